@@ -1,0 +1,73 @@
+import tseslint from "typescript-eslint";
+import officeAddins from "eslint-plugin-office-addins";
+
+const officeRules = Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, "error"]));
+
+/** The rooms in the order of import: a room may import itself and what stands before it. */
+const rooms = ["decision", "playbook", "review", "workbook", "language", "functions", "taskpane"];
+const mayImport = {
+  decision: [],
+  playbook: ["decision"],
+  review: ["decision", "playbook"],
+  workbook: ["decision", "playbook", "review"],
+  language: ["decision", "playbook", "review"],
+  functions: ["decision", "playbook", "review", "workbook", "language"],
+  taskpane: ["decision", "playbook", "review", "workbook", "language"],
+};
+
+const importDirection = rooms.map((room) => ({
+  files: [`src/${room}/**/*.{ts,tsx}`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          ...rooms
+            .filter((other) => other !== room && !mayImport[room].includes(other))
+            .map((other) => ({ group: [`**/${other}/**`, `**/${other}`], message: `${room} stands before ${other}: a row travels one way (README, "How a row travels").` })),
+          { group: ["**/test/**"], message: "What ships never imports the tests." },
+        ],
+      },
+    ],
+  },
+}));
+
+const excelOnly = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"];
+const domOnly = ["document", "window", "navigator", "localStorage", "sessionStorage", "fetch", "XMLHttpRequest"];
+const ban = (names, message) => names.map((name) => ({ name, message }));
+
+const restrictedGlobals = rooms.map((room) => ({
+  files: [`src/${room}/**/*.{ts,tsx}`],
+  rules: {
+    "no-restricted-globals": [
+      "error",
+      ...(room === "workbook" ? [] : ban(excelOnly, "Only src/workbook opens the door to Excel.")),
+      ...(room === "functions" ? [] : ban(["CustomFunctions"], "Only src/functions is called by cells.")),
+      ...(room === "taskpane" ? ban(["fetch", "XMLHttpRequest", "localStorage", "sessionStorage"], "Nothing leaves the workbook.") : ban(domOnly, "Only src/taskpane knows the page.")),
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", "coverage/"] },
+  ...tseslint.configs.recommended,
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    rules: officeRules,
+  },
+  {
+    files: ["**/*.{ts,tsx}"],
+    rules: {
+      "no-empty": ["error", { allowEmptyCatch: false }],
+      "no-console": "error",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+    },
+  },
+  { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  ...importDirection,
+  ...restrictedGlobals,
+);

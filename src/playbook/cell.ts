@@ -1,0 +1,25 @@
+/** An error constant or the error a formula gives, as Excel spells it ("#N/A"). */
+export interface CellError {
+  readonly error: string;
+}
+
+/** One cell as read: "" is empty, a date is its serial number (days). */
+export type Cell = string | number | boolean | CellError;
+
+/**
+ * One column of a table, rows × 1: the distinct cells, and for every row the index of its cell.
+ * A term is read once a distinct cell, not once a row.
+ */
+export interface ColumnData {
+  readonly distinct: readonly Cell[];
+  readonly codes: Uint32Array;
+}
+
+export function isError(cell: Cell): cell is CellError {
+  return typeof cell === "object";
+}
+
+/** The cell of one row; "" past the end. */
+export function cellAt(column: ColumnData, row: number): Cell {
+  return column.distinct[column.codes[row] ?? -1] ?? "";
+}

@@ -1,0 +1,64 @@
+import type { Cell, ColumnData } from "../playbook/cell";
+
+/** Where the rows stand. Rows and columns count from 0 on the sheet. */
+export interface TableRef {
+  readonly kind: "table" | "range";
+  /** Excel's id of the table; absent for a plain range. */
+  readonly tableId?: string;
+  /** The table's name; null for a plain range. */
+  readonly name: string | null;
+  readonly sheetId: string;
+  readonly sheetName: string;
+}
+
+/** A table or plain range of the workbook, as it is before anything of it is read but its headings. */
+export interface TableListing {
+  readonly ref: TableRef;
+  /** As the cells show them, left to right. */
+  readonly headings: readonly Cell[];
+  /** Sheet row of the headings. */
+  readonly headingRow: number;
+  readonly firstColumn: number;
+  /** Data rows; a total row is none. */
+  readonly rowCount: number;
+  /** Heading cells that are merged with others. */
+  readonly headingsMerged: boolean;
+  readonly protected: boolean;
+}
+
+/** What is wanted of a column beyond its values. */
+export interface ColumnNeed {
+  /** Index within the table. */
+  readonly index: number;
+  readonly formulas: boolean;
+  readonly formats: boolean;
+}
+
+export interface SnapshotColumn extends ColumnData {
+  /** Rows whose cell is a formula; asked for with `formulas`. */
+  readonly formulaRows: ReadonlySet<number>;
+  /** Number format code of each row; asked for with `formats`. */
+  readonly format: (row: number) => string;
+}
+
+/** One reading of a table: its data rows (row 0 is the first under the headings), wanted columns only. */
+export interface Snapshot {
+  readonly listing: TableListing;
+  readonly rowCount: number;
+  /** By index within the table. */
+  readonly columns: ReadonlyMap<number, SnapshotColumn>;
+}
+
+/** What a cell holds, or is to hold. format is absent where it plays no part. */
+export interface CellState {
+  readonly value: Cell;
+  readonly format?: string;
+}
+
+/** One cell to write. row: data row of the snapshot it was made from; column: index within the table. */
+export interface CellEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly from: CellState;
+  readonly to: CellState;
+}

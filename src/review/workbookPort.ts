@@ -1,0 +1,42 @@
+import type { Problem } from "./problem";
+import type { CellEdit, ColumnNeed, Snapshot, TableListing, TableRef } from "./snapshot";
+
+/** How the caller follows a long job and stops it between chunks. */
+export interface Job {
+  progress?(done: number, total: number): void;
+  readonly signal?: { readonly aborted: boolean };
+}
+
+/** Told once the headings are known, which columns are wanted; throws ProblemError when they won't do. */
+export type ChooseColumns = (listing: TableListing) => readonly ColumnNeed[];
+
+export interface NotWritten {
+  readonly edit: CellEdit;
+  readonly because: Problem;
+}
+
+/**
+ * What became of each edit. `unknown`: the batch was not answered, it may still run;
+ * only a later read tells (`settle`).
+ */
+export interface WriteOutcome {
+  readonly snapshot: Snapshot;
+  readonly written: readonly CellEdit[];
+  readonly notWritten: readonly NotWritten[];
+  readonly unknown: readonly CellEdit[];
+}
+
+/** The workbook as the review sees it. One adapter (src/workbook) does it through Office.js. */
+export interface WorkbookPort {
+  /** Every table, and every plain range with a heading row. */
+  list(): Promise<readonly TableListing[]>;
+  /** 1 + chunks round trips. */
+  read(ref: TableRef, choose: ChooseColumns, job?: Job): Promise<Snapshot>;
+  /**
+   * Reads afresh, asks `edit` what to write to what is there *now*, and writes that:
+   * 1 + chunks to read + chunks to write round trips, one undo step where the host allows.
+   */
+  update(ref: TableRef, choose: ChooseColumns, edit: (fresh: Snapshot) => readonly CellEdit[], job?: Job): Promise<WriteOutcome>;
+  /** Selects a data row. */
+  reveal(ref: TableRef, row: number): Promise<void>;
+}
