@@ -1,32 +1,32 @@
 /**
  * The workbook behind the executor. Two things implement it: the plain in-memory workbook of this
  * folder (tests, `classify`) and the spreadsheet of the workbench. Rows and columns count from 0.
+ * Everything goes in rectangles: a call per cell would not stand 100,000 rows.
  */
 export type ErrorCode = "#N/A" | "#VALUE!" | "#REF!" | "#DIV/0!" | "#NUM!" | "#NAME?" | "#NULL!" | "#SPILL!" | "#CALC!";
 export interface HostError { readonly error: ErrorCode }
 /** null is an empty cell; a date is its serial number. */
 export type HostValue = string | number | boolean | HostError | null;
 
-export interface HostCell {
-  readonly value: HostValue;
-  /** With the leading "="; absent for a constant. */
-  readonly formula?: string;
-  /** Number format code; "General" where none was set. */
-  readonly format: string;
-  /** Protection flag of the cell; counts only while the sheet is protected. */
-  readonly locked: boolean;
-}
-
-/** What a write sets; an absent member stays as it is. */
-export interface CellPatch {
-  readonly value?: HostValue;
-  readonly formula?: string;
-  readonly format?: string;
-}
-
 export interface Rect { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
 
-export interface SheetInfo { readonly id: string; readonly name: string; readonly visible: boolean; readonly protected: boolean }
+export type Grid<T> = readonly (readonly T[])[];
+
+/** What a write sets. An absent grid, or undefined in a grid, leaves the cell as it is. */
+export interface CellBlock {
+  /** A value takes the place of a formula. */
+  readonly values?: Grid<HostValue | undefined>;
+  /** With the leading "="; wins over a value for the same cell. */
+  readonly formulas?: Grid<string | undefined>;
+  readonly formats?: Grid<string | undefined>;
+}
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+}
 
 export interface TableInfo {
   readonly id: string;
@@ -40,19 +40,38 @@ export interface TableInfo {
 
 export interface HostWorkbook {
   readonly date1904: boolean;
+  /** What the add-in keeps in the workbook (Office.js workbook.settings). */
+  readonly settings: Map<string, unknown>;
+
   sheets(): readonly SheetInfo[];
+  activeSheetId(): string;
+  activate(sheetId: string): void;
+  addSheet(name: string): SheetInfo;
+  deleteSheet(sheetId: string): void;
+  protect(sheetId: string, on: boolean): void;
+
   tables(): readonly TableInfo[];
+  addTable(table: Omit<TableInfo, "id">): TableInfo;
+  changeTable(id: string, change: Partial<Omit<TableInfo, "id" | "sheetId">>): void;
+  deleteTable(id: string): void;
+  /** Makes room for one more column; what stands to the right on the table's rows moves. */
+  insertTableColumn(id: string, index: number): void;
+
   /** The smallest rectangle with every cell that has a value (or, unless valuesOnly, a format of its own). */
   usedRange(sheetId: string, valuesOnly: boolean): Rect | null;
-  /** rows × columns copies of what is there now. */
-  read(sheetId: string, rect: Rect): HostCell[][];
-  /** patches: rows × columns from (row, column) on; undefined leaves a cell alone. */
-  write(sheetId: string, row: number, column: number, patches: readonly (readonly (CellPatch | undefined)[])[]): void;
+  values(sheetId: string, rect: Rect): Grid<HostValue>;
+  /** null where the cell holds a constant or nothing. */
+  formulas(sheetId: string, rect: Rect): Grid<string | null>;
+  /** Number format codes; "General" where none was set. */
+  formats(sheetId: string, rect: Rect): Grid<string>;
+  write(sheetId: string, rect: Rect, block: CellBlock): void;
+  /** Whether a cell of the rectangle carries the lock that counts while its sheet is protected. */
+  hasLocked(sheetId: string, rect: Rect): boolean;
   merges(sheetId: string): readonly Rect[];
   /** Rows a filter or a person hid. */
   hiddenRows(sheetId: string, rect: Rect): readonly number[];
+  hideRows(sheetId: string, row: number, rows: number, hidden: boolean): void;
+
   selection(): { readonly sheetId: string; readonly rect: Rect };
   select(sheetId: string, rect: Rect): void;
-  /** What the add-in keeps in the workbook (Office.js workbook.settings). */
-  readonly settings: Map<string, unknown>;
 }

@@ -1,0 +1,136 @@
+import { parseAddress } from "./address";
+import { CellStore } from "./cellStore";
+import { contains, intersect } from "./rect";
+import type { ErrorCode, Grid, HostError, HostValue, Rect, SheetInfo } from "./workbook";
+
+/** A cell with more to it than a value. `value` of a formula is its stored result. */
+export interface FullCell { readonly value: HostValue; readonly formula?: string; readonly format?: string }
+export type CellInput = HostValue | FullCell;
+
+export const errorCell = (error: ErrorCode): HostError => ({ error });
+export const formulaCell = (formula: string, value: HostValue, format?: string): FullCell =>
+  format === undefined ? { value, formula } : { value, formula, format };
+export const formatted = (value: HostValue, format: string): FullCell => ({ value, format });
+
+const isFull = (input: CellInput): input is FullCell => typeof input === "object" && input !== null && "value" in input;
+
+export function rectAt(address: string): Rect {
+  const rect = parseAddress(address);
+  if (rect === null) throw new Error(`not an address: ${address}`);
+  return rect;
+}
+
+/** Told when rows of a sheet move: count > 0 came in at row, count < 0 went. */
+export type RowsMoved = (sheetId: string, row: number, count: number) => void;
+
+/**
+ * One sheet of the in-memory workbook. Its methods are what a *person* does to it: no protection,
+ * no parsing, nothing of Office.js.
+ */
+export class MemorySheet implements SheetInfo {
+  readonly cells = new CellStore();
+  readonly merged: Rect[] = [];
+  readonly hidden = new Set<number>();
+  private readonly unlocked: Rect[] = [];
+  visible = true;
+  protected = false;
+
+  constructor(readonly id: string, readonly name: string, private readonly rowsMoved: RowsMoved) {}
+
+  /** Puts a grid of cells down from (row, column) on. */
+  set(row: number, column: number, grid: Grid<CellInput>): this {
+    const rect = { row, column, rows: grid.length, columns: Math.max(0, ...grid.map((line) => line.length)) };
+    const plain = grid.map((line) => line.map((input) => isFull(input) ? input.value : input));
+    const full = grid.map((line) => line.map((input) => isFull(input) ? input : undefined));
+    this.cells.write(rect, { values: plain });
+    if (full.some((line) => line.some((cell) => cell !== undefined))) {
+      this.cells.write(rect, {
+        formulas: full.map((line) => line.map((cell) => cell?.formula)),
+        formats: full.map((line) => line.map((cell) => cell?.format)),
+      });
+    }
+    return this;
+  }
+
+  setAt(address: string, value: CellInput): this {
+    const { row, column } = rectAt(address);
+    return this.set(row, column, [[value]]);
+  }
+
+  format(address: string, format: string): this {
+    const rect = rectAt(address);
+    const formats = Array.from({ length: rect.rows }, () => Array.from({ length: rect.columns }, () => format));
+    this.cells.write(rect, { formats });
+    return this;
+  }
+
+  valueAt(address: string): HostValue {
+    return this.cells.values(rectAt(address))[0]?.[0] ?? null;
+  }
+
+  formulaAt(address: string): string | null {
+    return this.cells.formulas(rectAt(address))[0]?.[0] ?? null;
+  }
+
+  formatAt(address: string): string {
+    return this.cells.formats(rectAt(address))[0]?.[0] ?? "General";
+  }
+
+  merge(address: string): this {
+    this.merged.push(rectAt(address));
+    return this;
+  }
+
+  /** Rows count from 0, as everywhere. */
+  hideRows(...rows: number[]): this {
+    for (const row of rows) this.hidden.add(row);
+    return this;
+  }
+
+  protect(on = true): this {
+    this.protected = on;
+    return this;
+  }
+
+  unlock(address: string): this {
+    this.unlocked.push(rectAt(address));
+    return this;
+  }
+
+  hasLocked(rect: Rect): boolean {
+    return !this.unlocked.some((free) => contains(free, rect)) && this.lockedOutside(rect, this.unlocked);
+  }
+
+  /** A rectangle not covered by any one unlocked area may still be covered by several. */
+  private lockedOutside(rect: Rect, areas: readonly Rect[]): boolean {
+    const [area, ...others] = areas;
+    if (area === undefined) return true;
+    const both = intersect(rect, area);
+    if (both === null) return this.lockedOutside(rect, others);
+    return around(rect, both).some((rest) => this.lockedOutside(rest, others));
+  }
+
+  insertRows(row: number, count = 1): this {
+    this.cells.insertRows(row, count);
+    this.rowsMoved(this.id, row, count);
+    return this;
+  }
+
+  deleteRows(row: number, count = 1): this {
+    this.cells.deleteRows(row, count);
+    this.rowsMoved(this.id, row, -count);
+    return this;
+  }
+}
+
+/** What is left of a rectangle when a smaller one is cut out of it. */
+function around(rect: Rect, hole: Rect): Rect[] {
+  const below = hole.row + hole.rows;
+  const right = hole.column + hole.columns;
+  return [
+    { ...rect, rows: hole.row - rect.row },
+    { ...rect, row: below, rows: rect.row + rect.rows - below },
+    { ...hole, column: rect.column, columns: hole.column - rect.column },
+    { ...hole, column: right, columns: rect.column + rect.columns - right },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
