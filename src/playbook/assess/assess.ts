@@ -1,0 +1,43 @@
+import type { AssessOptions, TrackingRows } from "../trackingRows";
+import { addEngagements } from "./addEngagements";
+import { decideRow, isSettledD3 } from "./decideRow";
+import { isFilled, type Decision } from "./decision";
+import { existingRows, type ExistingRows } from "./existingRows";
+import { startRun, type RunState } from "./runState";
+
+/**
+ * Decides every row by the playbook: rows in, one decision a row out, in the rows' order.
+ * Pure and synchronous; it knows no language but to read dates, no clock and no workbook.
+ * The order follows S2: rows that are no new subscription first, then the new ones against what those
+ * will be, then once more the new ones that nothing was found for.
+ */
+export function assess(rows: TrackingRows, options: AssessOptions = {}): readonly Decision[] {
+  const run = startRun(rows, options);
+  const all = Array.from({ length: rows.rowCount }, (_, row) => row);
+  const isNew = (row: number) => run.facts.isNewSubscription(row);
+  const isSettled = (row: number) => isSettledD3(run, row);
+  decide(run, all.filter((row) => !isNew(row) && !isSettled(row)), false);
+  decide(run, all.filter(isSettled), true);
+  decide(run, all.filter(isNew), true);
+  decide(run, all.filter((row) => isNew(row) && isUndone(run, row)), true);
+  addEngagements(run);
+  return run.decisions;
+}
+
+/** All of these rows see the table as it was before the first of them: their order plays no part. */
+function decide(run: RunState, rows: readonly number[], join: boolean): void {
+  const found = new Map<readonly number[], ExistingRows>();
+  const existingFor = (row: number): ExistingRows | undefined => {
+    const members = run.index.sameSubscription(row);
+    const existing = found.get(members) ?? existingRows(run, members);
+    found.set(members, existing);
+    return existing;
+  };
+  const decisions = rows.map((row) => decideRow(run, row, join ? existingFor(row) : undefined));
+  rows.forEach((row, place) => (run.decisions[row] = decisions[place] as Decision));
+}
+
+function isUndone(run: RunState, row: number): boolean {
+  const decision = run.decisions[row];
+  return decision !== undefined && decision.scenario !== "D3" && !isFilled(decision);
+}

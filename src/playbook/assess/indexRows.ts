@@ -1,0 +1,36 @@
+import type { Identities } from "./identify";
+
+/** Which rows belong together. Built once; no row is ever looked for by scanning. */
+export interface RowIndex {
+  /** The rows of the same tenant + service, in sheet order; none for a row without key. */
+  readonly sameSubscription: (row: number) => readonly number[];
+  /** Every tenant's rows that have a service too, in sheet order. */
+  readonly tenants: readonly (readonly number[])[];
+}
+
+export function indexRows(rowCount: number, who: Identities): RowIndex {
+  const tenants = new Map<string, number[]>();
+  const groups = new Map<string, number[]>();
+  const groupOf: (readonly number[])[] = [];
+  for (let row = 0; row < rowCount; row++) {
+    const [tenant, service] = [who.tenant(row), who.service(row)];
+    if (tenant === undefined || service === undefined) {
+      groupOf.push([]);
+      continue;
+    }
+    join(tenants, tenant, row);
+    groupOf.push(join(groups, JSON.stringify([tenant, service]), row));
+  }
+  return { sameSubscription: (row) => groupOf[row] ?? [], tenants: [...tenants.values()] };
+}
+
+function join(groups: Map<string, number[]>, key: string, row: number): readonly number[] {
+  const group = groups.get(key);
+  if (group === undefined) {
+    const first = [row];
+    groups.set(key, first);
+    return first;
+  }
+  group.push(row);
+  return group;
+}

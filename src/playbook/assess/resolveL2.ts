@@ -1,0 +1,32 @@
+import type { StopCode } from "../outcome";
+import { readL2 } from "../read/readTerm";
+import { isNoIntentL2, type NoIntentL2 } from "../term";
+import { cellOf } from "../trackingRows";
+import type { ExistingRows } from "./existingRows";
+import type { RowToFill } from "./fillRow";
+import type { RunState } from "./runState";
+
+type L2OrStop = NoIntentL2 | { readonly stop: StopCode };
+
+/** The L2 of a row that is to stand at No Intent, or why there is none [F2, F3]. It is never guessed. */
+export function resolveL2(run: RunState, { row, scenario, existing, completed }: RowToFill): L2OrStop {
+  const chosen = run.options.choices?.get(row)?.l2;
+  if (chosen !== undefined) return chosen;
+  const own = run.facts.l2(row);
+  if (completed && own !== "blank") return isNoIntentL2(own) ? own : { stop: "l2-invalid" };
+  if (scenario === "D3") return l2OfExisting(existing);
+  return l2FromReason(run, row) ?? (isNoIntentL2(own) ? own : { stop: "reason-missing" });
+}
+
+function l2OfExisting({ l2s, l3s }: ExistingRows): L2OrStop {
+  const [l2] = l2s;
+  if (l2s.size > 1 || l3s.size > 1) return { stop: "existing-rows-disagree" };
+  return l2 ?? { stop: "existing-l2-missing" };
+}
+
+/** An L2 of another L1 is no reason; a text that is no L2 at all can't be read. */
+function l2FromReason(run: RunState, row: number): L2OrStop | undefined {
+  const reason = readL2(cellOf(run.rows, row, "reason"));
+  if (reason === "unreadable") return { stop: "reason-unreadable" };
+  return isNoIntentL2(reason) ? reason : undefined;
+}

@@ -1,0 +1,46 @@
+import { isError, type Cell } from "../cell";
+import type { OutputValue } from "../meaning";
+import { isL3Filled } from "../read/readTerm";
+import { isSelectableL3, l1Of } from "../service";
+import type { NoIntentL2 } from "../term";
+import { cellOf } from "../trackingRows";
+import type { RowToFill } from "./fillRow";
+import { isHeld, type RunState } from "./runState";
+
+const placeholder: OutputValue = { term: "l3.placeholder" };
+
+/** The L3 of a row that is to stand at No Intent: chosen, copied, kept, or the page's placeholder [F2, F3]. */
+export function resolveL3(run: RunState, toFill: RowToFill, l2: NoIntentL2): OutputValue {
+  const chosen = run.options.choices?.get(toFill.row)?.l3;
+  if (chosen !== undefined) return { text: chosen };
+  const own = cellOf(run.rows, toFill.row, "l3");
+  if (toFill.completed && isL3Filled(own)) return { text: textOf(own) };
+  if (toFill.scenario === "D3") return l3OfExisting(toFill, l2);
+  return isL3Filled(own) && !isOfFormerL2(run, toFill.row, own, l2) ? { text: textOf(own) } : placeholder;
+}
+
+function l3OfExisting({ existing }: RowToFill, l2: NoIntentL2): OutputValue {
+  const [l3] = existing.l3s.values();
+  const isOfThatL2 = existing.l2s.size === 1 && existing.l2s.has(l2);
+  return l3 !== undefined && existing.l3s.size === 1 && isOfThatL2 ? { text: l3 } : placeholder;
+}
+
+/** An L3 of the row's former L2 that the new one doesn't have counts as blank. */
+function isOfFormerL2(run: RunState, row: number, l3: Cell, l2: NoIntentL2): boolean {
+  const service = run.who.service(row) ?? "";
+  const former = run.facts.l2(row);
+  if (former === "blank" || former === "unreadable" || isSelectableL3(textOf(l3), "l1.noIntent", l2, service)) return false;
+  const formerL1 = l1Of(former);
+  return formerL1 !== undefined && isSelectableL3(textOf(l3), formerL1, former, service);
+}
+
+/** Whether the L3 the row will show is on no list of its L2 and service. */
+export function isL3Invalid(run: RunState, { row }: RowToFill, l2: NoIntentL2, l3: OutputValue): boolean {
+  const own = cellOf(run.rows, row, "l3");
+  const shown = isHeld(run, row, "l3") ? own : "text" in l3 ? l3.text : "";
+  return isL3Filled(shown) && !isSelectableL3(textOf(shown), "l1.noIntent", l2, run.who.service(row) ?? "");
+}
+
+function textOf(cell: Cell): string {
+  return isError(cell) ? cell.error : String(cell);
+}

@@ -1,0 +1,118 @@
+import { isError, type Cell } from "./cell";
+import { columns } from "./data/columns";
+import type { ColumnId } from "./column";
+import { foldHeading } from "./fold";
+import { languages, type Language } from "./language";
+
+/** Where a heading stands in the lists: which column it means, and how much it is to be preferred. */
+interface Mention {
+  readonly id: ColumnId;
+  readonly language: Language;
+  /** Place in that language's list. */
+  readonly place: number;
+}
+
+const mentions: ReadonlyMap<string, readonly Mention[]> = mentionsByHeading();
+
+/** Another heading of a column that is bound already. */
+export interface UnusedHeading {
+  readonly index: number;
+  readonly column: ColumnId;
+}
+
+/** How a table's headings were understood; indexes count from 0 within the table. */
+export interface Binding {
+  readonly language: Language;
+  readonly columns: { readonly [column in ColumnId]?: number };
+  readonly unused: readonly UnusedHeading[];
+}
+
+export type BindingProblem =
+  | { readonly code: "heading-twice"; readonly headings: readonly string[] }
+  | { readonly code: "heading-missing"; readonly columns: readonly ("tenant" | "service" | "l1")[] };
+
+/** A person's own binding: a column to a heading's index, or to none. It counts before the lists. */
+export type Rebinding = { readonly [column in ColumnId]?: number | null };
+
+/** Understands a heading row [R2]. Headings it doesn't know are left unbound. */
+export function bindHeadings(headings: readonly Cell[], rebinding: Rebinding = {}): Binding | { readonly problem: BindingProblem } {
+  const keys = headings.map((heading) => (isError(heading) ? "" : foldHeading(String(heading))));
+  const twice = headingsTwice(headings, keys, rebinding);
+  if (twice.length > 0) return { problem: { code: "heading-twice", headings: twice } };
+  const language = languageOf(keys);
+  const binding = { language, ...bindColumns(keys, language, rebinding) };
+  const missing = missingColumns(binding.columns);
+  return missing.length > 0 ? { problem: { code: "heading-missing", columns: missing } } : binding;
+}
+
+/** How many different columns the cells of a row would be the headings of; a heading row has the most. */
+export function countHeadings(cells: readonly Cell[]): number {
+  return new Set(cells.flatMap((cell) => (typeof cell === "string" ? (mentions.get(foldHeading(cell)) ?? []).map(({ id }) => id) : []))).size;
+}
+
+function mentionsByHeading(): ReadonlyMap<string, readonly Mention[]> {
+  const found = new Map<string, Mention[]>();
+  for (const { id, headings } of columns) {
+    for (const language of languages) {
+      headings[language].forEach((heading, place) => {
+        const key = foldHeading(heading);
+        const others = found.get(key) ?? [];
+        if (others.some((other) => other.id !== id)) throw new Error(`heading "${heading}" means two columns`);
+        found.set(key, [...others, { id, language, place }]);
+      });
+    }
+  }
+  return found;
+}
+
+/** Excel itself names a second "L1 Value" in a table "L1 Value2". */
+function headingsTwice(headings: readonly Cell[], keys: readonly string[], rebinding: Rebinding): string[] {
+  const isSettledByHand = (key: string) => mentions.get(key)?.some(({ id }) => rebinding[id] !== undefined) ?? false;
+  return keys.flatMap((key, index) => {
+    const original = mentions.has(key) ? key : withoutExcelsNumber(key);
+    const isSecond = original !== undefined && keys.some((other, place) => other === original && place !== index && (original !== key || place < index));
+    return isSecond && !isSettledByHand(original) ? [String(headings[index])] : [];
+  });
+}
+
+function withoutExcelsNumber(key: string): string | undefined {
+  const digits = /\d+$/u.exec(key)?.[0] ?? "";
+  const cuts = Array.from(digits, (_, place) => key.slice(0, key.length - place - 1));
+  return cuts.find((cut) => mentions.has(cut));
+}
+
+/** The language most headings are of; a tie goes to English. */
+function languageOf(keys: readonly string[]): Language {
+  const counts = languages.map((language) => keys.filter((key) => mentions.get(key)?.some((mention) => mention.language === language)).length);
+  const most = Math.max(...counts);
+  const leading = languages.filter((_, place) => counts[place] === most);
+  return leading.length === 1 ? (leading[0] ?? "en") : "en";
+}
+
+function bindColumns(keys: readonly string[], language: Language, rebinding: Rebinding): Pick<Binding, "columns" | "unused"> {
+  const bound: { [column in ColumnId]?: number } = {};
+  const unused: UnusedHeading[] = [];
+  const taken = new Set(Object.values(rebinding).filter((index) => index !== null));
+  for (const { id } of columns) {
+    const byHand = rebinding[id];
+    const candidates = keys.flatMap((key, index) => (taken.has(index) ? [] : rankOf(key, id, language).map((rank) => ({ index, rank }))));
+    candidates.sort((one, other) => one.rank - other.rank);
+    const index = byHand === undefined ? candidates[0]?.index : (byHand ?? undefined);
+    if (index !== undefined) bound[id] = index;
+    unused.push(...candidates.filter((candidate) => candidate.index !== index).map((candidate) => ({ index: candidate.index, column: id })));
+  }
+  return { columns: bound, unused };
+}
+
+/** The table's own language first, then the place in the list; none where the heading doesn't mean that column. */
+function rankOf(key: string, id: ColumnId, language: Language): number[] {
+  const ranks = (mentions.get(key) ?? [])
+    .filter((mention) => mention.id === id)
+    .map((mention) => (mention.language === language ? 0 : 1 + languages.indexOf(mention.language)) * 100 + mention.place);
+  return ranks.length === 0 ? [] : [Math.min(...ranks)];
+}
+
+function missingColumns(bound: Binding["columns"]): ("tenant" | "service" | "l1")[] {
+  const hasTenant = bound.tenant !== undefined || bound.tenantId !== undefined;
+  return [...(hasTenant ? [] : (["tenant"] as const)), ...(["service", "l1"] as const).filter((id) => bound[id] === undefined)];
+}

@@ -1,0 +1,302 @@
+import type { ColumnFacts } from "../column";
+
+/** The columns of a tracking table. The first heading of a language is the one written when a column is added. */
+export const columns = [
+  {
+    id: "tenant",
+    role: "key",
+    headings: {
+      en: ["Tenant Name", "Tenant", "Customer", "Customer Name"],
+      ja: ["テナント名", "テナント", "お客様名", "お客様"],
+      de: ["Mandantenname", "Mandant", "Kunde", "Kundenname"],
+      pt: ["Nome do locatário", "Locatário", "Cliente", "Nome do cliente"],
+      es: ["Nombre del inquilino", "Inquilino", "Cliente", "Nombre del cliente"],
+    },
+  },
+  {
+    id: "tenantId",
+    role: "key",
+    headings: {
+      en: ["Tenant ID"],
+      ja: ["テナント ID"],
+      de: ["Mandanten-ID"],
+      pt: ["ID do locatário"],
+      es: ["ID del inquilino"],
+    },
+  },
+  {
+    id: "service",
+    role: "key",
+    headings: {
+      en: ["Service Name", "Service", "Workload"],
+      ja: ["サービス名", "サービス", "ワークロード"],
+      de: ["Dienstname", "Dienst", "Arbeitsbereich"],
+      pt: ["Nome do serviço", "Serviço", "Workload"],
+      es: ["Nombre del servicio", "Servicio", "Carga de trabajo"],
+    },
+  },
+  {
+    id: "subscription",
+    role: "key",
+    headings: {
+      en: ["Subscription", "Subscription ID", "Subscription Name"],
+      ja: ["サブスクリプション", "サブスクリプション ID"],
+      de: ["Abonnement", "Abonnement-ID"],
+      pt: ["Assinatura", "ID da assinatura"],
+      es: ["Suscripción", "ID de suscripción"],
+    },
+  },
+  {
+    id: "entitlements",
+    role: "fact",
+    headings: {
+      en: ["Entitlements"],
+      ja: ["利用資格"],
+      de: ["Berechtigungen"],
+      pt: ["Direitos"],
+      es: ["Derechos"],
+    },
+  },
+  {
+    id: "totalEntitlements",
+    role: "fact",
+    headings: {
+      en: ["Total Entitlements"],
+      ja: ["利用資格の合計"],
+      de: ["Berechtigungen gesamt"],
+      pt: ["Total de direitos"],
+      es: ["Total de derechos"],
+    },
+  },
+  {
+    id: "stage",
+    role: "fact",
+    headings: {
+      en: ["Stage", "Phase"],
+      ja: ["ステージ", "フェーズ"],
+      de: ["Phase"],
+      pt: ["Etapa", "Fase"],
+      es: ["Etapa", "Fase"],
+    },
+  },
+  {
+    id: "intent",
+    role: "fact",
+    headings: {
+      en: ["Declared Intent", "Intent", "Customer Intent"],
+      ja: ["意思の申告", "お客様の意思"],
+      de: ["Erklärte Absicht", "Absicht"],
+      pt: ["Intenção declarada", "Intenção"],
+      es: ["Intención declarada", "Intención"],
+    },
+  },
+  {
+    id: "ftcAssistance",
+    role: "fact",
+    headings: {
+      en: ["FTC Assistance", "Wants FTC", "Uses FTC"],
+      ja: ["FTC の利用"],
+      de: ["FTC-Unterstützung"],
+      pt: ["Assistência do FTC"],
+      es: ["Asistencia del FTC"],
+    },
+  },
+  {
+    id: "newWorkload",
+    role: "fact",
+    headings: {
+      en: ["New Workload"],
+      ja: ["新しいワークロード"],
+      de: ["Neuer Arbeitsbereich"],
+      pt: ["Novo workload"],
+      es: ["Nueva carga de trabajo"],
+    },
+  },
+  {
+    id: "engagementLead",
+    role: "fact",
+    headings: {
+      en: ["Engagement Lead", "Led By"],
+      ja: ["エンゲージメントの主導"],
+      de: ["Führung"],
+      pt: ["Liderado por"],
+      es: ["Dirigido por"],
+    },
+  },
+  {
+    id: "kickoffDate",
+    role: "fact",
+    headings: {
+      en: ["Kickoff Date", "Engagement Start Date"],
+      ja: ["キックオフ日"],
+      de: ["Startdatum"],
+      pt: ["Data de Início"],
+      es: ["Fecha del inicio"],
+    },
+  },
+  {
+    id: "reason",
+    role: "fact",
+    headings: {
+      en: ["No Intent Reason", "Reason"],
+      ja: ["意思なしの理由", "理由"],
+      de: ["Grund"],
+      pt: ["Motivo"],
+      es: ["Motivo"],
+    },
+  },
+  {
+    id: "validated",
+    role: "fact",
+    headings: {
+      en: ["No Intent Validated", "Validated"],
+      ja: ["意思なしの検証", "検証済み"],
+      de: ["Validiert"],
+      pt: ["Validado"],
+      es: ["Validado"],
+    },
+  },
+  {
+    id: "whoUpdates",
+    role: "output",
+    headings: {
+      en: ["Who Updates FTOP"],
+      ja: ["FTOP の更新者"],
+      de: ["Wer aktualisiert FTOP"],
+      pt: ["Quem atualiza o FTOP"],
+      es: ["Quién actualiza FTOP"],
+    },
+  },
+  {
+    id: "l1",
+    role: "output",
+    headings: {
+      en: ["L1 Value", "L1", "Consumption Status / L1", "Consumption Status", "Entitlement Status"],
+      ja: ["L1 の値", "L1"],
+      de: ["L1-Wert", "L1"],
+      pt: ["Valor de L1", "L1"],
+      es: ["Valor L1", "L1"],
+    },
+  },
+  {
+    id: "l2",
+    role: "output",
+    headings: {
+      en: ["L2 Value", "L2", "Reason / L2"],
+      ja: ["L2 の値", "L2"],
+      de: ["L2-Wert", "L2"],
+      pt: ["Valor de L2", "L2"],
+      es: ["Valor L2", "L2"],
+    },
+  },
+  {
+    id: "l3",
+    role: "output",
+    headings: {
+      en: ["L3 Value", "L3", "Engineering Reason / L3", "Engineering Reason"],
+      ja: ["L3 の値", "L3"],
+      de: ["L3-Wert", "L3"],
+      pt: ["Valor de L3", "L3"],
+      es: ["Valor L3", "L3"],
+    },
+  },
+  {
+    id: "serviceStatus",
+    role: "output",
+    headings: {
+      en: ["Service Status"],
+      ja: ["サービス ステータス"],
+      de: ["Dienststatus"],
+      pt: ["Status do serviço"],
+      es: ["Estado del servicio"],
+    },
+  },
+  {
+    id: "engagementScenario",
+    role: "output",
+    headings: {
+      en: ["Service Engagement Scenario", "Engagement Scenario", "Current Engagement Scenario"],
+      ja: ["サービス エンゲージメント シナリオ"],
+      de: ["Dienstbeteiligungsszenario"],
+      pt: ["Cenário de envolvimento do serviço"],
+      es: ["Escenario de interacción del servicio"],
+    },
+  },
+  {
+    id: "targetDate",
+    role: "output",
+    headings: {
+      en: ["Target Date"],
+      ja: ["目標日"],
+      de: ["Zieldatum"],
+      pt: ["Data prevista"],
+      es: ["Fecha focalizada"],
+    },
+  },
+  {
+    id: "owner",
+    role: "output",
+    headings: {
+      en: ["Owner"],
+      ja: ["担当者"],
+      de: ["Inhaber"],
+      pt: ["Proprietário"],
+      es: ["Dueño"],
+    },
+  },
+  {
+    id: "notes",
+    role: "watched",
+    headings: {
+      en: ["Notes", "Note"],
+      ja: ["メモ", "ノート"],
+      de: ["Notizen"],
+      pt: ["Anotações"],
+      es: ["Notes", "Notas"],
+    },
+  },
+  {
+    id: "nextActionDate",
+    role: "output",
+    headings: {
+      en: ["Next Action Date"],
+      ja: ["次の活動の日付"],
+      de: ["Nächstes Aktionsdatum"],
+      pt: ["Data da próxima ação"],
+      es: ["Próxima fecha de ejecución"],
+    },
+  },
+  {
+    id: "nextAction",
+    role: "output",
+    headings: {
+      en: ["Next Action to be taken", "Next Action"],
+      ja: ["実行する次の活動"],
+      de: ["Nächste Aktion"],
+      pt: ["Próxima ação a ser tomada"],
+      es: ["Próxima acción a ejecutar"],
+    },
+  },
+  {
+    id: "scenario",
+    role: "output",
+    headings: {
+      en: ["Scenario"],
+      ja: ["シナリオ"],
+      de: ["Szenario"],
+      pt: ["Cenário"],
+      es: ["Escenario"],
+    },
+  },
+  {
+    id: "flag",
+    role: "output",
+    headings: {
+      en: ["Flag"],
+      ja: ["フラグ"],
+      de: ["Kennzeichen"],
+      pt: ["Sinalização"],
+      es: ["Marca"],
+    },
+  },
+] as const satisfies readonly ColumnFacts[];
