@@ -74,4 +74,7 @@ export interface HostWorkbook {
 
   selection(): { readonly sheetId: string; readonly rect: Rect };
   select(sheetId: string, rect: Rect): void;
+
+  /** Tells when rows come in (count > 0) or go (count < 0): the ranges an add-in holds move with them. */
+  onRowsMoved?(listener: (sheetId: string, row: number, count: number) => void): void;
 }

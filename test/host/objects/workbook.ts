@@ -1,0 +1,28 @@
+import { text } from "./arguments";
+import { applicationTarget } from "./application";
+import { rangeTarget } from "./range";
+import { settingsTarget } from "./setting";
+import { tablesTarget } from "./table";
+import { modelled } from "./target";
+import { worksheetsTarget } from "./worksheet";
+
+export const workbookTarget = modelled<undefined>({
+  typeName: "Workbook",
+  navigations: {
+    Application: (_, session) => applicationTarget(undefined, session),
+    Settings: (_, session) => settingsTarget(undefined, session),
+    Tables: (_, session) => tablesTarget({ sheetId: undefined }, session),
+    Worksheets: (_, session) => worksheetsTarget(undefined, session),
+  },
+  methods: {
+    GetSelectedRange: (_, __, session) => ({ target: rangeTarget(session.workbook.selection(), session) }),
+    GetActiveCell: (_, __, session) => {
+      const { sheetId, rect } = session.workbook.selection();
+      return { target: rangeTarget({ sheetId, rect: { ...rect, rows: 1, columns: 1 } }, session) };
+    },
+    _RemoveReference: (_, [id], session) => {
+      session.forget(text(id, "Workbook._RemoveReference"));
+      return { value: null };
+    },
+  },
+});
