@@ -10,6 +10,12 @@ export type Problem =
   | { readonly code: "headings-merged" }
   | { readonly code: "headings-changed" }
   | { readonly code: "no-rows" }
+  /** Rows were added, removed or sorted by someone else while the add-in was at work. */
+  | { readonly code: "rows-moved" }
+  /** Someone else changed the cell in the moment before it was written; their value stands. */
+  | { readonly code: "cell-overtaken" }
+  /** Excel made something else of the value; what the cell held before stands again. */
+  | { readonly code: "written-otherwise" }
   | { readonly code: "sheet-protected"; readonly sheet: string }
   | { readonly code: "cells-merged" }
   | { readonly code: "cell-in-edit-mode" }

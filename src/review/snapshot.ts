@@ -1,5 +1,14 @@
 import type { Cell, ColumnData } from "../playbook/cell";
 
+/** Where a plain range's headings were last seen. They are looked for again when they no longer stand there. */
+export interface HeadingsAt {
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
+  /** Excel's id of the table that stands under the range, if one does. */
+  readonly endsAbove?: string;
+}
+
 /** Where the rows stand. Rows and columns count from 0 on the sheet. */
 export interface TableRef {
   readonly kind: "table" | "range";
@@ -9,6 +18,8 @@ export interface TableRef {
   readonly name: string | null;
   readonly sheetId: string;
   readonly sheetName: string;
+  /** Absent for a table. */
+  readonly headingsAt?: HeadingsAt;
 }
 
 /** A table or plain range of the workbook, as it is before anything of it is read but its headings. */

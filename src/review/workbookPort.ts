@@ -37,6 +37,12 @@ export interface WorkbookPort {
    * 1 + chunks to read + chunks to write round trips, one undo step where the host allows.
    */
   update(ref: TableRef, choose: ChooseColumns, edit: (fresh: Snapshot) => readonly CellEdit[], job?: Job): Promise<WriteOutcome>;
+  /**
+   * Asks the workbook what became of the unknown edits, in a read that Excel answers after everything
+   * sent before. What comes back is the same outcome with those sorted into written and not written;
+   * an edit stays unknown only when the rows stand otherwise now, so that its cell can't be told.
+   */
+  settle(outcome: WriteOutcome): Promise<WriteOutcome>;
   /** Selects a data row. */
   reveal(ref: TableRef, row: number): Promise<void>;
 }

@@ -1,0 +1,29 @@
+import { isError, type Cell } from "../playbook/cell";
+import { flags } from "../playbook/data/flags";
+import { fold } from "../playbook/fold";
+import type { Language } from "../playbook/language";
+import type { AttentionCode } from "../playbook/outcome";
+import { lexicon } from "../playbook/read/lexicon";
+
+const separator = "; ";
+const codes = Object.keys(flags) as AttentionCode[];
+const codeByText = lexicon(codes.map((code) => [code, flags[code]]));
+
+/**
+ * What the flag cell is to hold for these codes [F5]: the same codes in any language stand as they are
+ * ("same"); a text that is not ours is a person's ("typed") and is not touched.
+ */
+export function flagCell(cell: Cell, attention: readonly AttentionCode[], language: Language): "same" | "typed" | { readonly text: string } {
+  const shown = codesIn(cell);
+  if (shown === undefined) return attention.length > 0 ? "typed" : "same";
+  const isSame = shown.length === attention.length && shown.every((code) => attention.includes(code));
+  return isSame ? "same" : { text: attention.map((code) => flags[code][language][0]).join(separator) };
+}
+
+/** The codes a flag cell shows; none for a blank one, undefined where it says anything else. */
+function codesIn(cell: Cell): readonly AttentionCode[] | undefined {
+  if (isError(cell)) return undefined;
+  const parts = String(cell).split(/[;；]/u).map(fold).filter((part) => part !== "");
+  const found = parts.map((part) => codeByText.get(part));
+  return found.every((code) => code !== undefined) ? found : undefined;
+}

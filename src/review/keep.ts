@@ -1,0 +1,81 @@
+import type { ColumnId } from "../playbook/column";
+import type { Choice } from "../playbook/trackingRows";
+import { isError, type Cell } from "../playbook/cell";
+import { matchRows, type RowMatch } from "./matchRows";
+import { writtenChanges, type Change, type ReviewInput, type RowProposal } from "./proposal";
+import { review } from "./review";
+import type { BoundSnapshot } from "./snapshotCells";
+
+/** A row that was approved and is not written, by its place when it was approved. */
+export interface SkippedRow {
+  readonly row: number;
+  /** gone: not found again. changed: what would be written now is not what was approved. twin: a row of the same content was left out. */
+  readonly because: "gone" | "changed" | "twin";
+}
+
+export interface Kept {
+  /** By their place now. */
+  readonly changes: readonly Change[];
+  readonly skipped: readonly SkippedRow[];
+}
+
+/**
+ * What of an approved preview still holds for the table as it is now [W4]. It decides afresh, with
+ * exactly the rows that will be written: a row that is skipped may change what others would get, so it
+ * is decided again until nothing more has to be skipped.
+ */
+export function keep(input: ReviewInput, approved: readonly RowProposal[], now: BoundSnapshot): Kept {
+  const match = matchRows(input, now);
+  const skipped = new Map<number, SkippedRow["because"]>();
+  const wanted = approved.filter((proposal) => writtenChanges(proposal).length > 0);
+  for (const { row } of wanted) {
+    if (isTwinLeftOut(input, match, row)) skipped.set(row, "twin");
+    else if (match.now[row] === undefined) skipped.set(row, "gone");
+  }
+  for (;;) {
+    const going = wanted.filter(({ row }) => !skipped.has(row));
+    const fresh = review(inputNow(input, match, going, now));
+    const changed = going.filter((proposal) => !isAsApproved(proposal, fresh[match.now[proposal.row] ?? -1]));
+    changed.forEach(({ row }) => skipped.set(row, "changed"));
+    if (changed.length > 0) continue;
+    return {
+      changes: going.flatMap(({ row }) => writtenChanges(fresh[match.now[row] ?? -1] as RowProposal)),
+      skipped: [...skipped].map(([row, because]) => ({ row, because })),
+    };
+  }
+}
+
+/** Which of several equal rows was left out can't be told once one of them moved. */
+function isTwinLeftOut(input: ReviewInput, match: RowMatch, row: number): boolean {
+  const saysOtherwise = (twin: number) => input.leftOut.rows.has(twin) || input.leftOut.cells.has(twin) || input.choices.has(twin);
+  return match.twins(row).length > 1 && match.twins(row).some(saysOtherwise) && !match.isUndisturbed(row);
+}
+
+/** The person's words, moved to where the rows stand now; every row that is not going to be written counts as left out. */
+function inputNow(input: ReviewInput, match: RowMatch, going: readonly RowProposal[], now: BoundSnapshot): ReviewInput {
+  const written = new Set(going.map(({ row }) => match.now[row]));
+  const rows = new Set(Array.from({ length: now.snapshot.rowCount }, (_, row) => row).filter((row) => !written.has(row)));
+  const cells = new Map<number, ReadonlySet<ColumnId>>();
+  const choices = new Map<number, Choice>();
+  match.now.forEach((row, then) => {
+    if (row === undefined) return;
+    const leftOutCells = input.leftOut.cells.get(then);
+    const choice = input.choices.get(then);
+    if (leftOutCells !== undefined) cells.set(row, leftOutCells);
+    if (choice !== undefined) choices.set(row, choice);
+  });
+  return { ...now, language: input.language, choices, leftOut: { rows, cells } };
+}
+
+function isAsApproved(approved: RowProposal, fresh: RowProposal | undefined): boolean {
+  const [before, after] = [writtenChanges(approved), fresh === undefined ? [] : writtenChanges(fresh)];
+  return before.length === after.length && before.every((change, place) => isSameChange(change, after[place]));
+}
+
+function isSameChange(one: Change, other: Change | undefined): boolean {
+  return other !== undefined && one.column === other.column && isSameCell(one.from.value, other.from.value) && isSameCell(one.to.value, other.to.value);
+}
+
+export function isSameCell(one: Cell, other: Cell): boolean {
+  return isError(one) && isError(other) ? one.error === other.error : one === other;
+}

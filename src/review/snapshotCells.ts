@@ -1,0 +1,30 @@
+import { cellAt, type Cell } from "../playbook/cell";
+import type { Binding } from "../playbook/bindHeadings";
+import type { ColumnId } from "../playbook/column";
+import type { Snapshot, SnapshotColumn } from "./snapshot";
+
+/** A reading with its headings understood. */
+export interface BoundSnapshot {
+  readonly snapshot: Snapshot;
+  readonly binding: Binding;
+}
+
+export function columnIn({ snapshot, binding }: BoundSnapshot, column: ColumnId): SnapshotColumn | undefined {
+  const index = binding.columns[column];
+  return index === undefined ? undefined : snapshot.columns.get(index);
+}
+
+/** "" where the table lacks the column. */
+export function cellIn(bound: BoundSnapshot, row: number, column: ColumnId): Cell {
+  const data = columnIn(bound, column);
+  return data === undefined ? "" : cellAt(data, row);
+}
+
+/** Number format code; "General" where it was not read. */
+export function formatIn(bound: BoundSnapshot, row: number, column: ColumnId): string {
+  return columnIn(bound, column)?.format(row) ?? "General";
+}
+
+export function isFormula(bound: BoundSnapshot, row: number, column: ColumnId): boolean {
+  return columnIn(bound, column)?.formulaRows.has(row) ?? false;
+}

@@ -1,0 +1,33 @@
+import type { OutputColumnId } from "../playbook/column";
+import type { Language } from "../playbook/language";
+import type { OutputValue } from "../playbook/meaning";
+import { termText } from "../playbook/term";
+import { formatIn } from "./snapshotCells";
+import type { ReviewInput } from "./proposal";
+import type { CellState } from "./snapshot";
+
+const dateFormats: { readonly [language in Language]: string } = {
+  en: "m/d/yyyy",
+  ja: "yyyy/m/d",
+  de: "dd.mm.yyyy",
+  pt: "dd/mm/yyyy",
+  es: "dd/mm/yyyy",
+};
+
+const isPlain = (format: string) => format === "General" || format === "@";
+
+/** What a cell is to hold for a value of the rules, in the language of the workbook [L1, W6]. */
+export function valueState(input: ReviewInput, row: number, column: OutputColumnId, value: OutputValue): CellState {
+  if ("term" in value) return { value: termText(value.term, input.language) };
+  if ("scenario" in value) return { value: value.scenario };
+  if ("text" in value) return { value: value.text };
+  return { value: value.date, format: dateFormat(input, row, column) };
+}
+
+/** The format of the date it came from; where that was a text, the cell's own, or the language's. */
+function dateFormat(input: ReviewInput, row: number, column: OutputColumnId): string {
+  const source = formatIn(input, row, "kickoffDate");
+  if (!isPlain(source)) return source;
+  const own = formatIn(input, row, column);
+  return isPlain(own) ? dateFormats[input.language] : own;
+}
