@@ -1,0 +1,37 @@
+import type { Snapshot, TableRef } from "../review/snapshot";
+import type { ChooseColumns, Job, WorkbookPort, WriteOutcome } from "../review/workbookPort";
+import { listTables, type IsHeadingRow } from "./listTables";
+import { readTable } from "./readTable";
+import { revealRow } from "./revealRow";
+import { runExcel } from "./runExcel";
+import { settleOutcome } from "./settleOutcome";
+import { updateTable, type UpdateSettings } from "./updateTable";
+
+export interface ExcelWorkbookSettings {
+  /** Whether a row of cells is the heading row of a tracker. */
+  readonly isHeadingRow: IsHeadingRow;
+  /** How long to wait for Excel's answer to one batch, in milliseconds; a minute if nothing is said. */
+  readonly timeoutMs?: number;
+  /** What a batch is to weigh, in bytes; 1 MB if nothing is said. Excel on the web refuses 5 MB. */
+  readonly chunkBytes?: number;
+  /** Whether the host knows a set of members of the Excel API in this version. */
+  readonly supports?: (version: string) => boolean;
+}
+
+/** The open workbook through Office.js. Every promise it gives rejects with a ProblemError or not at all. */
+export function excelWorkbook({ isHeadingRow, timeoutMs = 60_000, chunkBytes = 1_000_000, supports = knowsExcelApi }: ExcelWorkbookSettings): WorkbookPort {
+  const settings: UpdateSettings = { isHeadingRow, chunkBytes, timeoutMs, groups: () => supports("1.20") };
+  const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => runExcel({ timeoutMs, grouped: false }, batch);
+  return {
+    list: () => run((context) => listTables(context, isHeadingRow)),
+    read: (ref: TableRef, choose: ChooseColumns, job?: Job): Promise<Snapshot> =>
+      run(async (context) => (await readTable(context, ref, choose, settings, job)).snapshot),
+    update: (ref, choose, edit, job) => updateTable(settings, ref, choose, edit, job),
+    settle: (outcome: WriteOutcome) => run((context) => settleOutcome(context, outcome, chunkBytes)),
+    reveal: (ref, row) => run((context) => revealRow(context, ref, row, isHeadingRow)),
+  };
+}
+
+function knowsExcelApi(version: string): boolean {
+  return typeof Office !== "undefined" && Office.context.requirements.isSetSupported("ExcelApi", version);
+}

@@ -1,0 +1,71 @@
+import type { Cell } from "../playbook/cell";
+import type { HeadingsAt, TableListing } from "../review/snapshot";
+import type { Corners } from "./place";
+
+/** The first rows of a sheet's used cells, with what else stands on the sheet. */
+export interface HeadBlock {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly protected: boolean;
+  /** All used cells; the rows below begin at its top left. */
+  readonly used: Corners;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly merged: readonly Corners[];
+  readonly tables: readonly (Corners & { readonly id: string })[];
+}
+
+/**
+ * The plain range of a sheet: the first row, outside tables, that the playbook knows as headings.
+ * It reaches from the first heading to the last, and down to the last used row or the next table.
+ */
+export function findHeadings(block: HeadBlock, isHeadingRow: (cells: readonly Cell[]) => boolean): TableListing[] {
+  for (const [index, cells] of block.rows.entries()) {
+    const row = block.used.top + index;
+    const segment = segments(cells, block, row).find((one) => isHeadingRow(one.cells));
+    if (segment !== undefined) return [listingOf(block, row, segment)];
+  }
+  return [];
+}
+
+interface Segment {
+  readonly column: number;
+  readonly cells: readonly Cell[];
+}
+
+/** The parts of a row that no table covers, without the blanks at their ends. */
+function segments(cells: readonly Cell[], block: HeadBlock, row: number): Segment[] {
+  const covering = block.tables.filter((table) => table.top <= row && row <= table.bottom);
+  const parts: { column: number; cells: Cell[] }[] = [];
+  let open = false;
+  for (const [index, cell] of cells.entries()) {
+    const column = block.used.left + index;
+    const free = !covering.some((table) => table.left <= column && column <= table.right);
+    if (free && !open && cell !== "") parts.push({ column, cells: [] });
+    open = free && (open || cell !== "");
+    if (open) parts.at(-1)?.cells.push(cell);
+  }
+  return parts.map((part) => ({ ...part, cells: withoutLastBlanks(part.cells) }));
+}
+
+function withoutLastBlanks(cells: readonly Cell[]): readonly Cell[] {
+  let length = cells.length;
+  while (length > 0 && cells[length - 1] === "") length -= 1;
+  return cells.slice(0, length);
+}
+
+function listingOf(block: HeadBlock, row: number, { column, cells }: Segment): TableListing {
+  const right = column + cells.length - 1;
+  const below = block.tables
+    .filter((table) => table.top > row && table.left <= right && table.right >= column)
+    .reduce<HeadBlock["tables"][number] | null>((nearest, table) => (nearest === null || table.top < nearest.top ? table : nearest), null);
+  const headingsAt: HeadingsAt = { row, column, columns: cells.length, ...(below === null ? {} : { endsAbove: below.id }) };
+  return {
+    ref: { kind: "range", name: null, sheetId: block.sheetId, sheetName: block.sheetName, headingsAt },
+    headings: cells,
+    headingRow: row,
+    firstColumn: column,
+    rowCount: (below === null ? block.used.bottom + 1 : below.top) - row - 1,
+    headingsMerged: block.merged.some((area) => area.top <= row && row <= area.bottom && area.left <= right && area.right >= column),
+    protected: block.protected,
+  };
+}

@@ -1,0 +1,48 @@
+import { ProblemError } from "../review/problem";
+import type { TableRef } from "../review/snapshot";
+import { listTables, type IsHeadingRow } from "./listTables";
+import { askRange, askTable, rangePlace, tablePlace, type Place } from "./place";
+
+/**
+ * Where the rows stand now, in one round trip; for a plain range whose headings have moved, or that comes
+ * without the place of its headings, three more. Throws table-gone, no-headings.
+ */
+export async function locate(context: Excel.RequestContext, ref: TableRef, isHeadingRow: IsHeadingRow): Promise<Place> {
+  const asked = askPlace(context, ref);
+  if (asked === null) return locate(context, await findAgain(context, ref, isHeadingRow), isHeadingRow);
+  await context.sync();
+  const place = asked();
+  if (place === null) throw new ProblemError({ code: "table-gone", name: ref.name ?? ref.sheetName });
+  if (ref.kind === "table") return withHeadings(place);
+  if (isHeadingRow(place.listing.headings)) return place;
+  const again = await findAgain(context, ref, isHeadingRow);
+  if (sameHeadingsAt(again, ref)) throw new ProblemError({ code: "rows-moved" });
+  return locate(context, again, isHeadingRow);
+}
+
+/** Asks for a place within a batch; what comes back tells it after the next sync. null: nobody knows where to look. */
+export function askPlace(context: Excel.RequestContext, ref: TableRef): (() => Place | null) | null {
+  if (ref.kind === "table") {
+    const table = askTable(context.workbook.tables.getItemOrNullObject(ref.tableId ?? ref.name ?? ""));
+    return () => tablePlace(table);
+  }
+  if (ref.headingsAt === undefined) return null;
+  const range = askRange(context, ref, ref.headingsAt);
+  return () => rangePlace(range);
+}
+
+function withHeadings(place: Place): Place {
+  if (place.listing.headings.length === 0) throw new ProblemError({ code: "no-headings", name: place.listing.ref.name ?? "" });
+  return place;
+}
+
+async function findAgain(context: Excel.RequestContext, ref: TableRef, isHeadingRow: IsHeadingRow): Promise<TableRef> {
+  const all = await listTables(context, isHeadingRow);
+  const found = all.find((one) => one.ref.kind === "range" && one.ref.sheetId === ref.sheetId);
+  if (found === undefined) throw new ProblemError({ code: "no-headings", name: ref.sheetName });
+  return found.ref;
+}
+
+function sameHeadingsAt(a: TableRef, b: TableRef): boolean {
+  return JSON.stringify(a.headingsAt) === JSON.stringify(b.headingsAt);
+}

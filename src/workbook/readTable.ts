@@ -1,0 +1,89 @@
+import { ProblemError } from "../review/problem";
+import type { Snapshot, TableRef } from "../review/snapshot";
+import type { ChooseColumns, Job } from "../review/workbookPort";
+import { chunkParts, type ChunkPart } from "./chunkParts";
+import { ColumnReader } from "./columnReader";
+import { askPlace, locate } from "./locate";
+import type { IsHeadingRow } from "./listTables";
+import { samePlace, type Place } from "./place";
+import { readChunk } from "./readChunk";
+
+export interface ReadSettings {
+  readonly isHeadingRow: IsHeadingRow;
+  /** What a batch's request or response is to weigh at most, in bytes; Excel on the web refuses 5 MB. */
+  readonly chunkBytes: number;
+}
+
+/** A snapshot and what else was seen on the way that matters to someone who writes. */
+export interface Reading {
+  readonly snapshot: Snapshot;
+  readonly place: Place;
+  /** Parts of the data rows among which some are hidden. */
+  readonly hidden: readonly RowSpan[];
+}
+
+export interface RowSpan {
+  readonly start: number;
+  readonly count: number;
+}
+
+/** State of one reading. */
+export interface Progress {
+  readonly place: Place;
+  readonly parts: readonly ChunkPart[];
+  readonly columns: ReadonlyMap<number, ColumnReader>;
+  readonly hidden: RowSpan[];
+  readonly job: Job | undefined;
+}
+
+/** Before anything is known of the cells: bytes a cell of a tracker takes, rather too many than too few. */
+const bytesACell = 24;
+const attempts = 3;
+
+/**
+ * Reads the wanted columns of a table or plain range: one round trip to find it, one a chunk.
+ * The rows are of one moment or none: every chunk begins with the last row of the one before, and the last
+ * one asks once more where the table stands. If someone moved rows meanwhile, all is read again, and after
+ * the third time `rows-moved` is thrown. Throws whatever Excel answers as ProblemError; `cancelled`, `cells-merged`.
+ */
+export async function readTable(context: Excel.RequestContext, ref: TableRef, choose: ChooseColumns, settings: ReadSettings, job?: Job, attempt = 1): Promise<Reading> {
+  const place = await locate(context, ref, settings.isHeadingRow);
+  const needs = choose(place.listing);
+  const { rowCount } = place.listing;
+  const progress: Progress = {
+    place,
+    parts: chunkParts(needs),
+    columns: new Map(needs.map((need) => [need.index, new ColumnReader(need, rowCount)])),
+    hidden: [],
+    job,
+  };
+  const cells = progress.parts.reduce((sum, { columns }) => sum + columns, 0);
+  const whole = cells === 0 || (await readFrom(context, progress, settings.chunkBytes, 0, rowsOf(settings.chunkBytes, cells * bytesACell)));
+  if (whole) return finished(progress);
+  if (attempt === attempts) throw new ProblemError({ code: "rows-moved" });
+  return readTable(context, place.listing.ref, choose, settings, job, attempt + 1);
+}
+
+function rowsOf(bytes: number, bytesARow: number): number {
+  return Math.max(1, Math.floor(bytes / bytesARow));
+}
+
+/** Reads from a row to the end, chunk by chunk; false: rows moved on the way. */
+async function readFrom(context: Excel.RequestContext, progress: Progress, chunkBytes: number, start: number, rows: number): Promise<boolean> {
+  const total = progress.place.listing.rowCount;
+  if (start >= total) return true;
+  if (progress.job?.signal?.aborted === true) throw new ProblemError({ code: "cancelled" });
+  const count = Math.min(rows, total - start);
+  const again = start + count === total ? askPlace(context, progress.place.listing.ref) : null;
+  const bytes = await readChunk(context, progress, { start, count });
+  if (bytes === "too-large") return readFrom(context, progress, chunkBytes, start, Math.floor(count / 2));
+  if (bytes === "moved" || (again !== null && !samePlace(progress.place, again()))) return false;
+  progress.job?.progress?.(start + count, total);
+  return readFrom(context, progress, chunkBytes, start + count, Math.min(rows * 4, rowsOf(chunkBytes, bytes / count)));
+}
+
+function finished({ place, columns, hidden }: Progress): Reading {
+  const { listing } = place;
+  const read = new Map([...columns].map(([index, column]) => [index, column.finished()]));
+  return { place, hidden, snapshot: { listing, rowCount: listing.rowCount, columns: read } };
+}

@@ -1,0 +1,57 @@
+import type { CellEdit, Snapshot } from "../review/snapshot";
+import { afterFailure, type Ended } from "./afterFailure";
+import { cellText } from "./cellText";
+import { judgeRun } from "./judgeRun";
+import { mend } from "./mend";
+import { planWrites, type CellWrite, type Run } from "./planWrites";
+import { send } from "./writeBatch";
+import { refuseAll, writesIn, type Writing } from "./writing";
+
+/** Below this a batch is not made smaller any more. */
+const leastBytes = 4_000;
+
+/** Edits as cells to set. Text gets its apostrophe by the format the cell will have; a format it has already is not set. */
+export function writesOf(edits: readonly CellEdit[], snapshot: Snapshot): CellWrite[] {
+  return edits.map((edit) => {
+    const now = edit.from.format ?? snapshot.columns.get(edit.column)?.format(edit.row);
+    const format = edit.to.format === now ? undefined : edit.to.format;
+    const put = cellText(edit.to.value, format ?? now);
+    return { row: edit.row, column: edit.column, put, edit, ...(format === undefined ? {} : { format }) };
+  });
+}
+
+/**
+ * Writes batch by batch and enters in the ledger what became of each edit. It stops at the first batch that
+ * fails: the edits of later ones were never sent. A batch is sent again, in parts, only when it was too large
+ * and a read has shown which of its cells still hold what they held.
+ */
+export async function writeAll(writing: Writing, writes: readonly CellWrite[], batchBytes: number): Promise<void> {
+  return writeFrom(writing, planWrites(writes, writing.reading.hidden, batchBytes), 0, batchBytes);
+}
+
+async function writeFrom(writing: Writing, batches: readonly Run[][], index: number, batchBytes: number): Promise<void> {
+  const batch = batches[index];
+  if (batch === undefined) return;
+  const left = (from: number): CellWrite[] => writesIn(batches.slice(from).flat());
+  if (writing.job?.signal?.aborted === true) return refuseAll(writing, left(index), { code: "cancelled" });
+  const { stop, again } = await writeOne(writing, batch);
+  if (stop !== null) return refuseAll(writing, left(index + 1), stop);
+  tell(writing, again.length + batches.slice(index + 1).reduce((sum, runs) => sum + writesIn(runs).length, 0));
+  if (again.length === 0) return writeFrom(writing, batches, index + 1, batchBytes);
+  const rest = [...again, ...left(index + 1)];
+  return batchBytes < leastBytes ? refuseAll(writing, rest, { code: "too-large" }) : writeAll(writing, rest, batchBytes / 4);
+}
+
+/** The reading was the first half of the way. */
+function tell({ job, ledger, reading }: Writing, left: number): void {
+  const { rowCount } = reading.snapshot;
+  job?.progress?.(rowCount + Math.floor((rowCount * ledger.size) / Math.max(1, ledger.size + left)), 2 * rowCount);
+}
+
+async function writeOne(writing: Writing, batch: readonly Run[]): Promise<Ended> {
+  const answers = await send(writing, batch);
+  if (!Array.isArray(answers)) return afterFailure(writing, batch, answers.problem);
+  const judged = answers.map((answer) => judgeRun(answer, writing.reading.snapshot));
+  for (const edit of judged.flatMap(({ written }) => written)) writing.ledger.confirm(edit);
+  return { stop: await mend(writing, judged.flatMap(({ mends }) => mends)), again: [] };
+}
