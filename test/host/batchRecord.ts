@@ -1,4 +1,4 @@
-import type { Step } from "./executor";
+import type { Step } from "./step";
 import { ActionType, RequestFlag } from "./wire";
 import type { Received } from "./clientProtocol";
 

@@ -23,10 +23,12 @@ export class CellStore {
   }
 
   private grid<T>(rect: Rect, pick: (column: StoredColumn, row: number) => T, empty: T): T[][] {
-    return Array.from({ length: rect.rows }, (_, r) => Array.from({ length: rect.columns }, (_, c) => {
-      const column = this.columns[rect.column + c];
-      return column === undefined ? empty : pick(column, rect.row + r);
-    }));
+    const columns = Array.from({ length: rect.columns }, (_, c) => this.columns[rect.column + c]);
+    const lines: T[][] = [];
+    for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
+      lines.push(columns.map((column) => column === undefined ? empty : pick(column, row)));
+    }
+    return lines;
   }
 
   values(rect: Rect): HostValue[][] {
@@ -34,7 +36,7 @@ export class CellStore {
   }
 
   formulas(rect: Rect): (string | null)[][] {
-    return this.grid<string | null>(rect, (column, row) => column.formulas.get(row) ?? null, null);
+    return this.grid<string | null>(rect, ({ formulas }, row) => formulas.size === 0 ? null : formulas.get(row) ?? null, null);
   }
 
   formats(rect: Rect): string[][] {
@@ -57,7 +59,7 @@ export class CellStore {
       const value = values[r]?.[c];
       if (value === undefined) continue;
       column.values[rect.row + r] = value;
-      column.formulas.delete(rect.row + r);
+      if (column.formulas.size > 0) column.formulas.delete(rect.row + r);
     }
   }
 

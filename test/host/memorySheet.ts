@@ -39,16 +39,17 @@ export class MemorySheet implements SheetInfo {
 
   /** Puts a grid of cells down from (row, column) on. */
   set(row: number, column: number, grid: Grid<CellInput>): this {
-    const rect = { row, column, rows: grid.length, columns: Math.max(0, ...grid.map((line) => line.length)) };
-    const plain = grid.map((line) => line.map((input) => isFull(input) ? input.value : input));
-    const full = grid.map((line) => line.map((input) => isFull(input) ? input : undefined));
-    this.cells.write(rect, { values: plain });
-    if (full.some((line) => line.some((cell) => cell !== undefined))) {
-      this.cells.write(rect, {
-        formulas: full.map((line) => line.map((cell) => cell?.formula)),
-        formats: full.map((line) => line.map((cell) => cell?.format)),
-      });
+    const columns = grid.reduce((widest, line) => Math.max(widest, line.length), 0);
+    const rect = { row, column, rows: grid.length, columns };
+    if (!grid.some((line) => line.some(isFull))) {
+      this.cells.write(rect, { values: grid as Grid<HostValue> });
+      return this;
     }
+    this.cells.write(rect, {
+      values: grid.map((line) => line.map((input) => isFull(input) ? input.value : input)),
+      formulas: grid.map((line) => line.map((input) => isFull(input) ? input.formula : undefined)),
+      formats: grid.map((line) => line.map((input) => isFull(input) ? input.format : undefined)),
+    });
     return this;
   }
 

@@ -20,7 +20,13 @@ function isError(text: string): text is ErrorCode {
   return errors.has(text);
 }
 
+/** Every number, date and time has a digit in it; the other constants are words of their own. */
+const mayBeConstant = /\d|^\s*(?:true|false|#[a-z/0!?]+)\s*$/i;
+/** Longer than any number, date or time Excel reads; spares the long texts all the patterns. */
+const LONGEST_CONSTANT = 40;
+
 function constant(text: string, context: TypingContext): Typed | undefined {
+  if (text.length > LONGEST_CONSTANT || !mayBeConstant.test(text)) return undefined;
   const upper = text.trim().toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE" };
   if (isError(upper)) return { value: { error: upper } };

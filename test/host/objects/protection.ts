@@ -14,7 +14,7 @@ export const protectionTarget: (sheetId: string, session: Session) => Target = m
   methods: {
     /** A second protect is refused. */
     Protect: (sheetId, _, session) => {
-      if (isProtected(sheetId, session)) throw new ExcelError("InvalidOperation", "WorksheetProtection.protect");
+      if (isProtected(sheetId, session)) throw new ExcelError("AccessDenied", "WorksheetProtection.protect");
       session.workbook.protect(sheetId, true);
       return { value: null };
     },

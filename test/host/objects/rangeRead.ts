@@ -12,7 +12,7 @@ type Cell = string | number | boolean;
 /** Excel gives null for the cells of whole rows or columns and refuses a range that is too large. */
 function bounded({ rect }: RangeSelf, location: string): boolean {
   if (isWholeColumns(rect) || isWholeRows(rect)) return false;
-  if (rect.rows * rect.columns > MAX_CELLS) throw new ExcelError("InvalidArgument", location);
+  if (rect.rows * rect.columns > MAX_CELLS) throw new ExcelError("RangeExceedsLimit", location);
   return true;
 }
 

@@ -11,10 +11,10 @@ import type { Answer } from "./target";
 const MAX_CELLS = 5_000_000;
 const MAX_TEXT = 32_767;
 
-/** A script gives a grid of the range's own size, or one value for all its cells. */
+/** A script gives a grid of the range's own size, or one value for all its cells; null alone says nothing. */
 function gridOf(value: unknown, { rect }: RangeSelf, location: string): Grid<unknown> {
   const whole = isWholeColumns(rect) || isWholeRows(rect);
-  if (whole || rect.rows * rect.columns > MAX_CELLS) throw invalidArgument(location);
+  if (value === null || value === undefined || whole || rect.rows * rect.columns > MAX_CELLS) throw invalidArgument(location);
   if (!Array.isArray(value)) {
     const line = Array.from({ length: rect.columns }, () => value as unknown);
     return Array.from({ length: rect.rows }, () => line);

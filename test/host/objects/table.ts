@@ -108,6 +108,8 @@ export const tablesTarget: (self: TablesSelf, session: Session) => Target = mode
       if (!flag(hasHeaders, true, "TableCollection.add")) throw new ExcelError("NotImplemented", "TableCollection.add without headers");
       const taken = session.workbook.tables().some((table) => table.sheetId === sheetId && intersect(table.rect, rect) !== null);
       if (taken) throw invalidArgument("TableCollection.add");
+      const merged = session.workbook.merges(sheetId).some((area) => intersect(area, rect) !== null);
+      if (merged) throw new ExcelError("MergedRangeConflict", "TableCollection.add");
       const table = session.workbook.addTable({ name: freeTableName(session), sheetId, rect, showHeaders: true, showTotals: false });
       return { target: tableTarget(table.id, session) };
     },

@@ -55,9 +55,10 @@ function add(tableId: string, [index, values, name]: readonly unknown[], session
   if (place > end) throw invalidArgument("TableColumnCollection.add");
   session.workbook.insertTableColumn(tableId, place);
   const column = { ...rect, column: rect.column + place, columns: 1 };
-  const title = name === undefined || name === null ? `Column${String(end + 1)}` : text(name, "TableColumnCollection.add");
-  if (values !== undefined && values !== null) setValues({ sheetId, rect: column }, values, session);
-  setValues({ sheetId, rect: { ...column, rows: 1 } }, [[title]], session);
+  const given = values !== undefined && values !== null;
+  if (given) setValues({ sheetId, rect: column }, values, session);
+  const title = name === undefined || name === null ? undefined : text(name, "TableColumnCollection.add");
+  if (!given || title !== undefined) setValues({ sheetId, rect: { ...column, rows: 1 } }, [[title ?? ""]], session);
   return { target: tableColumnTarget({ tableId, index: place }, session) };
 }
 

@@ -4,7 +4,7 @@ import { rangeTarget } from "./range";
 import { settingsTarget } from "./setting";
 import { tablesTarget } from "./table";
 import { modelled } from "./target";
-import { worksheetsTarget } from "./worksheet";
+import { worksheetsTarget } from "./worksheetCollection";
 
 export const workbookTarget = modelled<undefined>({
   typeName: "Workbook",
