@@ -1,0 +1,115 @@
+import { BooleanNumber, LocaleType, type ICellData, type IRange, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import { type Rect } from "../../host/workbook";
+import { type OpenedPackage, type OpenedSheet } from "../../package/openPackage";
+import { cellOf } from "./cellData";
+
+type CellStyle = OpenedSheet["columns"][number]["style"];
+type OpenedCell = OpenedSheet["rows"][number]["cells"][number];
+type Place = Pick<ICellData, "s" | "custom">;
+
+const spareRows = 100;
+const spareColumns = 10;
+
+export const rangeOf = ({ row, column, rows, columns }: Rect): IRange => ({
+  startRow: row,
+  endRow: row + rows - 1,
+  startColumn: column,
+  endColumn: column + columns - 1,
+});
+
+/** Styles are shared by the number format; what has no format of its own has no style. */
+class Styles {
+  readonly byId: Record<string, { n: { pattern: string } }> = {};
+  private readonly ids = new Map<string, string>();
+
+  idOf(format: string): string {
+    const known = this.ids.get(format);
+    if (known !== undefined) return known;
+    const id = `format${String(this.ids.size)}`;
+    this.ids.set(format, id);
+    this.byId[id] = { n: { pattern: format } };
+    return id;
+  }
+
+  placeOf({ format, locked }: CellStyle): Place {
+    return {
+      ...(format === "General" ? {} : { s: this.idOf(format) }),
+      ...(locked ? {} : { custom: { unlocked: true } }),
+    };
+  }
+}
+
+const cellData = (cell: OpenedCell, styles: Styles): ICellData => ({
+  ...(cell.value === null ? {} : cellOf(cell.value)),
+  ...(cell.formula === undefined ? {} : { f: cell.formula }),
+  ...styles.placeOf(cell.style),
+});
+
+/** Wide enough for what the first rows show, within reason. */
+function columnWidths(sheet: OpenedSheet): Map<number, number> {
+  const letters = new Map<number, number>();
+  for (const { cells } of sheet.rows.slice(0, 60)) {
+    for (const { column, value } of cells) {
+      const length = typeof value === "string" ? [...value].reduce((sum, char) => sum + (char > "\u2E80" ? 2 : 1), 0) : 9;
+      letters.set(column, Math.max(letters.get(column) ?? 0, length));
+    }
+  }
+  return new Map([...letters].map(([column, length]) => [column, Math.min(240, 32 + 7 * length)]));
+}
+
+function columnData(sheet: OpenedSheet, styles: Styles, count: number): NonNullable<IWorksheetData["columnData"]> {
+  const data: NonNullable<IWorksheetData["columnData"]> = {};
+  for (const { first, last, style } of sheet.columns) {
+    for (let column = first; column <= Math.min(last, count - 1); column += 1) data[column] = styles.placeOf(style);
+  }
+  for (const [column, w] of columnWidths(sheet)) data[column] = { ...data[column], w };
+  return data;
+}
+
+function rowData(sheet: OpenedSheet, styles: Styles): IWorksheetData["rowData"] {
+  const data: IWorksheetData["rowData"] = {};
+  for (const { row, style } of sheet.rows) if (style !== null) data[row] = styles.placeOf(style);
+  for (const row of sheet.hiddenRows) data[row] = { ...data[row], hd: BooleanNumber.TRUE };
+  return data;
+}
+
+function sheetData(id: string, sheet: OpenedSheet, styles: Styles): Partial<IWorksheetData> {
+  const cells: Record<number, Record<number, ICellData>> = {};
+  let columns = 0;
+  for (const { row, cells: line } of sheet.rows) {
+    const target: Record<number, ICellData> = {};
+    for (const cell of line) target[cell.column] = cellData(cell, styles);
+    cells[row] = target;
+    columns = Math.max(columns, (line.at(-1)?.column ?? -1) + 1);
+  }
+  const columnCount = Math.max(26, columns + spareColumns);
+  return {
+    id,
+    name: sheet.name,
+    hidden: sheet.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rowCount: Math.max(200, (sheet.rows.at(-1)?.row ?? 0) + 1 + spareRows),
+    columnCount,
+    cellData: cells,
+    columnData: columnData(sheet, styles, columnCount),
+    rowData: rowData(sheet, styles),
+    mergeData: sheet.merges.map(rangeOf),
+  };
+}
+
+/** Ids look like Excel's: braces and a number. */
+export const sheetId = (index: number): string => `{00000000-0001-0000-${index.toString(16).padStart(4, "0").toUpperCase()}-000000000000}`;
+
+/** What Univer wants to be given of a file that was opened. */
+export function workbookData(opened: OpenedPackage, name: string): IWorkbookData {
+  const styles = new Styles();
+  const sheets = opened.sheets.map((sheet, index) => sheetData(sheetId(index), sheet, styles));
+  return {
+    id: "workbook",
+    name,
+    appVersion: "",
+    locale: LocaleType.EN_US,
+    styles: styles.byId,
+    sheetOrder: sheets.map((_sheet, index) => sheetId(index)),
+    sheets: Object.fromEntries(sheets.map((sheet, index) => [sheetId(index), sheet])),
+  };
+}
