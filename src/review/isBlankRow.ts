@@ -1,0 +1,11 @@
+import { fold } from "../playbook/fold";
+import { columnIds } from "../playbook/column";
+import { cellIn, type BoundSnapshot } from "./snapshotCells";
+
+/** Nothing stands in any of the row's bound columns. */
+export function isBlankRow(bound: BoundSnapshot, row: number): boolean {
+  return columnIds.every((column) => {
+    const cell = cellIn(bound, row, column);
+    return typeof cell === "string" && fold(cell) === "";
+  });
+}
