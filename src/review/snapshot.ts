@@ -32,7 +32,7 @@ export interface TableListing {
   readonly firstColumn: number;
   /** Data rows; a total row is none. */
   readonly rowCount: number;
-  /** Heading cells that are merged with others. */
+  /** Heading cells that are merged with others; a list does not ask, only a reading does. */
   readonly headingsMerged: boolean;
   readonly protected: boolean;
 }

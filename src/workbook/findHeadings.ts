@@ -10,7 +10,6 @@ export interface HeadBlock {
   /** All used cells; the rows below begin at its top left. */
   readonly used: Corners;
   readonly rows: readonly (readonly Cell[])[];
-  readonly merged: readonly Corners[];
   readonly tables: readonly (Corners & { readonly id: string })[];
 }
 
@@ -65,7 +64,7 @@ function listingOf(block: HeadBlock, row: number, { column, cells }: Segment): T
     headingRow: row,
     firstColumn: column,
     rowCount: (below === null ? block.used.bottom + 1 : below.top) - row - 1,
-    headingsMerged: block.merged.some((area) => area.top <= row && row <= area.bottom && area.left <= right && area.right >= column),
+    headingsMerged: false,
     protected: block.protected,
   };
 }

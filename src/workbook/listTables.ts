@@ -54,7 +54,7 @@ function askSheet(sheet: Excel.Worksheet): SheetAsked {
   return { sheet, used };
 }
 
-interface Head extends Omit<HeadBlock, "rows" | "merged"> {
+interface Head extends Omit<HeadBlock, "rows"> {
   readonly sheet: Excel.Worksheet;
   readonly rowCount: number;
   readonly columnCount: number;
@@ -114,14 +114,8 @@ async function readBatch(context: Excel.RequestContext, batch: readonly Head[]):
   const asked = batch.map((head) => {
     const range = head.sheet.getRangeByIndexes(head.used.top, head.used.left, head.rowCount, head.columnCount);
     range.load("values");
-    const merged = range.getMergedAreasOrNullObject();
-    merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-    return { head, range, merged };
+    return { head, range };
   });
   await context.sync();
-  return asked.map(({ head, range, merged }) => ({
-    ...head,
-    rows: range.values.map((row) => row.map(toCell)),
-    merged: merged.isNullObject ? [] : merged.areas.items.map(cornersOf),
-  }));
+  return asked.map(({ head, range }) => ({ ...head, rows: range.values.map((row) => row.map(toCell)) }));
 }

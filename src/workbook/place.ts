@@ -6,6 +6,8 @@ export interface Place {
   readonly listing: TableListing;
   /** First and last cell of the table, or of all that is used on a plain range's sheet. */
   readonly corners: Corners;
+  /** Merged areas among them; Excel allows none in a table. */
+  readonly merged: readonly Corners[];
 }
 
 export interface Corners {
@@ -21,7 +23,6 @@ export interface TableAsked {
   readonly sheet: Excel.Worksheet;
   readonly whole: Excel.Range;
   readonly first: Excel.Range;
-  readonly merged: Excel.RangeAreas;
 }
 
 /** Asks for everything a table's listing needs, without a sync of its own. */
@@ -33,29 +34,28 @@ export function askTable(table: Excel.Table): TableAsked {
   whole.load("rowIndex,columnIndex,rowCount,columnCount");
   const first = whole.getRow(0);
   first.load("values");
-  const merged = first.getMergedAreasOrNullObject();
-  merged.load("address");
-  return { table, sheet, whole, first, merged };
+  return { table, sheet, whole, first };
 }
 
 /**
  * A table that hides its heading row has no headings: what stands in its first row are data.
  * null: there is no such table any more.
  */
-export function tablePlace({ table, sheet, whole, first, merged }: TableAsked): Place | null {
+export function tablePlace({ table, sheet, whole, first }: TableAsked): Place | null {
   if (table.isNullObject) return null;
   const headingRows = table.showHeaders ? 1 : 0;
   const corners = cornersOf(whole);
   const ref: TableRef = { kind: "table", tableId: table.id, name: table.name, sheetId: sheet.id, sheetName: sheet.name };
   return {
     corners,
+    merged: [],
     listing: {
       ref,
       headings: table.showHeaders ? (first.values[0] ?? []).map(toCell) : [],
       headingRow: corners.top + headingRows - 1,
       firstColumn: corners.left,
       rowCount: whole.rowCount - headingRows - (table.showTotals ? 1 : 0),
-      headingsMerged: table.showHeaders && !merged.isNullObject,
+      headingsMerged: false,
       protected: sheet.protection.protected,
     },
   };
@@ -71,7 +71,11 @@ export interface RangeAsked {
   readonly at: HeadingsAt;
 }
 
-/** Asks for a plain range by where its headings were last seen, without a sync of its own. */
+/**
+ * Asks for a plain range by where its headings were last seen, without a sync of its own. Excel tells of merged
+ * areas only when their first cell is in the range asked (OfficeDev/office-js issue 3611): so of all that is used.
+ * To Excel that question is no mere reading, which is why nobody asks it of tables or in a list.
+ */
 export function askRange(context: Excel.RequestContext, ref: TableRef, at: HeadingsAt): RangeAsked {
   const sheet = context.workbook.worksheets.getItemOrNullObject(ref.sheetId);
   sheet.load("id,name,protection/protected");
@@ -79,27 +83,29 @@ export function askRange(context: Excel.RequestContext, ref: TableRef, at: Headi
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   const line = sheet.getRangeByIndexes(at.row, at.column, 1, at.columns);
   line.load("values");
-  const merged = line.getMergedAreasOrNullObject();
-  merged.load("address");
+  const merged = used.getMergedAreasOrNullObject();
+  merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
   const below = at.endsAbove === undefined ? null : context.workbook.tables.getItemOrNullObject(at.endsAbove).getRange();
   below?.load("rowIndex,columnIndex,rowCount,columnCount");
   return { sheet, used, line, merged, below, at };
 }
 
 /** The plain range with whatever stands in its heading cells now; null: its sheet is gone or empty. */
-export function rangePlace({ sheet, used, line, merged, below, at }: RangeAsked): Place | null {
+export function rangePlace({ sheet, used, line, merged: areas, below, at }: RangeAsked): Place | null {
   if (sheet.isNullObject || used.isNullObject) return null;
+  const merged = areas.isNullObject ? [] : areas.areas.items.map(cornersOf);
   const corners = cornersOf(used);
   const end = below === null || below.isNullObject ? corners.bottom + 1 : below.rowIndex;
   return {
     corners,
+    merged,
     listing: {
       ref: { kind: "range", name: null, sheetId: sheet.id, sheetName: sheet.name, headingsAt: at },
       headings: (line.values[0] ?? []).map(toCell),
       headingRow: at.row,
       firstColumn: at.column,
       rowCount: Math.max(0, end - at.row - 1),
-      headingsMerged: !merged.isNullObject,
+      headingsMerged: merged.some((area) => meet(area, { top: at.row, left: at.column, bottom: at.row, right: at.column + at.columns - 1 })),
       protected: sheet.protection.protected,
     },
   };
@@ -108,6 +114,10 @@ export function rangePlace({ sheet, used, line, merged, below, at }: RangeAsked)
 export function cornersOf(range: Excel.Range): Corners {
   const { rowIndex: top, columnIndex: left } = range;
   return { top, left, bottom: top + range.rowCount - 1, right: left + range.columnCount - 1 };
+}
+
+export function meet(a: Corners, b: Corners): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 /** Whether a place has neither moved nor changed its size or headings. */

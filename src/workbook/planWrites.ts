@@ -1,6 +1,7 @@
 import type { CellEdit } from "../review/snapshot";
 import type { HostValue } from "./hostValue";
 import { jsonBytes } from "./jsonBytes";
+import type { Block } from "./rangeOf";
 import type { RowSpan } from "./readTable";
 
 /** One cell to set: data row, column within the table, what goes into values and, where it is given, numberFormat. */
@@ -14,11 +15,7 @@ export interface CellWrite {
 }
 
 /** A block of cells set in one go: rows × columns, the ones without a write are left alone (null). */
-export interface Run {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
+export interface Run extends Block {
   readonly writes: readonly CellWrite[];
 }
 

@@ -1,18 +1,20 @@
 import { ProblemError } from "../review/problem";
 import type { ChunkPart } from "./chunkParts";
 import { jsonBytes } from "./jsonBytes";
+import { rangeOf } from "./rangeOf";
 import type { Progress, RowSpan } from "./readTable";
 
 /**
  * Reads some rows of the wanted columns into their readers, in one round trip.
  * Gives about how many bytes the answer weighed; "moved": its first row is not the one that was read last;
- * "too-large": Excel would not send that much, and nothing was read. Throws cells-merged.
+ * "too-large": Excel would not send that much, and nothing was read. Throws ProblemError.
  */
 export async function readChunk(context: Excel.RequestContext, progress: Progress, { start, count }: RowSpan): Promise<number | "moved" | "too-large"> {
   const lap = start === 0 ? 0 : 1;
-  const asked = progress.parts.map((part) => ({ part, range: askPart(context, progress, part, start - lap, count + lap) }));
-  const merged = start === 0 ? askMerged(context, progress) : [];
-  const rows = rangeOf(context, progress, { first: 0, columns: 1 }, start, count);
+  const { listing } = progress.place;
+  const sheet = context.workbook.worksheets.getItem(listing.ref.sheetId);
+  const asked = progress.parts.map((part) => ({ part, range: askPart(sheet, progress, part, start - lap, count + lap) }));
+  const rows = rangeOf(sheet, listing, { row: start, column: 0, rows: count, columns: 1 });
   rows.load("rowHidden");
   try {
     await context.sync();
@@ -20,39 +22,16 @@ export async function readChunk(context: Excel.RequestContext, progress: Progres
     if (error instanceof ProblemError && error.problem.code === "too-large" && count > 1) return "too-large";
     throw error;
   }
-  if (merged.some((areas) => !areas.isNullObject)) throw new ProblemError({ code: "cells-merged" });
   if (rows.rowHidden !== false) progress.hidden.push({ start, count });
   const answers = asked.map(({ part, range }) => ({ part, cells: cellsOf(range, part) }));
   if (lap === 1 && !answers.every(({ part, cells }) => lapHolds(progress, part, cells[0] ?? [], start - 1))) return "moved";
   return answers.reduce((bytes, { part, cells }) => bytes + take(progress, part, cells.slice(lap), start), 0);
 }
 
-function rangeOf(context: Excel.RequestContext, { place }: Progress, part: Pick<ChunkPart, "first" | "columns">, start: number, count: number): Excel.Range {
-  const { ref, headingRow, firstColumn } = place.listing;
-  const sheet = context.workbook.worksheets.getItem(ref.sheetId);
-  const range = sheet.getRangeByIndexes(headingRow + 1 + start, firstColumn + part.first, count, part.columns);
-  // Nothing is asked of the range after this batch, so Excel need not keep it.
-  range.untrack();
-  return range;
-}
-
-function askPart(context: Excel.RequestContext, progress: Progress, part: ChunkPart, start: number, count: number): Excel.Range {
-  const range = rangeOf(context, progress, part, start, count);
+function askPart(sheet: Excel.Worksheet, { place }: Progress, part: ChunkPart, start: number, count: number): Excel.Range {
+  const range = rangeOf(sheet, place.listing, { row: start, column: part.first, rows: count, columns: part.columns });
   range.load(part.what);
   return range;
-}
-
-/** Merged cells hide what the rows below them hold; Excel allows none in a table. */
-function askMerged(context: Excel.RequestContext, progress: Progress): Excel.RangeAreas[] {
-  const { ref, rowCount } = progress.place.listing;
-  if (ref.kind === "table") return [];
-  return progress.parts
-    .filter(({ what }) => what === "values")
-    .map((part) => {
-      const merged = rangeOf(context, progress, part, 0, rowCount).getMergedAreasOrNullObject();
-      merged.load("address");
-      return merged;
-    });
 }
 
 function cellsOf(range: Excel.Range, { what }: ChunkPart): readonly (readonly unknown[])[] {

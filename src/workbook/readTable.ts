@@ -5,7 +5,7 @@ import { chunkParts, type ChunkPart } from "./chunkParts";
 import { ColumnReader } from "./columnReader";
 import { askPlace, locate } from "./locate";
 import type { IsHeadingRow } from "./listTables";
-import { samePlace, type Place } from "./place";
+import { meet, samePlace, type Place } from "./place";
 import { readChunk } from "./readChunk";
 
 export interface ReadSettings {
@@ -57,11 +57,20 @@ export async function readTable(context: Excel.RequestContext, ref: TableRef, ch
     hidden: [],
     job,
   };
+  if (wantedMerged(progress)) throw new ProblemError({ code: "cells-merged" });
   const cells = progress.parts.reduce((sum, { columns }) => sum + columns, 0);
   const whole = cells === 0 || (await readFrom(context, progress, settings.chunkBytes, 0, rowsOf(settings.chunkBytes, cells * bytesACell)));
   if (whole) return finished(progress);
   if (attempt === attempts) throw new ProblemError({ code: "rows-moved" });
   return readTable(context, place.listing.ref, choose, settings, job, attempt + 1);
+}
+
+/** Merged cells hide what the rows below them hold. */
+function wantedMerged({ place, parts }: Progress): boolean {
+  const { headingRow, firstColumn, rowCount } = place.listing;
+  const rows = { top: headingRow + 1, bottom: headingRow + rowCount };
+  const wanted = parts.map(({ first, columns }) => ({ ...rows, left: firstColumn + first, right: firstColumn + first + columns - 1 }));
+  return place.merged.some((area) => wanted.some((part) => meet(area, part)));
 }
 
 function rowsOf(bytes: number, bytesARow: number): number {

@@ -4,7 +4,7 @@ import { toHostValue, type HostValue } from "./hostValue";
 import { askPlace } from "./locate";
 import type { Place } from "./place";
 import type { CellWrite, Run } from "./planWrites";
-import { rangeOf } from "./writeBatch";
+import { rangeOf } from "./rangeOf";
 
 /** What stands in the cells of some blocks now. */
 export interface Seen {
@@ -32,8 +32,9 @@ function shapeOf({ headings, rowCount }: TableListing): string {
 }
 
 async function readRuns(context: Excel.RequestContext, listing: TableListing, runs: readonly Run[], entries: Map<string, HostValue>): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(listing.ref.sheetId);
   const asked = runs.map((run) => {
-    const range = rangeOf(context, listing, run);
+    const range = rangeOf(sheet, listing, run);
     range.load("formulas");
     return { run, range };
   });

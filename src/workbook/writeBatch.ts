@@ -1,10 +1,10 @@
 import type { Problem } from "../review/problem";
-import type { TableListing } from "../review/snapshot";
 import { toHostValue, type HostValue } from "./hostValue";
 import { guardPlace } from "./guardPlace";
 import type { Place } from "./place";
 import type { CellWrite, Run } from "./planWrites";
 import { problemOf } from "./problemOf";
+import { rangeOf } from "./rangeOf";
 import type { Writing } from "./writing";
 
 /** A block as it was right before and right after it was written, in one and the same batch; rows × columns each. */
@@ -24,15 +24,17 @@ export interface RunAnswer {
  */
 async function writeBatch(context: Excel.RequestContext, place: Place, batch: readonly Run[]): Promise<RunAnswer[]> {
   guardPlace(context, place);
+  const sheet = context.workbook.worksheets.getItem(place.listing.ref.sheetId);
   const asked = batch.map((run) => {
-    const before = rangeOf(context, place.listing, run);
+    const before = rangeOf(sheet, place.listing, run);
     before.load("formulas");
     const formats = blockOf(run, ({ format }) => format ?? null);
-    if (formats !== null) before.load("numberFormat");
-    const target = rangeOf(context, place.listing, run);
-    if (formats !== null) target.numberFormat = formats;
-    target.values = blockOf(run, ({ put }) => put) ?? [];
-    const after = rangeOf(context, place.listing, run);
+    if (formats !== null) {
+      before.load("numberFormat");
+      before.numberFormat = formats;
+    }
+    before.values = blockOf(run, ({ put }) => put) ?? [];
+    const after = rangeOf(sheet, place.listing, run);
     after.load("formulas");
     return { run, before, formatted: formats !== null, after };
   });
@@ -43,14 +45,6 @@ async function writeBatch(context: Excel.RequestContext, place: Place, batch: re
     formats: formatted ? before.numberFormat.map((row) => row.map(toHostValue)) : null,
     after: after.formulas.map((row) => row.map(toHostValue)),
   }));
-}
-
-/** The range of a block. Nothing is asked of it after its batch, so Excel need not keep it. */
-export function rangeOf(context: Excel.RequestContext, listing: TableListing, run: Omit<Run, "writes">): Excel.Range {
-  const sheet = context.workbook.worksheets.getItem(listing.ref.sheetId);
-  const range = sheet.getRangeByIndexes(listing.headingRow + 1 + run.row, listing.firstColumn + run.column, run.rows, run.columns);
-  range.untrack();
-  return range;
 }
 
 /** rows × columns of what the writes put, null between them; null if they put nothing at all. */
