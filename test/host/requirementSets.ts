@@ -12,8 +12,8 @@ export function atLeast(have: string, want: string): boolean {
 export const excelApi = (version: string): Supports => (set, wanted) => set !== "ExcelApi" || atLeast(version, wanted);
 
 /**
- * Gives scripts an Office.context to ask, and the client a `window` when it is to refuse what is not
- * supported: that is where it looks.
+ * Gives scripts an Office.context to ask. The client itself refuses nothing for lack of a requirement
+ * set: that is Excel's answer, and a test's to plan (failStep with ApiNotFound).
  */
 export function declareRequirements(scope: object, supports: Supports | undefined): void {
   const isSetSupported: Supports = (set, version) => supports?.(set, version) ?? true;
@@ -21,7 +21,4 @@ export function declareRequirements(scope: object, supports: Supports | undefine
   const base = typeof client === "object" && client !== null ? client : {};
   const context = { requirements: { isSetSupported }, displayLanguage: "en-US", contentLanguage: "en-US" };
   Reflect.set(scope, "Office", Object.create(base, { context: { value: context, configurable: true } }));
-  if (typeof document !== "undefined") return;
-  if (supports === undefined) Reflect.deleteProperty(scope, "window");
-  else Reflect.set(scope, "window", scope);
 }
