@@ -6,6 +6,7 @@ import type { ScenarioId } from "./outcome";
 import { lexicon, type Lexicon } from "./read/lexicon";
 import { readDate } from "./read/readDate";
 import { termIds, type TermId } from "./term";
+import { readColumn, type TrackingRows } from "./trackingRows";
 
 /** What the rules give for a cell: ids and facts, no words; `term` is worded where it is written. */
 export type OutputValue =
@@ -45,6 +46,10 @@ const lexicons = new Map<OutputColumnId, Lexicon<TermId>>(
 
 const isDateColumn = (column: OutputColumnId) => column === "targetDate" || column === "nextActionDate";
 
+const readers = Object.fromEntries(
+  (Object.keys(termsOfColumn) as OutputColumnId[]).map((column) => [column, (cell: Cell) => meaningOf(column, cell)]),
+) as { readonly [column in OutputColumnId]: (cell: Cell) => string };
+
 /**
  * What a cell of an output column means, for comparing [W2]: the same term in another case, spelling or
  * language gives the same string; "" is blank.
@@ -58,9 +63,14 @@ export function meaningOf(column: OutputColumnId, cell: Cell): string {
   return term ?? (text === "" ? "" : `text:${text}`);
 }
 
+/** The meaning of each row's cell; a distinct cell is read once. */
+export function meaningsIn(rows: TrackingRows, column: OutputColumnId): (row: number) => string {
+  return readColumn(rows, column, readers[column]);
+}
+
 /** What a value means in an output column; equal to `meaningOf` of the cell once it is written. */
 export function meaningOfValue(column: OutputColumnId, value: OutputValue): string {
   if ("term" in value) return value.term;
   if ("date" in value) return `date:${value.date}`;
-  return meaningOf(column, "scenario" in value ? value.scenario : value.text);
+  return "scenario" in value ? `text:${value.scenario.toLowerCase()}` : meaningOf(column, value.text);
 }

@@ -23,10 +23,19 @@ export function selectableL3s(l1: L1Id, l2: L2Id, service: string): readonly str
   return [...(lists?.everyService ?? []), ...own];
 }
 
+const foldedL3s = new Map<readonly string[], ReadonlySet<string>>();
+
 /** Whether an L3 cell's text is on that list. */
 export function isSelectableL3(l3: string, l1: L1Id, l2: L2Id, service: string): boolean {
+  const lists = taxonomy[l1][l2];
   const folded = fold(l3);
-  return selectableL3s(l1, l2, service).some((name) => fold(name) === folded);
+  return [lists?.everyService, lists?.[service as ServiceName]].some((names) => names !== undefined && foldedNames(names).has(folded));
+}
+
+function foldedNames(names: readonly string[]): ReadonlySet<string> {
+  const known = foldedL3s.get(names) ?? new Set(names.map(fold));
+  foldedL3s.set(names, known);
+  return known;
 }
 
 /** The L1 an L2 belongs to. */

@@ -35,13 +35,30 @@ export function cellOf(rows: TrackingRows, row: number, column: ColumnId): Cell 
   return cellAt(columnOf(rows, column), row);
 }
 
-/** Reads each distinct cell of a column once; the result gives the reading of a row. */
-export function readColumn<T>(rows: TrackingRows, column: ColumnId, read: (cell: Cell) => T): (row: number) => T {
-  const { distinct, codes } = columnOf(rows, column);
+type Read<T> = (cell: Cell) => T;
+const readings = new WeakMap<ColumnData, WeakMap<Read<unknown>, readonly unknown[]>>();
+
+/**
+ * Reads each distinct cell of a column once; the result gives the reading of a row. A column is read once
+ * only by the same function, however often the rows are decided again: data that was read never changes.
+ */
+export function readColumn<T>(rows: TrackingRows, column: ColumnId, read: Read<T>): (row: number) => T {
+  const data = columnOf(rows, column);
+  const { codes } = data;
   const blank = read("");
-  const readings = distinct.map(read);
+  const own = readingsOf(data, read);
   return (row) => {
     const code = codes[row];
-    return code === undefined ? blank : (readings[code] ?? blank);
+    return code === undefined ? blank : (own[code] as T);
   };
+}
+
+function readingsOf<T>(data: ColumnData, read: Read<T>): readonly T[] {
+  const known = readings.get(data) ?? new WeakMap<Read<unknown>, readonly unknown[]>();
+  readings.set(data, known);
+  const done = known.get(read) as readonly T[] | undefined;
+  if (done !== undefined) return done;
+  const fresh = data.distinct.map(read);
+  known.set(read, fresh);
+  return fresh;
 }

@@ -14,6 +14,8 @@ export type Problem =
   | { readonly code: "rows-moved" }
   /** Someone else changed the cell in the moment before it was written; their value stands. */
   | { readonly code: "cell-overtaken" }
+  /** Excel left the cell as it was, as some hosts do with rows that a filter hides. */
+  | { readonly code: "not-taken" }
   /** Excel made something else of the value; what the cell held before stands again. */
   | { readonly code: "written-otherwise" }
   | { readonly code: "sheet-protected"; readonly sheet: string }

@@ -1,13 +1,13 @@
-import { isError, type Cell } from "../playbook/cell";
+import { isError } from "../playbook/cell";
 import { isFilled, type Decision } from "../playbook/assess/decision";
 import { columnIds, type ColumnId, type OutputColumnId } from "../playbook/column";
-import { meaningOf, meaningOfValue, type OutputValue } from "../playbook/meaning";
-import { fold } from "../playbook/fold";
+import { meaningOfValue, meaningsIn, type OutputValue } from "../playbook/meaning";
 import { words } from "../playbook/data/words";
 import { readValidated } from "../playbook/read/readYesNo";
 import { readL2 } from "../playbook/read/readTerm";
 import { termText } from "../playbook/term";
-import { flagCell } from "./flagCell";
+import { readColumn, type TrackingRows } from "../playbook/trackingRows";
+import { codesIn, flagCell } from "./flagCell";
 import { valueState } from "./valueState";
 import { cellIn, columnIn, isFormula } from "./snapshotCells";
 import { isLeftOut, isStatusColumn } from "./leftOut";
@@ -22,8 +22,9 @@ interface Wanted {
 }
 
 /** What would be written of one row, in the order of the columns, and which cells keep what they hold. */
-export function proposeRow(input: ReviewInput, row: number, decision: Decision): RowProposal {
-  const wanted = [...wantedValues(input, row, decision), ...wantedChoices(input, row), ...wantedFlag(input, row, decision)];
+export function proposeRow(input: ReviewInput, rows: TrackingRows, row: number, decision: Decision): RowProposal {
+  const wanted = [...wantedValues(input, rows, row, decision), ...wantedChoices(input, row), ...wantedFlag(input, rows, row, decision)];
+  if (wanted.length === 0) return { row, decision, changes: [], kept: [] };
   const blocked = wanted.map((cell) => ({ ...cell, because: cell.kept ?? keptBecause(input, row, cell.column) }));
   const isStatusBlocked = blocked.some(({ column, because }) => because !== undefined && (column === "l1" || column === "l2"));
   const changes: Change[] = [];
@@ -38,11 +39,11 @@ export function proposeRow(input: ReviewInput, row: number, decision: Decision):
   return { row, decision, changes, kept };
 }
 
-function wantedValues(input: ReviewInput, row: number, decision: Decision): Wanted[] {
+function wantedValues(input: ReviewInput, rows: TrackingRows, row: number, decision: Decision): Wanted[] {
   if (!isFilled(decision)) return [];
   return (Object.entries(decision.values) as [OutputColumnId, OutputValue][]).flatMap(([column, value]) => {
-    if (columnIn(input, column) === undefined) return [];
-    const differs = meaningOfValue(column, value) !== meaningOf(column, cellIn(input, row, column));
+    if (rows.columns[column] === undefined) return [];
+    const differs = meaningOfValue(column, value) !== meaningsIn(rows, column)(row);
     return differs ? [{ column, to: valueState(input, row, column, value) }] : [];
   });
 }
@@ -58,9 +59,9 @@ function wantedChoices(input: ReviewInput, row: number): Wanted[] {
   ];
 }
 
-function wantedFlag(input: ReviewInput, row: number, decision: Decision): Wanted[] {
-  if (columnIn(input, "flag") === undefined) return [];
-  const flag = flagCell(cellIn(input, row, "flag"), decision.attention, input.language);
+function wantedFlag(input: ReviewInput, rows: TrackingRows, row: number, decision: Decision): Wanted[] {
+  if (rows.columns.flag === undefined) return [];
+  const flag = flagCell(readColumn(rows, "flag", codesIn)(row), decision.attention, input.language);
   if (flag === "same") return [];
   return [flag === "typed" ? { column: "flag", to: { value: "" }, kept: "typed" } : { column: "flag", to: { value: flag.text } }];
 }
@@ -71,13 +72,9 @@ function keptBecause(input: ReviewInput, row: number, column: ColumnId): "formul
 }
 
 function changeOf(input: ReviewInput, row: number, column: ColumnId, to: CellState): Change {
+  const data = columnIn(input, column);
   const value = cellIn(input, row, column);
-  const format = columnIn(input, column)?.format(row);
-  const from = { value, ...(format === undefined ? {} : { format }) };
-  const kind = to.value === "" ? "clear" : isBlankCell(value) ? "fill" : "replace";
+  const from = data === undefined ? { value } : { value, format: data.format(row) };
+  const kind = to.value === "" ? "clear" : value === "" ? "fill" : "replace";
   return { row, column, from, to, kind, leftOut: isLeftOut(input.leftOut, row, column) };
-}
-
-function isBlankCell(cell: Cell): boolean {
-  return !isError(cell) && fold(String(cell)) === "";
 }

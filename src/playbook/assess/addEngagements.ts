@@ -1,5 +1,3 @@
-import { isBlank } from "../read/readTerm";
-import { cellOf } from "../trackingRows";
 import { meaningOfValue, type OutputValue } from "../meaning";
 import { isFilled, type Decision } from "./decision";
 import { isOpenCell } from "./fillRow";
@@ -57,8 +55,7 @@ function withEngagement(run: RunState, row: number, decision: Decision, others: 
   const [only] = others;
   if (only === undefined || decision.scenario === null) return decision;
   if (others.length > 1) {
-    const isOpen = isBlank(cellOf(run.rows, row, "engagementScenario"));
-    return isOpen ? { ...decision, attention: [...decision.attention, "engagements-differ"] } : decision;
+    return run.cells.meaning(row, "engagementScenario") === "" ? { ...decision, attention: [...decision.attention, "engagements-differ"] } : decision;
   }
   if (decision.completed && !isOpenCell(run, row, decision.scenario, "engagementScenario")) return decision;
   return { ...decision, values: { ...decision.values, engagementScenario: only } };

@@ -1,4 +1,5 @@
-import { isL3Filled } from "../read/readTerm";
+import { meaningOfValue } from "../meaning";
+import { isL3Meant } from "./resolveL3";
 import { fold } from "../fold";
 import { isNoIntentL2, type NoIntentL2 } from "../term";
 import { l1After, l2After, valueAfter, type RunState } from "./runState";
@@ -29,5 +30,5 @@ export function existingRows(run: RunState, members: readonly number[]): Existin
 /** N/A and the placeholder count as blank. */
 function l3TextAfter(run: RunState, row: number): string | undefined {
   const l3 = valueAfter(run, row, "l3");
-  return l3 !== undefined && "text" in l3 && isL3Filled(l3.text) ? l3.text : undefined;
+  return l3 !== undefined && "text" in l3 && isL3Meant(meaningOfValue("l3", l3)) ? l3.text : undefined;
 }

@@ -1,10 +1,6 @@
 import { fills, type FilledColumnId, type FillSource } from "../data/fills";
 import type { OutputValue } from "../meaning";
-import { meaningOf } from "../meaning";
 import type { AttentionCode, ScenarioId, StopCode } from "../outcome";
-import { isBlank, isNa, readLead } from "../read/readTerm";
-import { readDate } from "../read/readDate";
-import { cellOf } from "../trackingRows";
 import type { NoIntentL2 } from "../term";
 import type { Values } from "./decision";
 import type { ExistingRows } from "./existingRows";
@@ -34,11 +30,11 @@ export function fillRow(run: RunState, toFill: RowToFill): FilledRow | { readonl
 
 function fillA1(run: RunState, toFill: RowToFill): FilledRow {
   const { row } = toFill;
-  const lead = readLead(cellOf(run.rows, row, "engagementLead"));
-  const kickoff = readDate(cellOf(run.rows, row, "kickoffDate"), { yearFirst: true, monthFirst: run.rows.language === "en" });
+  const lead = run.cells.lead(row);
+  const kickoff = run.cells.kickoff(row);
   const attention: AttentionCode[] = [];
-  if (lead === undefined && isBlank(cellOf(run.rows, row, "engagementScenario"))) attention.push("lead-missing");
-  if (kickoff === undefined && isBlank(cellOf(run.rows, row, "nextActionDate"))) attention.push("kickoff-missing");
+  if (lead === undefined && run.cells.meaning(row, "engagementScenario") === "") attention.push("lead-missing");
+  if (kickoff === undefined && run.cells.meaning(row, "nextActionDate") === "") attention.push("kickoff-missing");
   const values = valuesOf(run, toFill, {
     lead: lead && { term: lead === "customer" ? "engagement.customerLed" : "engagement.partnerLed" },
     kickoffDate: kickoff === undefined ? undefined : { date: kickoff },
@@ -52,7 +48,7 @@ function fillNoIntent(run: RunState, toFill: RowToFill): FilledRow | { readonly 
   const l3 = resolveL3(run, toFill, l2);
   const attention: AttentionCode[] = [];
   if (isL3Invalid(run, toFill, l2, l3)) attention.push("l3-invalid");
-  if (toFill.scenario !== "D3" && isBlank(cellOf(run.rows, toFill.row, "notes"))) attention.push("note-missing");
+  if (toFill.scenario !== "D3" && !run.cells.hasNotes(toFill.row)) attention.push("note-missing");
   const values = valuesOf(run, toFill, { stage: stageTerm(run, toFill.row), l2: { term: l2 }, l3 });
   return { completed: toFill.completed, values: withChoices(run, toFill, values, l2, l3), attention };
 }
@@ -80,9 +76,8 @@ function valueFrom(source: FillSource, scenario: ScenarioId, resolved: Resolved)
 
 /** On a completed row only blank cells are filled; at No Intent, N/A in L2 or L3 counts as blank [F0]. */
 export function isOpenCell(run: RunState, row: number, scenario: ScenarioId, column: FilledColumnId): boolean {
-  const cell = cellOf(run.rows, row, column);
-  if (meaningOf(column, cell) === "") return true;
-  return scenario !== "A1" && (column === "l2" || column === "l3") && isNa(cell);
+  const meaning = run.cells.meaning(row, column);
+  return meaning === "" || (meaning === "na" && scenario !== "A1" && (column === "l2" || column === "l3"));
 }
 
 /** What a person chose is written even over what stands there. */

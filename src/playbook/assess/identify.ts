@@ -19,13 +19,11 @@ export function identify(rows: TrackingRows): Identities {
   const name = readColumn(rows, "tenant", nameKey);
   const idOfName = idsByName(rows.rowCount, id, name);
   const emptiness = (Object.keys(rows.columns) as ColumnId[]).map((column) => readColumn(rows, column, isEmpty));
-  const ofName = (key: string | undefined) => (key === undefined ? undefined : (idOfName.get(key) ?? `name:${key}`));
+  const keyOfId = readColumn(rows, "tenantId", (cell) => prefixed("id:", nameKey(cell)));
+  const keyOfName = readColumn(rows, "tenant", (cell) => idOfName.get(nameKey(cell) ?? "") ?? prefixed("name:", nameKey(cell)));
   return {
-    tenant: (row) => {
-      const own = id(row);
-      return own === undefined ? ofName(name(row)) : `id:${own}`;
-    },
-    service: readColumn(rows, "service", (cell) => (nameKey(cell) === undefined ? undefined : serviceOf(String(cell)))),
+    tenant: (row) => keyOfId(row) ?? keyOfName(row),
+    service: readColumn(rows, "service", serviceKey),
     isBlankRow: (row) => emptiness.every((isEmptyAt) => isEmptyAt(row)),
   };
 }
@@ -36,6 +34,14 @@ function nameKey(cell: Cell): string | undefined {
   const key = fold(String(cell));
   if (key === "" || isPunctuationOnly(key) || isNa(key)) return undefined;
   return typeof cell === "string" && readYesNo(cell) === "undeclared" ? undefined : key;
+}
+
+function prefixed(prefix: string, key: string | undefined): string | undefined {
+  return key === undefined ? undefined : prefix + key;
+}
+
+function serviceKey(cell: Cell): string | undefined {
+  return nameKey(cell) === undefined ? undefined : serviceOf(String(cell));
 }
 
 /** For names that stand beside exactly one id: that id. */

@@ -10,19 +10,23 @@ export interface RowIndex {
 
 export function indexRows(rowCount: number, who: Identities): RowIndex {
   const tenants = new Map<string, number[]>();
-  const groups = new Map<string, number[]>();
+  const services = new Map<string, Map<string, number[]>>();
   const groupOf: (readonly number[])[] = [];
   for (let row = 0; row < rowCount; row++) {
     const [tenant, service] = [who.tenant(row), who.service(row)];
     if (tenant === undefined || service === undefined) {
-      groupOf.push([]);
+      groupOf.push(noRows);
       continue;
     }
     join(tenants, tenant, row);
-    groupOf.push(join(groups, JSON.stringify([tenant, service]), row));
+    const own = services.get(tenant) ?? new Map<string, number[]>();
+    services.set(tenant, own);
+    groupOf.push(join(own, service, row));
   }
-  return { sameSubscription: (row) => groupOf[row] ?? [], tenants: [...tenants.values()] };
+  return { sameSubscription: (row) => groupOf[row] ?? noRows, tenants: [...tenants.values()] };
 }
+
+const noRows: readonly number[] = [];
 
 function join(groups: Map<string, number[]>, key: string, row: number): readonly number[] {
   const group = groups.get(key);

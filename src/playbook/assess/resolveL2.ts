@@ -1,7 +1,5 @@
 import type { StopCode } from "../outcome";
-import { readL2 } from "../read/readTerm";
 import { isNoIntentL2, type NoIntentL2 } from "../term";
-import { cellOf } from "../trackingRows";
 import type { ExistingRows } from "./existingRows";
 import type { RowToFill } from "./fillRow";
 import type { RunState } from "./runState";
@@ -26,7 +24,7 @@ function l2OfExisting({ l2s, l3s }: ExistingRows): L2OrStop {
 
 /** An L2 of another L1 is no reason; a text that is no L2 at all can't be read. */
 function l2FromReason(run: RunState, row: number): L2OrStop | undefined {
-  const reason = readL2(cellOf(run.rows, row, "reason"));
+  const reason = run.cells.reason(row);
   if (reason === "unreadable") return { stop: "reason-unreadable" };
   return isNoIntentL2(reason) ? reason : undefined;
 }

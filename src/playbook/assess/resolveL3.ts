@@ -1,6 +1,5 @@
 import { isError, type Cell } from "../cell";
 import type { OutputValue } from "../meaning";
-import { isL3Filled } from "../read/readTerm";
 import { isSelectableL3, l1Of } from "../service";
 import type { NoIntentL2 } from "../term";
 import { cellOf } from "../trackingRows";
@@ -9,14 +8,20 @@ import { isHeld, type RunState } from "./runState";
 
 const placeholder: OutputValue = { term: "l3.placeholder" };
 
+/** Blank, N/A and the placeholder are no L3 [F2]. */
+export function isL3Meant(meaning: string): boolean {
+  return meaning !== "" && meaning !== "na" && meaning !== "l3.placeholder";
+}
+
 /** The L3 of a row that is to stand at No Intent: chosen, copied, kept, or the page's placeholder [F2, F3]. */
 export function resolveL3(run: RunState, toFill: RowToFill, l2: NoIntentL2): OutputValue {
   const chosen = run.options.choices?.get(toFill.row)?.l3;
   if (chosen !== undefined) return { text: chosen };
   const own = cellOf(run.rows, toFill.row, "l3");
-  if (toFill.completed && isL3Filled(own)) return { text: textOf(own) };
+  const isFilled = isL3Meant(run.cells.meaning(toFill.row, "l3"));
+  if (toFill.completed && isFilled) return { text: textOf(own) };
   if (toFill.scenario === "D3") return l3OfExisting(toFill, l2);
-  return isL3Filled(own) && !isOfFormerL2(run, toFill.row, own, l2) ? { text: textOf(own) } : placeholder;
+  return isFilled && !isOfFormerL2(run, toFill.row, own, l2) ? { text: textOf(own) } : placeholder;
 }
 
 function l3OfExisting({ existing }: RowToFill, l2: NoIntentL2): OutputValue {
@@ -37,8 +42,10 @@ function isOfFormerL2(run: RunState, row: number, l3: Cell, l2: NoIntentL2): boo
 /** Whether the L3 the row will show is on no list of its L2 and service. */
 export function isL3Invalid(run: RunState, { row }: RowToFill, l2: NoIntentL2, l3: OutputValue): boolean {
   const own = cellOf(run.rows, row, "l3");
-  const shown = isHeld(run, row, "l3") ? own : "text" in l3 ? l3.text : "";
-  return isL3Filled(shown) && !isSelectableL3(textOf(shown), "l1.noIntent", l2, run.who.service(row) ?? "");
+  const isOwn = isHeld(run, row, "l3");
+  const shown = isOwn ? own : "text" in l3 ? l3.text : "";
+  const isFilled = isOwn ? isL3Meant(run.cells.meaning(row, "l3")) : "text" in l3;
+  return isFilled && !isSelectableL3(textOf(shown), "l1.noIntent", l2, run.who.service(row) ?? "");
 }
 
 function textOf(cell: Cell): string {

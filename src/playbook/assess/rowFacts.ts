@@ -1,5 +1,6 @@
 import { compile } from "../../decision/compile";
-import { decisionTable } from "../data/decisionTable";
+import type { Cell } from "../cell";
+import { decisionTable, factSpace } from "../data/decisionTable";
 import { isNa, readL1, readL2, readStage } from "../read/readTerm";
 import { readIntent, readValidated, readYesNo } from "../read/readYesNo";
 import type { L1Id, L2Id } from "../term";
@@ -17,6 +18,21 @@ const l1Facts = {
   "l1.duplicate": "duplicate",
 } as const satisfies { readonly [l1 in L1Id | "unreadable"]: string };
 
+const { offset } = compiledTable;
+
+/** What each cell adds to the combination's number; kept as functions of their own, so that a column is read by them once. */
+const offsets = {
+  l1: (cell: Cell) => offset("l1", l1Facts[readL1(cell)]),
+  intent: (cell: Cell) => offset("intent", readIntent(cell)),
+  newWorkload: (cell: Cell) => offset("newWorkload", readYesNo(cell)),
+  ftcAssistance: (cell: Cell) => offset("ftcAssistance", readYesNo(cell)),
+  validated: (cell: Cell) => offset("validated", readValidated(cell)),
+  nextAction: (cell: Cell) => offset("nextAction", isNa(cell) ? "notApplicable" : "other"),
+};
+const isValidated = offset("validated", "yes");
+const stageOffsets = Object.fromEntries(factSpace.stage.map((stage) => [stage, offset("stage", stage)])) as { readonly [S in (typeof factSpace.stage)[number]]: number };
+const keyOffsets = Object.fromEntries(factSpace.key.map((key) => [key, offset("key", key)])) as { readonly [K in (typeof factSpace.key)[number]]: number };
+
 /** What the rules ask of each row, from its own cells. */
 export interface RowFacts {
   readonly l1: (row: number) => L1Id | "unreadable";
@@ -29,25 +45,27 @@ export interface RowFacts {
 }
 
 export function rowFacts(rows: TrackingRows, who: Identities, options: AssessOptions): RowFacts {
-  const { offset } = compiledTable;
   const l1 = readColumn(rows, "l1", readL1);
   const l2 = readColumn(rows, "l2", readL2);
   const stage = stageOf(rows);
-  const intent = readColumn(rows, "intent", (cell) => offset("intent", readIntent(cell)));
-  const newWorkload = readColumn(rows, "newWorkload", (cell) => offset("newWorkload", readYesNo(cell)));
-  const ftcAssistance = readColumn(rows, "ftcAssistance", (cell) => offset("ftcAssistance", readYesNo(cell)));
-  const validatedCell = readColumn(rows, "validated", (cell) => offset("validated", readValidated(cell)));
-  const validated = (row: number) => (options.choices?.get(row)?.validated === true ? offset("validated", "yes") : validatedCell(row));
-  const nextAction = nextActionOf(rows, (row) => validated(row) === offset("validated", "yes"));
-  const key = (row: number) => (who.tenant(row) !== undefined && who.service(row) !== undefined ? "present" : who.isBlankRow(row) ? "blank" : "missing");
+  const validatedCell = readColumn(rows, "validated", offsets.validated);
+  const validated = (row: number) => (options.choices?.get(row)?.validated === true ? isValidated : validatedCell(row));
+  const fromCells = [
+    readColumn(rows, "l1", offsets.l1),
+    readColumn(rows, "intent", offsets.intent),
+    readColumn(rows, "newWorkload", offsets.newWorkload),
+    readColumn(rows, "ftcAssistance", offsets.ftcAssistance),
+    nextActionOf(rows, (row) => validated(row) === isValidated),
+    validated,
+    (row: number) => stageOffsets[stage(row)],
+    (row: number) => keyOffsets[who.tenant(row) !== undefined && who.service(row) !== undefined ? "present" : who.isBlankRow(row) ? "blank" : "missing"],
+  ];
   return {
     l1,
     l2,
     stage,
     isNewSubscription: (row) => l1(row) === "l1.statusUnknown" && (l2(row) === "l2.newSubscriptionOrWorkload" || l2(row) === "blank"),
-    combination: (row) =>
-      offset("key", key(row)) + offset("l1", l1Facts[l1(row)]) + offset("stage", stage(row)) +
-      intent(row) + newWorkload(row) + ftcAssistance(row) + nextAction(row) + validated(row),
+    combination: (row) => fromCells.reduce((number, offset) => number + offset(row), 0),
   };
 }
 
@@ -65,9 +83,8 @@ function stageOf(rows: TrackingRows): RowFacts["stage"] {
  * Next action N/A is how a row filled as D3 is known [S3]. In a table without that column a validated row is:
  * only D3 asks for validation, and a second run must find the row as the first one left it.
  */
-function nextActionOf(rows: TrackingRows, isValidated: (row: number) => boolean): (row: number) => number {
-  const notApplicable = compiledTable.offset("nextAction", "notApplicable");
-  const other = compiledTable.offset("nextAction", "other");
-  if (rows.columns.nextAction === undefined) return (row) => (isValidated(row) ? notApplicable : other);
-  return readColumn(rows, "nextAction", (cell) => (isNa(cell) ? notApplicable : other));
+function nextActionOf(rows: TrackingRows, wasValidated: (row: number) => boolean): (row: number) => number {
+  if (rows.columns.nextAction !== undefined) return readColumn(rows, "nextAction", offsets.nextAction);
+  const [notApplicable, other] = [offset("nextAction", "notApplicable"), offset("nextAction", "other")];
+  return (row) => (wasValidated(row) ? notApplicable : other);
 }

@@ -1,10 +1,10 @@
-import { isBlank } from "../read/readTerm";
-import { meaningOf, meaningOfValue, type OutputValue } from "../meaning";
+import { meaningOfValue, type OutputValue } from "../meaning";
 import { cellOf, type AssessOptions, type TrackingRows } from "../trackingRows";
 import type { L1Id, L2Id } from "../term";
 import { isFilled, type Decision } from "./decision";
 import { identify, type Identities } from "./identify";
 import { indexRows, type RowIndex } from "./indexRows";
+import { rowCells, type RowCells } from "./rowCells";
 import { rowFacts, type RowFacts } from "./rowFacts";
 import type { FilledColumnId } from "../data/fills";
 import { isError } from "../cell";
@@ -16,12 +16,13 @@ export interface RunState {
   readonly who: Identities;
   readonly index: RowIndex;
   readonly facts: RowFacts;
+  readonly cells: RowCells;
   readonly decisions: Decision[];
 }
 
 export function startRun(rows: TrackingRows, options: AssessOptions): RunState {
   const who = identify(rows);
-  return { rows, options, who, index: indexRows(rows.rowCount, who), facts: rowFacts(rows, who, options), decisions: new Array<Decision>(rows.rowCount) };
+  return { rows, options, who, index: indexRows(rows.rowCount, who), facts: rowFacts(rows, who, options), cells: rowCells(rows), decisions: new Array<Decision>(rows.rowCount) };
 }
 
 /** An error constant is neither blank nor replaced [R4]; formulas and what was left out come from the caller. */
@@ -35,7 +36,7 @@ export function isStatusWithheld(run: RunState, row: number, decision: Decision)
 }
 
 export function wouldChange(run: RunState, row: number, column: FilledColumnId, value: OutputValue | undefined): boolean {
-  return value !== undefined && meaningOfValue(column, value) !== meaningOf(column, cellOf(run.rows, row, column));
+  return value !== undefined && meaningOfValue(column, value) !== run.cells.meaning(row, column);
 }
 
 /** What will really be written to a cell; undefined where it keeps what it holds. */
@@ -62,5 +63,5 @@ export function valueAfter(run: RunState, row: number, column: "l3" | "engagemen
   const written = writtenValue(run, row, column);
   if (written !== undefined) return written;
   const cell = cellOf(run.rows, row, column);
-  return isError(cell) || isBlank(cell) ? undefined : { text: String(cell) };
+  return isError(cell) || run.cells.meaning(row, column) === "" ? undefined : { text: String(cell) };
 }

@@ -11,7 +11,6 @@ const isL2 = (term: string): term is L2Id => term.startsWith("l2.");
 const l1Words: Lexicon<L1Id> = lexicon(termIds.filter(isL1).map((term) => [term, terms[term]]));
 const l2Words: Lexicon<L2Id> = lexicon(termIds.filter(isL2).map((term) => [term, terms[term]]));
 const naWords: Lexicon<"na"> = lexicon([["na", terms.na]]);
-const placeholderWords: Lexicon<"placeholder"> = lexicon([["placeholder", terms["l3.placeholder"]]]);
 
 type Stage = "assignment" | "delivery";
 const stageWords: Lexicon<Stage> = lexicon<Stage>([
@@ -56,11 +55,6 @@ export function readL1(cell: Cell): L1Id | "unreadable" {
 export function readL2(cell: Cell): L2Id | "blank" | "unreadable" {
   const text = textOf(cell);
   return text === "" || isNa(cell) ? "blank" : (l2Words.get(text ?? "") ?? "unreadable");
-}
-
-/** N/A and the page's placeholder are no L3 [F2]. */
-export function isL3Filled(cell: Cell): boolean {
-  return !isBlank(cell) && !isNa(cell) && !placeholderWords.has(textOf(cell) ?? "");
 }
 
 export function readStage(cell: Cell): Stage | "missing" | "unreadable" {

@@ -110,10 +110,17 @@ export const rangeTarget: (self: RangeSelf, session: Session) => Target = modell
     }, session, "Range.getOffsetRange"),
     GetBoundingRect: (self, [other], session) =>
       at(self, boundingRect(self.rect, argumentRange(other, self, "Range.getBoundingRect").rect), session, "Range.getBoundingRect"),
+    GetIntersection: (self, [other], session) => {
+      const rect = intersect(self.rect, argumentRange(other, self, "Range.getIntersection").rect);
+      if (rect === null) throw itemNotFound("Range.getIntersection");
+      return { target: rangeTarget({ sheetId: self.sheetId, rect }, session) };
+    },
     GetIntersectionOrNullObject: (self, [other], session) => {
       const rect = intersect(self.rect, argumentRange(other, self, "Range.getIntersectionOrNullObject").rect);
       return { target: rect === null ? null : rangeTarget({ sheetId: self.sheetId, rect }, session) };
     },
+    GetLastCell: (self, _, session) =>
+      at(self, { row: self.rect.row + self.rect.rows - 1, column: self.rect.column + self.rect.columns - 1, rows: 1, columns: 1 }, session, "Range.getLastCell"),
     GetEntireRow: (self, _, session) => at(self, { ...self.rect, column: 0, columns: MAX_COLUMNS }, session, "Range.getEntireRow"),
     GetEntireColumn: (self, _, session) => at(self, { ...self.rect, row: 0, rows: MAX_ROWS }, session, "Range.getEntireColumn"),
     GetUsedRange: (self, [valuesOnly], session) => {

@@ -1,0 +1,40 @@
+import type { Cell } from "../cell";
+import { outputColumnIds, type OutputColumnId } from "../column";
+import { meaningsIn } from "../meaning";
+import { readDate } from "../read/readDate";
+import { isBlank, readL2, readLead } from "../read/readTerm";
+import type { Language } from "../language";
+import { readColumn, type TrackingRows } from "../trackingRows";
+import type { L2Id } from "../term";
+
+/** What filling a row asks of its cells; each distinct cell is read once. */
+export interface RowCells {
+  /** As `meaningOf`; "" where the cell is blank. */
+  readonly meaning: (row: number, column: OutputColumnId) => string;
+  readonly lead: (row: number) => "customer" | "partner" | undefined;
+  /** Serial number (days); undefined where it is missing or can't be read. */
+  readonly kickoff: (row: number) => number | undefined;
+  readonly reason: (row: number) => L2Id | "blank" | "unreadable";
+  readonly hasNotes: (row: number) => boolean;
+}
+
+const readKickoff = {
+  english: (cell: Cell) => readDate(cell, { yearFirst: true, monthFirst: true }),
+  other: (cell: Cell) => readDate(cell, { yearFirst: true, monthFirst: false }),
+};
+
+const kickoffReader = (language: Language) => (language === "en" ? readKickoff.english : readKickoff.other);
+
+export function rowCells(rows: TrackingRows): RowCells {
+  const meanings = Object.fromEntries(outputColumnIds.map((column) => [column, meaningsIn(rows, column)])) as {
+    readonly [column in OutputColumnId]: (row: number) => string;
+  };
+  const isNotesBlank = readColumn(rows, "notes", isBlank);
+  return {
+    meaning: (row, column) => meanings[column](row),
+    lead: readColumn(rows, "engagementLead", readLead),
+    kickoff: readColumn(rows, "kickoffDate", kickoffReader(rows.language)),
+    reason: readColumn(rows, "reason", readL2),
+    hasNotes: (row) => !isNotesBlank(row),
+  };
+}
