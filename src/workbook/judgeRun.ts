@@ -6,6 +6,7 @@ import { holds } from "./holds";
 import { isFormula, toCell, type HostValue } from "./hostValue";
 import type { CellWrite } from "./planWrites";
 import type { RunAnswer } from "./writeBatch";
+import { editsIn } from "./writing";
 
 /** A cell that needs another write: what to put; what it says of its edit once that stands; what to put if it won't. */
 export interface Mend {
@@ -17,6 +18,8 @@ export interface Mend {
 
 export interface Judgement {
   readonly written: readonly CellEdit[];
+  /** Edits that Excel did not take: their cells are as they were. */
+  readonly notTaken: readonly CellEdit[];
   readonly mends: readonly Mend[];
 }
 
@@ -24,31 +27,36 @@ export interface Judgement {
  * Compares a block before and after with what was to be. An edit is written if its cell held right before what
  * the fresh read had shown, and holds now what was put. If it had held something else, someone was quicker (or
  * sorted the rows): theirs is put back. If it holds something else now, the block went astray: the edit is
- * tried once more in a row of its own and, failing that, undone. A cell that nobody meant to write but that
+ * tried once more in a row of its own and, failing that, undone. A row of its own that changed nothing was not taken. A cell that nobody meant to write but that
  * holds one of the block's values now is put back too.
  */
 export function judgeRun(answer: RunAnswer, snapshot: Snapshot): Judgement {
   const { run } = answer;
   const written: CellEdit[] = [];
+  const notTaken: CellEdit[] = [];
   const mends: Mend[] = [];
   const own = new Set<number>();
   const astray: CellWrite[] = [];
   for (const write of run.writes) {
     own.add(write.row * run.columns + write.column);
     const verdict = judge(answer, write, snapshot);
-    if (verdict === "written") written.push(...(write.edit === null ? [] : [write.edit]));
+    if (verdict === "written") written.push(...editsIn([write]));
+    else if (verdict === "not-taken") notTaken.push(...editsIn([write]));
     else if (verdict === "overtaken") mends.push({ write: putBack(answer, write, snapshot), because: { code: "cell-overtaken" }, otherwise: null });
     else astray.push(write);
   }
   for (const write of astray) mends.push(mendOf(answer, write, snapshot));
   if (astray.length > 0) mends.push(...strays(answer, own, snapshot));
-  return { written, mends };
+  return { written, notTaken, mends };
 }
 
-function judge(answer: RunAnswer, write: CellWrite, snapshot: Snapshot): "written" | "overtaken" | "astray" {
-  if (write.edit === null) return holds(entry(answer.after, answer, write), toCell(write.put)) ? "written" : "astray";
-  if (!asRead(entry(answer.before, answer, write), write, snapshot)) return "overtaken";
-  return holds(entry(answer.after, answer, write), write.edit.to.value) ? "written" : "astray";
+function judge(answer: RunAnswer, write: CellWrite, snapshot: Snapshot): "written" | "overtaken" | "not-taken" | "astray" {
+  const before = entry(answer.before, answer, write);
+  const after = entry(answer.after, answer, write);
+  if (!asRead(before, write, snapshot)) return "overtaken";
+  if (write.edit !== null && holds(after, write.edit.to.value)) return "written";
+  // In a block of several rows its value may have landed elsewhere.
+  return answer.run.rows === 1 && after === before ? "not-taken" : "astray";
 }
 
 /** Whether an entry of Range.formulas is what the fresh read showed of this cell. */

@@ -17,7 +17,7 @@ const cellsABatch = 40_000;
 /**
  * Every table and plain range of the visible sheets, sheet by sheet. What stands on a hidden sheet is left
  * out: nobody can look at it before it is written, and hidden sheets are where copies and lists are kept.
- * Two round trips, and one more for the heads of the sheets (more only when the heads exceed 1 MB).
+ * Two round trips, and one more when cells outside tables have to be looked at (more only if they exceed 1 MB).
  */
 export async function listTables(context: Excel.RequestContext, isHeadingRow: IsHeadingRow): Promise<TableListing[]> {
   const { tables, sheets } = await askNames(context);
@@ -25,7 +25,7 @@ export async function listTables(context: Excel.RequestContext, isHeadingRow: Is
   const shown = sheets.items.filter((sheet) => sheet.visibility === "Visible").map(askSheet);
   await context.sync();
   const placed = asked.flatMap((one) => tablePlace(one) ?? []);
-  const blocks = shown.filter(({ used }) => !used.isNullObject).map((one) => headOf(one, placed));
+  const blocks = shown.filter(({ used }) => !used.isNullObject).map((one) => headOf(one, placed)).filter(hasMore);
   const heads = await readHeads(context, inBatches(blocks));
   return shown.flatMap(({ sheet }) => [
     ...placed.map(({ listing }) => listing).filter(({ ref }) => ref.sheetId === sheet.id),
@@ -72,6 +72,11 @@ function headOf({ sheet, used }: SheetAsked, placed: readonly { listing: TableLi
     rowCount: Math.min(headRows, used.rowCount),
     columnCount: Math.min(headColumns, used.columnCount),
   };
+}
+
+/** Whether anything is used outside the tables: a sheet that is one table needs no looking at. */
+function hasMore({ used, tables }: Head): boolean {
+  return !tables.some(({ top, left, bottom, right }) => top <= used.top && left <= used.left && bottom >= used.bottom && right >= used.right);
 }
 
 function inBatches(heads: readonly Head[]): Head[][] {

@@ -42,16 +42,17 @@ async function mendFrom(writing: Writing, byCell: ReadonlyMap<string, Mend>, bat
   return mendFrom(writing, byCell, batches, index + 1, [...second, ...more]);
 }
 
-function enter({ ledger }: Writing, byCell: ReadonlyMap<string, Mend>, { run, after }: RunAnswer): Mend[] {
+function enter({ ledger }: Writing, byCell: ReadonlyMap<string, Mend>, { run, before, after }: RunAnswer): Mend[] {
   return run.writes.flatMap((write) => {
     const one = byCell.get(keyOf(write));
+    const was = before[0]?.[write.column - run.column] ?? null;
     const now = after[0]?.[write.column - run.column] ?? null;
     const stands = standsAs(now, write.put);
     if (one === undefined) return [];
-    if (!stands && one.otherwise !== null) return [{ write: one.otherwise, because: { code: "written-otherwise" }, otherwise: null }];
+    if (!stands && one.otherwise !== null && !standsAs(now, one.otherwise.put)) return [{ write: one.otherwise, because: { code: "written-otherwise" }, otherwise: null }];
     if (write.edit === null) return [];
     if (stands && one.because === null) ledger.confirm(write.edit);
-    else ledger.refuse(write.edit, one.because ?? { code: "written-otherwise" });
+    else ledger.refuse(write.edit, one.because ?? { code: now === was ? "not-taken" : "written-otherwise" });
     return [];
   });
 }

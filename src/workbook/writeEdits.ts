@@ -52,6 +52,9 @@ async function writeOne(writing: Writing, batch: readonly Run[]): Promise<Ended>
   const answers = await send(writing, batch);
   if (!Array.isArray(answers)) return afterFailure(writing, batch, answers.problem);
   const judged = answers.map((answer) => judgeRun(answer, writing.reading.snapshot));
-  for (const edit of judged.flatMap(({ written }) => written)) writing.ledger.confirm(edit);
+  for (const { written, notTaken } of judged) {
+    for (const edit of written) writing.ledger.confirm(edit);
+    for (const edit of notTaken) writing.ledger.refuse(edit, { code: "not-taken" });
+  }
   return { stop: await mend(writing, judged.flatMap(({ mends }) => mends)), again: [] };
 }
