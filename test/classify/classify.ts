@@ -7,7 +7,7 @@ import { isBlankRow } from "../../src/review/isBlankRow";
 import { nothingLeftOut } from "../../src/review/leftOut";
 import { onlyTracker, tableNamed } from "../../src/review/chooseTable";
 import { ProblemError } from "../../src/review/problem";
-import type { RowProposal } from "../../src/review/proposal";
+import type { ReviewInput, RowProposal } from "../../src/review/proposal";
 import { review } from "../../src/review/review";
 import type { Snapshot, TableListing } from "../../src/review/snapshot";
 import type { WorkbookPort } from "../../src/review/workbookPort";
@@ -32,6 +32,7 @@ export interface Classified {
   readonly listing: TableListing;
   readonly binding: Binding;
   readonly language: Language;
+  readonly input: ReviewInput;
   readonly proposals: readonly RowProposal[];
   /** Absent on a dry run. */
   readonly receipt?: Receipt;
@@ -54,7 +55,7 @@ export async function classify(bytes: Uint8Array, options: ClassifyOptions): Pro
   const language = options.language ?? binding.language;
   const input = { snapshot, binding, language, choices: new Map(), leftOut: nothingLeftOut };
   const proposals = review(input);
-  const decided = { listing, binding, language, proposals, host };
+  const decided = { listing, binding, language, input, proposals, host };
   if (options.dryRun) return { ...decided, bytes };
   const receipt = await apply(port, { ref: listing.ref, rebinding: {}, input, approved: proposals });
   return { ...decided, receipt, bytes: patchPackage(bytes, packageEdits(receipt)) };

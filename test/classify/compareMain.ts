@@ -1,0 +1,38 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { classify } from "./classify";
+import { compareTracker, type ExpectedTracker } from "./compareTracker";
+
+/**
+ * Classifies every workbook of a folder that has an .expected.json beside it, says where the result
+ * differs, and classifies the result once more: that must write nothing. Exit code 1 on any difference.
+ */
+async function main(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".expected.json")).sort();
+  let differences = names.length === 0 ? 1 : 0;
+  for (const name of names) {
+    const lines = await compareOne(folder, name.replace(".expected.json", ""));
+    differences += lines.length;
+    process.stdout.write(`${name.replace(".expected.json", ".xlsx")}: ${lines.length === 0 ? "as expected" : `${lines.length} differences`}\n${lines.map((line) => `  ${line}\n`).join("")}`);
+  }
+  process.exitCode = differences === 0 ? 0 : 1;
+}
+
+async function compareOne(folder: string, name: string): Promise<string[]> {
+  const expected = JSON.parse(await readFile(join(folder, `${name}.expected.json`), "utf8")) as ExpectedTracker;
+  const first = await classify(await readFile(join(folder, `${name}.xlsx`)), { dryRun: false });
+  const again = await classify(first.bytes, { dryRun: false });
+  const rewritten = again.receipt?.written.length ?? 0;
+  return [...compareTracker(expected, first), ...(rewritten === 0 ? [] : [`a second run writes ${rewritten} cells`])];
+}
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+  process.stderr.write("Which folder? Name one with workbooks and their .expected.json files.\n");
+  process.exitCode = 2;
+} else {
+  main(folder).catch((error: unknown) => {
+    process.stderr.write(`${String(error)}\n`);
+    process.exitCode = 1;
+  });
+}
