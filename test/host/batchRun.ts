@@ -66,7 +66,7 @@ export class BatchRun {
     if (target === null) return null;
     const id = target.id === undefined ? {} : { Id: target.id, _Id: target.id };
     const path = this.paths.path(action.ObjectPathId);
-    return this.kept.has(path.Id) && path.D !== true ? { ...id, ...this.references.keep(target) } : id;
+    return this.kept.has(path.Id) ? { ...id, ...this.references.keep(target) } : id;
   }
 
   private load(action: Action): unknown {

@@ -236,9 +236,3 @@ test("a batch is recorded with what it did", async () => {
   expect(batch?.actions).toBeGreaterThan(6);
   expect(batch?.responseBytes).toBeGreaterThan(0);
 });
-
-test("nothing runs before the script lets go of the thread", async () => {
-  const run = writeThree();
-  expect(written()).toEqual(["a", "b", "c"]);
-  await run;
-});

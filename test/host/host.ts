@@ -61,13 +61,12 @@ export class Host extends Plans {
     if (complaints.length > 0) throw new Error(complaints.join("\n"));
   }
 
-  /** Takes one request of the client. Never before the script has let go of the thread, as a real round trip. */
+  /** Takes one request of the client. */
   async answer(request: ClientRequest): Promise<ClientResponse> {
     const received = receive(request);
     const record = recordOf(received, this.nextNumber);
     if (record.kind !== "cleanup") this.nextNumber += 1;
     this.all.push(record);
-    await Promise.resolve();
     const plans = this.plansFor(record);
     const refused = await this.beforeRun(record, plans);
     if (refused !== null) return this.fail(record, refused);

@@ -29,6 +29,16 @@ test("rows that come and go take tables, formulas and formats along", () => {
   expect(book.tables()).toEqual([]);
 });
 
+test("rows that go above a table, and into its top, move it up", () => {
+  const book = new MemoryWorkbook();
+  const sheet = book.addSheet("Data", [["note"], ["note"], ["H"], [1], [2]]);
+  book.table(sheet, "T", "A3:A5");
+  sheet.deleteRows(0);
+  expect(book.tables()[0]?.rect).toEqual({ row: 1, column: 0, rows: 3, columns: 1 });
+  sheet.deleteRows(0, 2);
+  expect(book.tables()[0]?.rect).toEqual({ row: 0, column: 0, rows: 2, columns: 1 });
+});
+
 test("the used range is the smallest that holds every value", () => {
   const book = new MemoryWorkbook();
   const sheet = book.addSheet("Data");

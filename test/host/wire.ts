@@ -33,8 +33,6 @@ export interface ObjectPath {
   readonly Name: string;
   readonly ParentObjectPathId?: number;
   readonly ArgumentInfo?: ArgumentInfo;
-  /** Set on an object the add-in has untracked. */
-  readonly D?: boolean;
 }
 
 export interface Batch {
