@@ -1,0 +1,66 @@
+import { cellAt } from "../../src/playbook/cell";
+import type { BatchRecord } from "../host/batchRecord";
+import { column, fill, firstTable, held, needAll, tracker } from "./trackerBook";
+
+const megabyte = 1_000_000;
+
+/** Chunks of about 1 MB: the first is a careful guess, the last a remainder. */
+function chunksFor(bytes: number): number {
+  return Math.ceil(bytes / (0.9 * megabyte)) + 1;
+}
+
+function show(rows: number, batches: readonly BatchRecord[]): void {
+  if (process.env["SHOW_FIGURES"] === undefined) return;
+  for (const { kind, requestBytes, responseBytes } of batches) process.stdout.write(`${String(rows)} rows, ${kind}: request ${String(requestBytes)}, response ${String(responseBytes)}\n`);
+}
+
+test.each([10, 5_000, 100_000])("[W7] %i rows are read in 1 + chunks round trips and updated in 1 + chunks + chunks", async (rows) => {
+  const one = tracker(rows);
+  const { ref } = await firstTable(one.port);
+  one.host.reset();
+  const snapshot = await one.port.read(ref, needAll);
+  const tenants = snapshot.columns.get(column("Tenant"));
+  expect(tenants && cellAt(tenants, rows - 1)).toBe(`Tenant ${String(rows - 1)}`);
+  const reads = one.host.batches.length;
+  const bytes = one.host.batches.reduce((sum, { responseBytes }) => sum + responseBytes, 0);
+  expect(reads).toBeLessThanOrEqual(1 + chunksFor(bytes));
+  one.host.reset();
+  const outcome = await one.port.update(ref, needAll, (fresh) => fill(fresh));
+  expect(outcome.written).toHaveLength(4 * rows);
+  expect(held(one, { row: rows - 1, column: column("Next action") })).toBe("Notify account team");
+  const writes = one.host.batches.slice(reads);
+  expect(writes.every(({ kind }) => kind === "write")).toBe(true);
+  expect(writes.length).toBeLessThanOrEqual(chunksFor(writes.reduce((sum, { requestBytes }) => sum + requestBytes, 0)));
+  expect(Math.max(...one.host.batches.map(({ requestBytes }) => requestBytes))).toBeLessThan(1.2 * megabyte);
+  expect(Math.max(...one.host.batches.map(({ responseBytes }) => responseBytes))).toBeLessThan(2.5 * megabyte);
+  expect(one.host.heldRanges).toBe(0);
+  show(rows, one.host.batches);
+  one.host.check();
+});
+
+test("[W7] only the columns asked for travel", async () => {
+  const one = tracker(1_000);
+  const { ref } = await firstTable(one.port);
+  one.host.reset();
+  await one.port.read(ref, () => [{ index: column("L1"), formulas: false, formats: false }]);
+  expect(one.host.batches.reduce((sum, { responseBytes }) => sum + responseBytes, 0)).toBeLessThan(1_000 * "\"Status Unknown\",[]".length + 3_000);
+});
+
+test("[W7] a few edits in a long table are written as a few small blocks", async () => {
+  const one = tracker(20_000);
+  const { ref } = await firstTable(one.port);
+  one.host.reset();
+  const outcome = await one.port.update(ref, needAll, (fresh) => fill(fresh, 5_000));
+  expect(outcome.written).toHaveLength(16);
+  const writes = one.host.batches.filter(({ kind }) => kind === "write");
+  expect(writes).toHaveLength(1);
+  expect(writes[0]?.requestBytes).toBeLessThan(20_000);
+});
+
+test("nothing to write: nothing is sent", async () => {
+  const one = tracker(10);
+  const { ref } = await firstTable(one.port);
+  one.host.reset();
+  expect((await one.port.update(ref, needAll, () => [])).written).toEqual([]);
+  expect(one.host.batches.map(({ kind }) => kind)).toEqual(["read", "read"]);
+});
