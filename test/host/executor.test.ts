@@ -43,17 +43,19 @@ test("load with properties of properties, an object of properties, and expand", 
   const seen = await Excel.run(async (context) => {
     const { tables } = context.workbook;
     tables.load({ name: true, worksheet: { name: true, id: true } });
+    tables.load("count");
     const sheet = context.workbook.worksheets.getItem("Data");
     sheet.load("name,tables/items/name");
     const columns = tables.getItem("Tracking").columns.load({ select: "name", expand: "", top: 1 });
     await context.sync();
     return [
+      tables.count,
       tables.items.map(({ name, worksheet }) => [name, worksheet.name]),
       sheet.tables.items.map(({ name }) => name),
       columns.items.map(({ name }) => name),
     ];
   });
-  expect(seen).toEqual([[["Tracking", "Data"]], ["Tracking"], ["Tenant"]]);
+  expect(seen).toEqual([1, [["Tracking", "Data"]], ["Tracking"], ["Tenant"]]);
 });
 
 test("a method path runs once a batch, however often it is used", async () => {

@@ -198,6 +198,13 @@ describe("what a test has in store", () => {
     host.check();
   });
 
+  test("happens once", async () => {
+    host.refuse(({ kind }) => kind === "write", HostFailure.sessionLost);
+    await expect(writeThree()).rejects.toMatchObject({ code: "InvalidOrTimedOutSession" });
+    await writeThree();
+    expect(written()).toEqual([1, 2, 3]);
+  });
+
   test("lets somebody else edit between two batches", async () => {
     host.beforeBatch(2, () => { sheet.setAt("A1", "theirs"); });
     const seen = await Excel.run(async (context) => {

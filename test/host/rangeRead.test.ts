@@ -35,6 +35,12 @@ test("formulas: a constant is its own formula (Microsoft: Range.formulas)", asyn
     .toEqual([["text", 1.5, true, ""], ["#N/A", "=B1*2", 46024, '=""']]);
 });
 
+test("formulas do not tell a text that looks like a formula from one: its value does (office-js #6687)", async () => {
+  sheet.set(0, 0, [["=A2", formulaCell("=B1*2", 3)]]);
+  const seen = await load((on) => on.getRange("A1:B1"), "values,formulas", (range) => [range.values as unknown[][], range.formulas as unknown[][]]);
+  expect(seen).toEqual([[["=A2", 3]], [["=A2", "=B1*2"]]]);
+});
+
 test("valueTypes tell an empty cell from an empty result (Microsoft: Excel.RangeValueType)", async () => {
   expect(await load((on) => on.getRange("A1:D2"), "valueTypes", (range) => range.valueTypes as unknown[][]))
     .toEqual([["String", "Double", "Boolean", "Empty"], ["Error", "Double", "Double", "String"]]);
