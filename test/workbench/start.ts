@@ -1,15 +1,20 @@
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { buildBundles } from "./server/buildBundles";
-import { startServer } from "./server/startServer";
+import { openBrowser } from "./server/openBrowser";
+import { serveWorkbench } from "./server/serveWorkbench";
+
+const usualPort = 3000;
+
+/** The usual port where it is free: addresses that people keep go on working. */
+const port = process.env["PORT"] === undefined ? { port: usualPort, orElseFree: true } : { port: Number(process.env["PORT"]) };
 
 async function start(): Promise<void> {
-  const bundle = await mkdtemp(join(tmpdir(), "workbench-"));
-  const before = Date.now();
-  await buildBundles(bundle);
-  process.stdout.write(`built in ${Date.now() - before}\n`);
-  const { port } = await startServer(Number(process.env["PORT"] ?? 3000), new Map([["/bundle/", bundle], ["/samples/", process.env["SAMPLES"] ?? ""]]));
-  process.stdout.write(`http://localhost:${port}/\n`);
+  process.stdout.write("Building the workbench …\n");
+  const { url, close } = await serveWorkbench(port);
+  process.stdout.write(`The workbench is at ${url} until you press Ctrl+C.\n`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => { void close().then(() => { process.exit(0); }); });
+  openBrowser(url);
 }
-void start();
+
+start().catch((error: unknown) => {
+  process.stderr.write(`The workbench could not be started.\n${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

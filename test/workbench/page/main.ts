@@ -1,21 +1,35 @@
-import { UniverInstanceType, ICommandService } from "@univerjs/core";
-import { AddSheetTableMutation } from "@univerjs/preset-sheets-table";
-import { openPackage } from "../../package/openPackage";
+import { originOf, paneHost } from "../paneMessages";
 import { createUniver } from "../univer/createUniver";
-import { rangeOf, sheetId, workbookData } from "../univer/workbookData";
+import { BatchServer } from "./batchServer";
+import { byId } from "./byId";
+import { Controls } from "./controls";
+import { Person } from "./person";
+import { Workbench } from "./workbench";
 
-async function spike(): Promise<void> {
-  const bytes = new Uint8Array(await (await fetch("/samples/tracker-en.xlsx")).arrayBuffer());
-  const opened = await openPackage(bytes);
-  const univer = createUniver("spreadsheet");
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(opened, "x"));
-  const commands = univer.__getInjector().get(ICommandService);
-  opened.tables.forEach((table, index) => {
-    commands.syncExecuteCommand(AddSheetTableMutation.id, {
-      unitId: "workbook", subUnitId: sheetId(table.sheet), name: table.name, range: rangeOf(table.rect), tableId: `t${index}`,
-      header: opened.sheets[table.sheet]?.rows[0]?.cells.map((c) => String(c.value)),
-    });
-  });
-  Object.assign(window, { univer });
+/** What the server knows and the page doesn't: which pane there is, and which samples. */
+export interface Setup {
+  readonly panePath: string;
+  readonly samples: readonly { readonly name: string; readonly path: string }[];
 }
-void spike();
+
+declare global {
+  interface Window {
+    /** For tests: the open file, and what a person does by hand. */
+    readonly workbench?: { readonly bench: Workbench; readonly person: Person };
+  }
+}
+
+async function start(): Promise<void> {
+  const setup = await (await fetch("/setup.json")).json() as Setup;
+  const pane = byId("pane", HTMLIFrameElement);
+  const origin = originOf(paneHost, window.location);
+  const univer = createUniver("spreadsheet");
+  const bench = new Workbench(univer, new BatchServer(pane, origin));
+  const controls = new Controls(bench, setup, (language) => {
+    pane.src = `${origin}${setup.panePath}?language=${language}`;
+  });
+  Object.assign(window, { workbench: { bench, person: new Person(univer, bench) } });
+  await controls.openFirst(new URLSearchParams(window.location.search));
+}
+
+void start();

@@ -1,41 +1,41 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { extname, join } from "node:path";
-import { files } from "./routes";
+import { extname } from "node:path";
+import { paneHtml } from "./paneHtml";
+import { type Routes } from "./routes";
 
 const contentTypes: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
   ".png": "image/png",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
 export interface WorkbenchServer { readonly port: number; close(): Promise<void> }
 
-/** Folders served by prefix; a name that climbs out of its folder is not served. */
-export type Folders = ReadonlyMap<string, string>;
-
-function locate(path: string, folders: Folders): string | undefined {
-  const file = files.get(path);
-  if (file !== undefined) return file;
-  const prefix = [...folders.keys()].find((candidate) => path.startsWith(candidate));
-  if (prefix === undefined || path.includes("..")) return undefined;
-  return join(folders.get(prefix) ?? "", path.slice(prefix.length));
+async function content(path: string, routes: Routes): Promise<{ readonly body: Buffer | string; readonly type: string } | undefined> {
+  const made = routes.made.get(path);
+  if (made !== undefined) return { body: made, type: ".json" };
+  const file = routes.locate(path);
+  // No such file, a folder, no permission: to the browser they are all "not there".
+  const body = file === undefined ? undefined : await readFile(file).catch(() => undefined);
+  if (file === undefined || body === undefined) return undefined;
+  const type = extname(file);
+  return { body: type === ".html" ? paneHtml(body.toString("utf8")) : body, type };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, folders: Folders): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, routes: Routes): Promise<void> {
   const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-  const file = locate(path, folders);
-  const found = file === undefined ? false : await stat(file).then((entry) => entry.isFile(), () => false);
-  if (file === undefined || !found) {
-    response.writeHead(404, { "Content-Type": "text/plain" }).end(`There is no ${path} here.`);
+  const found = await content(path, routes);
+  if (found === undefined) {
+    response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("There is nothing here.");
     return;
   }
-  response.writeHead(200, { "Content-Type": contentTypes[extname(file)] ?? "application/octet-stream", "Cache-Control": "no-store" });
-  createReadStream(file).pipe(response);
+  response.writeHead(200, { "Content-Type": contentTypes[found.type] ?? "application/octet-stream", "Cache-Control": "no-store" });
+  response.end(found.body);
 }
 
 const listen = (server: Server, port: number): Promise<number> => new Promise((resolve, reject) => {
@@ -47,8 +47,10 @@ const listen = (server: Server, port: number): Promise<number> => new Promise((r
 });
 
 /** Serves this machine alone; port 0 takes a free one. */
-export async function startServer(port: number, folders: Folders): Promise<WorkbenchServer> {
-  const server = createServer((request, response) => { void answer(request, response, folders); });
+export async function startServer(port: number, routes: Routes): Promise<WorkbenchServer> {
+  const server = createServer((request, response) => {
+    answer(request, response, routes).catch(() => response.destroy());
+  });
   return {
     port: await listen(server, port),
     close: () => new Promise((resolve) => {

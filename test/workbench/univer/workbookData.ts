@@ -1,21 +1,16 @@
-import { BooleanNumber, LocaleType, type ICellData, type IRange, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
-import { type Rect } from "../../host/workbook";
+import { BooleanNumber, LocaleType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { type OpenedPackage, type OpenedSheet } from "../../package/openPackage";
+import { type OpenedCell } from "../../package/readSheet";
+import { plainStyle, type CellStyle } from "../../package/readStyles";
 import { cellOf } from "./cellData";
+import { rangeOf } from "./ranges";
+import { thisRowFormula } from "./thisRowFormula";
 
-type CellStyle = OpenedSheet["columns"][number]["style"];
-type OpenedCell = OpenedSheet["rows"][number]["cells"][number];
 type Place = Pick<ICellData, "s" | "custom">;
 
 const spareRows = 100;
 const spareColumns = 10;
-
-export const rangeOf = ({ row, column, rows, columns }: Rect): IRange => ({
-  startRow: row,
-  endRow: row + rows - 1,
-  startColumn: column,
-  endColumn: column + columns - 1,
-});
+const lastStyledColumn = 499;
 
 /** Styles are shared by the number format; what has no format of its own has no style. */
 class Styles {
@@ -31,18 +26,19 @@ class Styles {
     return id;
   }
 
-  placeOf({ format, locked }: CellStyle): Place {
+  /** A cell says only what its row or column does not say already. */
+  placeOf({ format, locked }: CellStyle, around: CellStyle = plainStyle): Place {
     return {
-      ...(format === "General" ? {} : { s: this.idOf(format) }),
-      ...(locked ? {} : { custom: { unlocked: true } }),
+      ...(format === around.format ? {} : { s: this.idOf(format) }),
+      ...(locked === around.locked ? {} : { custom: { unlocked: !locked } }),
     };
   }
 }
 
-const cellData = (cell: OpenedCell, styles: Styles): ICellData => ({
+const cellData = (cell: OpenedCell, styles: Styles, around: CellStyle): ICellData => ({
   ...(cell.value === null ? {} : cellOf(cell.value)),
-  ...(cell.formula === undefined ? {} : { f: cell.formula }),
-  ...styles.placeOf(cell.style),
+  ...(cell.formula === undefined ? {} : { f: thisRowFormula(cell.formula) }),
+  ...styles.placeOf(cell.style, around),
 });
 
 /** Wide enough for what the first rows show, within reason. */
@@ -57,11 +53,18 @@ function columnWidths(sheet: OpenedSheet): Map<number, number> {
   return new Map([...letters].map(([column, length]) => [column, Math.min(240, 32 + 7 * length)]));
 }
 
-function columnData(sheet: OpenedSheet, styles: Styles, count: number): NonNullable<IWorksheetData["columnData"]> {
-  const data: NonNullable<IWorksheetData["columnData"]> = {};
+/** Of the columns that are shown; files give styles to columns up to the last there is. */
+function columnStylesOf(sheet: OpenedSheet): Map<number, CellStyle> {
+  const columns = new Map<number, CellStyle>();
   for (const { first, last, style } of sheet.columns) {
-    for (let column = first; column <= Math.min(last, count - 1); column += 1) data[column] = styles.placeOf(style);
+    for (let column = first; column <= Math.min(last, lastStyledColumn); column += 1) columns.set(column, style);
   }
+  return columns;
+}
+
+function columnData(sheet: OpenedSheet, styles: Styles): IWorksheetData["columnData"] {
+  const data: IWorksheetData["columnData"] = {};
+  for (const [column, style] of columnStylesOf(sheet)) data[column] = styles.placeOf(style);
   for (const [column, w] of columnWidths(sheet)) data[column] = { ...data[column], w };
   return data;
 }
@@ -75,10 +78,11 @@ function rowData(sheet: OpenedSheet, styles: Styles): IWorksheetData["rowData"] 
 
 function sheetData(id: string, sheet: OpenedSheet, styles: Styles): Partial<IWorksheetData> {
   const cells: Record<number, Record<number, ICellData>> = {};
+  const columnStyles = columnStylesOf(sheet);
   let columns = 0;
-  for (const { row, cells: line } of sheet.rows) {
+  for (const { row, style, cells: line } of sheet.rows) {
     const target: Record<number, ICellData> = {};
-    for (const cell of line) target[cell.column] = cellData(cell, styles);
+    for (const cell of line) target[cell.column] = cellData(cell, styles, style ?? columnStyles.get(cell.column) ?? plainStyle);
     cells[row] = target;
     columns = Math.max(columns, (line.at(-1)?.column ?? -1) + 1);
   }
@@ -90,7 +94,7 @@ function sheetData(id: string, sheet: OpenedSheet, styles: Styles): Partial<IWor
     rowCount: Math.max(200, (sheet.rows.at(-1)?.row ?? 0) + 1 + spareRows),
     columnCount,
     cellData: cells,
-    columnData: columnData(sheet, styles, columnCount),
+    columnData: columnData(sheet, styles),
     rowData: rowData(sheet, styles),
     mergeData: sheet.merges.map(rangeOf),
   };
@@ -100,11 +104,11 @@ function sheetData(id: string, sheet: OpenedSheet, styles: Styles): Partial<IWor
 export const sheetId = (index: number): string => `{00000000-0001-0000-${index.toString(16).padStart(4, "0").toUpperCase()}-000000000000}`;
 
 /** What Univer wants to be given of a file that was opened. */
-export function workbookData(opened: OpenedPackage, name: string): IWorkbookData {
+export function workbookData(opened: OpenedPackage, id: string, name: string): IWorkbookData {
   const styles = new Styles();
   const sheets = opened.sheets.map((sheet, index) => sheetData(sheetId(index), sheet, styles));
   return {
-    id: "workbook",
+    id,
     name,
     appVersion: "",
     locale: LocaleType.EN_US,

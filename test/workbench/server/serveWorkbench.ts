@@ -1,0 +1,52 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { workbenchHost } from "../paneMessages";
+import { buildBundles } from "./buildBundles";
+import { buildPane } from "./buildPane";
+import { builtOnce } from "./builtOnce";
+import { routesOf } from "./routes";
+import { startServer } from "./startServer";
+
+export interface RunningWorkbench { readonly url: string; close(): Promise<void> }
+
+export interface WorkbenchOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Takes a free one where that is taken. */
+  readonly orElseFree?: boolean;
+  /** More files to open, by the prefix of their path. */
+  readonly folders?: Readonly<Record<string, string>>;
+  /** The pane that is tried; absent: the task pane, built. */
+  readonly panePath?: string;
+}
+
+const samplesFolder = join(__dirname, "../samples");
+const samples = [
+  { name: "tracker-en.xlsx", path: "/samples/tracker-en.xlsx" },
+  { name: "tracker-ja.xlsx", path: "/samples/tracker-ja.xlsx" },
+];
+
+const isTaken = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+
+const root = join(__dirname, "../../..");
+
+/** Where the pane's page is, and the folder it is served from. */
+async function paneOf(asked: string | undefined): Promise<{ readonly path: string; readonly folders: Readonly<Record<string, string>> }> {
+  const standIn = { path: asked ?? "/stand-in/listTables.html", folders: {} };
+  if (asked !== undefined || !existsSync(join(root, "webpack.config.js"))) return standIn;
+  const folder = await builtOnce("pane", buildPane);
+  return existsSync(join(folder, "taskpane.html")) ? { path: "/pane/taskpane.html", folders: { "/pane/": folder } } : standIn;
+}
+
+/** Builds what is needed and serves it until closed. */
+export async function serveWorkbench({ port, orElseFree = false, folders = {}, panePath }: WorkbenchOptions): Promise<RunningWorkbench> {
+  const bundle = await builtOnce("bundle", buildBundles);
+  const pane = await paneOf(panePath);
+  const setup = { panePath: pane.path, samples: samples.filter(({ name }) => existsSync(join(samplesFolder, name))) };
+  const routes = routesOf({ "/bundle/": bundle, "/samples/": samplesFolder, ...pane.folders, ...folders }, { "/setup.json": setup });
+  const server = await startServer(port, routes).catch((error: unknown) => {
+    if (orElseFree && isTaken(error)) return startServer(0, routes);
+    throw error;
+  });
+  return { url: `http://${workbenchHost}:${String(server.port)}/`, close: () => server.close() };
+}
