@@ -29,7 +29,7 @@ function writeThree(options: Excel.RunOptions = {}): Promise<void> {
 const written = (): unknown[] => ["A1", "A2", "A3"].map((address) => sheet.valueAt(address));
 
 describe("a batch that fails", () => {
-  test("keeps what came before the failing step (toolchain: no roll-back)", async () => {
+  test("keeps what came before the failing step (a batch is not rolled back)", async () => {
     const fault = host.failStep(1, 3, "AccessDenied");
     await expect(writeThree()).rejects.toMatchObject({ code: "AccessDenied" });
     expect(written()).toEqual([1, 2, "c"]);

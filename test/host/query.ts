@@ -12,8 +12,10 @@ export function query(target: Target, { Select = [], Expand = [], Top, Skip }: Q
   const wanted = items.slice(from, Top === undefined ? undefined : from + Top);
   const own = Select.filter((name) => target.property(name) !== undefined);
   const ofItems = Select.filter((name) => !own.includes(name));
+  const counted = own.length === 0 ? {} : properties(target, own, []);
+  if (own.length > 0 && ofItems.length === 0) return counted;
   return {
-    ...(own.length === 0 ? {} : properties(target, own, [])),
+    ...counted,
     _Items: wanted.map((item) => ({ ...identity(item), ...properties(item, ofItems, Expand) })),
   };
 }
