@@ -1,0 +1,62 @@
+import { assess } from "../../src/playbook/assess/assess";
+import { columns as columnFacts } from "../../src/playbook/data/columns";
+import type { Cell } from "../../src/playbook/cell";
+import { bindHeadings } from "../../src/playbook/bindHeadings";
+import { nothingLeftOut } from "../../src/review/leftOut";
+import type { ReviewInput } from "../../src/review/proposal";
+import { review } from "../../src/review/review";
+import { trackingRows } from "../../src/review/bindSnapshot";
+import type { Snapshot, SnapshotColumn } from "../../src/review/snapshot";
+import { trackerColumns } from "./trackerColumns";
+
+/** Processor time in milliseconds, the median of five: the clock on the wall counts other people's work too. */
+function medianOf(work: () => unknown): number {
+  const times = Array.from({ length: 5 }, () => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return times.sort((one, other) => one - other)[2] ?? Number.NaN;
+}
+
+function snapshotOf(headings: readonly string[], rows: readonly (readonly Cell[])[]): Snapshot {
+  const ref = { kind: "table", tableId: "1", name: "Tracker", sheetId: "1", sheetName: "Tracker" } as const;
+  const listing = { ref, headings, headingRow: 0, firstColumn: 0, rowCount: rows.length, headingsMerged: false, protected: false };
+  return { listing, rowCount: rows.length, columns: new Map(headings.map((_, index) => [index, encode(rows, index)])) };
+}
+
+function encode(rows: readonly (readonly Cell[])[], index: number): SnapshotColumn {
+  const codes = new Uint32Array(rows.length);
+  const places = new Map<Cell, number>();
+  rows.forEach((cells, row) => {
+    const cell = cells[index] ?? "";
+    const place = places.get(cell) ?? places.size;
+    places.set(cell, place);
+    codes[row] = place;
+  });
+  return { distinct: [...places.keys()], codes, formulaRows: new Set(), format: () => "General" };
+}
+
+/** Ratios against writing and reading the same cells as JSON, which is what every batch to Excel costs at least. */
+function main(): void {
+  for (const rowCount of [5_000, 100_000]) {
+    const { columns, rows } = trackerColumns(rowCount);
+    const headings = columns.map((id) => columnFacts.find((column) => column.id === id)?.headings.en[0] ?? id);
+    const baseline = medianOf(() => JSON.parse(JSON.stringify(rows)) as unknown);
+    const binding = bindHeadings(headings);
+    if ("problem" in binding) throw new Error(binding.problem.code);
+    const input = (): ReviewInput => ({ snapshot: snapshotOf(headings, rows), binding, language: "en", choices: new Map(), leftOut: nothingLeftOut });
+    const again = input();
+    const lines: readonly (readonly [string, () => unknown])[] = [
+      ["snapshot of distinct cells", () => input()],
+      ["assess, read for the first time", () => { const fresh = input(); return assess(trackingRows(fresh.snapshot, fresh.binding)); }],
+      ["assess again", () => assess(trackingRows(again.snapshot, again.binding))],
+      ["review (assess and propose) again", () => review(again)],
+    ];
+    process.stdout.write(`${rowCount} rows × ${columns.length} columns; JSON there and back ${baseline.toFixed(0)} ms of processor time = 1\n`);
+    for (const [name, work] of lines) process.stdout.write(`  ${(medianOf(work) / baseline).toFixed(2)}  ${name}\n`);
+  }
+}
+
+main();
