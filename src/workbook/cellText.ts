@@ -22,11 +22,11 @@ const eastAsian = /^\d+\s*[年月日時分秒년월일시분초]/;
 export function cellText(value: Cell, format: string | undefined): string | number | boolean {
   if (isError(value)) return value.error;
   if (typeof value !== "string" || value === "") return value;
-  if (value.startsWith("'")) return `'${value}`;
-  return format !== "@" && wouldBeParsed(value) ? `'${value}` : value;
+  return format !== "@" && needsApostrophe(value) ? `'${value}` : value;
 }
 
-function wouldBeParsed(text: string): boolean {
+/** Whether Excel would take a text that is typed in for something else, or swallow its first character. */
+export function needsApostrophe(text: string): boolean {
   const plain = text.normalize("NFKC").trim();
   if (/^[=+\-@']/.test(plain) && plain !== "-") return true;
   if (/^(true|false)$/i.test(plain) || isErrorText(plain.toUpperCase())) return true;

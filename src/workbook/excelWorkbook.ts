@@ -1,6 +1,7 @@
 import type { Snapshot, TableRef } from "../review/snapshot";
 import type { ChooseColumns, Job, WorkbookPort, WriteOutcome } from "../review/workbookPort";
 import { listTables, type IsHeadingRow } from "./listTables";
+import { addColumns, loadRebindings, saveRebinding, selectedCell } from "./paneRequests";
 import { readTable } from "./readTable";
 import { revealRow } from "./revealRow";
 import { runExcel } from "./runExcel";
@@ -29,6 +30,10 @@ export function excelWorkbook({ isHeadingRow, timeoutMs = 60_000, chunkBytes = 1
     update: (ref, choose, edit, job) => updateTable(settings, ref, choose, edit, job),
     settle: (outcome: WriteOutcome) => run((context) => settleOutcome(context, outcome, chunkBytes)),
     reveal: (ref, row) => run((context) => revealRow(context, ref, row, isHeadingRow)),
+    selected: () => run(selectedCell),
+    keptRebindings: () => run(loadRebindings),
+    keepRebinding: (ref, rebinding) => run((context) => saveRebinding(context, ref, rebinding)),
+    addColumns: (ref, headings) => run((context) => addColumns(context, ref, headings)),
   };
 }
 

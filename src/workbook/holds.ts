@@ -1,4 +1,5 @@
 import { isError, type Cell } from "../playbook/cell";
+import { needsApostrophe } from "./cellText";
 import { toCell } from "./hostValue";
 
 /**
@@ -10,6 +11,6 @@ export function holds(entry: unknown, value: Cell): boolean {
   const cell = toCell(entry);
   if (isError(cell) || isError(value)) return isError(cell) && isError(value) && cell.error === value.error;
   if (cell === value) return true;
-  if (typeof value === "string") return value !== "" && cell === `'${value}`;
+  if (typeof value === "string") return cell === `'${value}` && needsApostrophe(value);
   return typeof cell === "string" && cell.toUpperCase() === String(value).toUpperCase();
 }

@@ -21,10 +21,10 @@ test.each(marked)("[W6] %p gets an apostrophe", (text) => {
   expect(cellText(text, undefined)).toBe(`'${text}`);
 });
 
-test("[W6] in a text cell nothing is parsed but an apostrophe in front", () => {
+test("[W6] in a text cell nothing is parsed, not even an apostrophe in front", () => {
   expect(cellText("007", "@")).toBe("007");
   expect(cellText("=A1", "@")).toBe("=A1");
-  expect(cellText("'quoted", "@")).toBe("''quoted");
+  expect(cellText("'quoted", "@")).toBe("'quoted");
 });
 
 test("an error constant is written by its name", () => {

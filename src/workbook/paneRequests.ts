@@ -1,0 +1,41 @@
+import { readKeptRebindings, tableKey, type KeptRebinding, type KeptRebindings } from "../review/keptRebinding";
+import { ProblemError } from "../review/problem";
+import type { SelectedCell } from "../review/selectedCell";
+import type { TableRef } from "../review/snapshot";
+
+/** Where the workbook keeps the rebindings. */
+const settingKey = "fasttrack-tracker.rebindings";
+
+export async function selectedCell(context: Excel.RequestContext): Promise<SelectedCell> {
+  const cell = context.workbook.getActiveCell();
+  cell.load("rowIndex,columnIndex");
+  cell.worksheet.load("id");
+  await context.sync();
+  return { sheetId: cell.worksheet.id, row: cell.rowIndex, column: cell.columnIndex };
+}
+
+export async function loadRebindings(context: Excel.RequestContext): Promise<KeptRebindings> {
+  const setting = context.workbook.settings.getItemOrNullObject(settingKey);
+  setting.load("value");
+  await context.sync();
+  return setting.isNullObject ? {} : readKeptRebindings(setting.value);
+}
+
+/** Saving a setting clears Excel's undo: only for what a person asked to be kept. */
+export async function saveRebinding(context: Excel.RequestContext, ref: TableRef, rebinding: KeptRebinding): Promise<void> {
+  const kept = await loadRebindings(context);
+  context.workbook.settings.add(settingKey, { ...kept, [tableKey(ref)]: rebinding });
+  await context.sync();
+}
+
+/** Adds columns at the right end of a table, in one round trip and one for what stands there. */
+export async function addColumns(context: Excel.RequestContext, ref: TableRef, headings: readonly string[]): Promise<void> {
+  const table = context.workbook.tables.getItemOrNullObject(ref.tableId ?? ref.name ?? "");
+  table.load("id");
+  table.worksheet.load("protection/protected");
+  await context.sync();
+  if (table.isNullObject) throw new ProblemError({ code: "table-gone", name: ref.name ?? ref.sheetName });
+  if (table.worksheet.protection.protected) throw new ProblemError({ code: "sheet-protected", sheet: ref.sheetName });
+  for (const heading of headings) table.columns.add(undefined, undefined, heading);
+  await context.sync();
+}
