@@ -1,4 +1,6 @@
+import type { KeptRebinding, KeptRebindings } from "./keptRebinding";
 import type { Problem } from "./problem";
+import type { SelectedCell } from "./selectedCell";
 import type { CellEdit, ColumnNeed, Snapshot, TableListing, TableRef } from "./snapshot";
 
 /** How the caller follows a long job and stops it between chunks. */
@@ -45,4 +47,12 @@ export interface WorkbookPort {
   settle(outcome: WriteOutcome): Promise<WriteOutcome>;
   /** Selects a data row. */
   reveal(ref: TableRef, row: number): Promise<void>;
+  /** The cell that is selected now. */
+  selected(): Promise<SelectedCell>;
+  /** The rebindings the workbook keeps. */
+  keptRebindings(): Promise<KeptRebindings>;
+  /** Keeps a table's rebinding in the workbook. Excel forgets its undo over it. */
+  keepRebinding(ref: TableRef, rebinding: KeptRebinding): Promise<void>;
+  /** Adds blank columns with these headings at the right end of a table. */
+  addColumns(ref: TableRef, headings: readonly string[]): Promise<void>;
 }

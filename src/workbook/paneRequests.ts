@@ -9,9 +9,10 @@ const settingKey = "fasttrack-tracker.rebindings";
 export async function selectedCell(context: Excel.RequestContext): Promise<SelectedCell> {
   const cell = context.workbook.getActiveCell();
   cell.load("rowIndex,columnIndex");
-  cell.worksheet.load("id");
+  const sheet = cell.worksheet;
+  sheet.load("id");
   await context.sync();
-  return { sheetId: cell.worksheet.id, row: cell.rowIndex, column: cell.columnIndex };
+  return { sheetId: sheet.id, row: cell.rowIndex, column: cell.columnIndex };
 }
 
 export async function loadRebindings(context: Excel.RequestContext): Promise<KeptRebindings> {
@@ -32,10 +33,11 @@ export async function saveRebinding(context: Excel.RequestContext, ref: TableRef
 export async function addColumns(context: Excel.RequestContext, ref: TableRef, headings: readonly string[]): Promise<void> {
   const table = context.workbook.tables.getItemOrNullObject(ref.tableId ?? ref.name ?? "");
   table.load("id");
-  table.worksheet.load("protection/protected");
+  const sheet = table.worksheet;
+  sheet.load("protection/protected");
   await context.sync();
   if (table.isNullObject) throw new ProblemError({ code: "table-gone", name: ref.name ?? ref.sheetName });
-  if (table.worksheet.protection.protected) throw new ProblemError({ code: "sheet-protected", sheet: ref.sheetName });
+  if (sheet.protection.protected) throw new ProblemError({ code: "sheet-protected", sheet: ref.sheetName });
   for (const heading of headings) table.columns.add(undefined, undefined, heading);
   await context.sync();
 }
