@@ -1,0 +1,40 @@
+import { bindHeadings } from "../../src/playbook/bindHeadings";
+import type { Cell } from "../../src/playbook/cell";
+import type { ColumnId } from "../../src/playbook/column";
+import { columns as columnFacts } from "../../src/playbook/data/columns";
+import type { Language } from "../../src/playbook/language";
+import { nothingLeftOut } from "../../src/review/leftOut";
+import type { ReviewInput } from "../../src/review/proposal";
+import type { Snapshot, SnapshotColumn } from "../../src/review/snapshot";
+import type { BoundSnapshot } from "../../src/review/snapshotCells";
+
+export type RowCells = { readonly [column in ColumnId]?: Cell };
+
+export interface TableOptions {
+  readonly columns: readonly ColumnId[];
+  readonly language?: Language;
+  /** [row, column] of cells that are formulas. */
+  readonly formulas?: readonly (readonly [number, ColumnId])[];
+  readonly formats?: { readonly [column in ColumnId]?: string };
+}
+
+/** A reading of a small table, as the adapter would give it. */
+export function boundSnapshot(rows: readonly RowCells[], { columns, language = "en", formulas = [], formats = {} }: TableOptions): BoundSnapshot {
+  const headings = columns.map((id) => columnFacts.find((column) => column.id === id)?.headings[language][0] ?? id);
+  const binding = bindHeadings(headings);
+  if ("problem" in binding) throw new Error(binding.problem.code);
+  const ref = { kind: "table", tableId: "{1}", name: "Tracker", sheetId: "{2}", sheetName: "Sheet1" } as const;
+  const listing = { ref, headings, headingRow: 0, firstColumn: 0, rowCount: rows.length, headingsMerged: false, protected: false };
+  const read = (id: ColumnId): SnapshotColumn => {
+    const cells = rows.map((row) => row[id] ?? "");
+    const distinct = [...new Set(cells)];
+    const formulaRows = new Set(formulas.filter(([, column]) => column === id).map(([row]) => row));
+    return { distinct, codes: Uint32Array.from(cells, (cell) => distinct.indexOf(cell)), formulaRows, format: () => formats[id] ?? "General" };
+  };
+  const snapshot: Snapshot = { listing, rowCount: rows.length, columns: new Map(columns.map((id, index) => [index, read(id)])) };
+  return { snapshot, binding };
+}
+
+export function reviewInput(bound: BoundSnapshot, more: Partial<ReviewInput> = {}): ReviewInput {
+  return { ...bound, language: bound.binding.language, choices: new Map(), leftOut: nothingLeftOut, ...more };
+}
