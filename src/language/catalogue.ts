@@ -1,9 +1,12 @@
-import type { Problem } from "../review/problem";
-
-type Sentence<C extends Problem["code"]> = (problem: Extract<Problem, { code: C }>) => string;
+import type { PaneTexts } from "./paneTexts";
+import type { ProblemTexts } from "./problemTexts";
+import type { RuleTexts } from "./ruleTexts";
 
 /** Everything the add-in says to people, in one language. A text left out does not compile [L2]. */
 export interface Catalogue {
-  /** What is wrong and what to do about it. */
-  readonly problem: { readonly [C in Problem["code"]]: Sentence<C> };
+  /** As in the `lang` attribute of a page. */
+  readonly language: string;
+  readonly problem: ProblemTexts;
+  readonly rules: RuleTexts;
+  readonly pane: PaneTexts;
 }

@@ -1,32 +1,6 @@
 import type { Catalogue } from "./catalogue";
+import { pane } from "./ja/pane";
+import { problems } from "./ja/problems";
+import { rules } from "./ja/rules";
 
-const named = (names: readonly string[]) => names.map((name) => `「${name}」`).join("、");
-const columnNames = { tenant: "テナント名またはテナント ID", service: "サービス", l1: "L1" } as const;
-
-export const ja: Catalogue = {
-  problem: {
-    "no-table": () => "管理表の見出しを持つ表が見つかりません。行の上にテナント、サービス、L1 の見出しを付けてから、もう一度お試しください。",
-    "no-such-table": ({ name, names }) =>
-      names.length === 0 ? `「${name}」という表はありません。ほかの表もありません。` : `「${name}」という表はありません。ここにある表: ${named(names)}。`,
-    "several-tables": ({ names }) => `管理表らしい表が複数あります: ${named(names)}。使う表を選んでください。`,
-    "table-gone": ({ name }) => `表「${name}」が見つからなくなりました。表を選び直してください。`,
-    "no-headings": ({ name }) => `表「${name}」に見出し行が表示されていません。[テーブル デザイン] で見出し行をオンにしてから、もう一度お試しください。`,
-    "heading-twice": ({ headings }) => `同じ見出しが 2 つあります: ${named(headings)}。どちらかの列の名前を変えるか削除してから、もう一度お試しください。`,
-    "heading-missing": ({ columns }) => `列が足りません: ${columns.map((column) => columnNames[column]).join("、")}。列を追加するか、どの列かを指定してから、もう一度お試しください。`,
-    "headings-merged": () => "結合された見出しセルがあります。列ごとに見出しを持つように結合を解除してから、もう一度お試しください。",
-    "headings-changed": () => "確認した後に見出しが変更されました。何も書き込まれていません。プレビューをもう一度確認してください。",
-    "no-rows": () => "表にまだ行がありません。行を追加してから、もう一度お試しください。",
-    "rows-moved": () => "同時にほかの人が行を追加、削除、または並べ替えました。プレビューをもう一度確認してください。",
-    "cell-overtaken": () => "直前にほかの人がこのセルを変更しました。その値が残っています。",
-    "written-otherwise": () => "Excel がこの値を別の値として扱うため、セルは元の値のままです。",
-    "sheet-protected": ({ sheet }) => `シート「${sheet}」は保護されています。[校閲] で保護を解除してから、もう一度お試しください。`,
-    "cells-merged": () => "表に結合されたセルがあります。結合を解除してから、もう一度お試しください。",
-    "cell-in-edit-mode": () => "セルが編集中です。シートで Enter または Esc を押してから、もう一度お試しください。",
-    "too-large": () => "一度に Excel が扱える量を超えています。行を減らして書き込んでください。",
-    "timed-out": () => "Excel から時間内に応答がありませんでした。送信した内容が後から書き込まれることがあります。続ける前に確認し直してください。",
-    cancelled: () => "停止しました。それまでに書き込まれた内容は残ります。",
-    "read-only": () => "ここではブックを変更できません。編集用に開いてから、もう一度お試しください。",
-    "session-lost": () => "ブックとの接続が切れました。ブックを再読み込みしてから、もう一度お試しください。",
-    excel: ({ excel }) => `Excel がこの操作を拒否しました (${excel})。以降は何も書き込まれていません。もう一度お試しいただくか、ブックを再読み込みしてください。`,
-  },
-};
+export const ja: Catalogue = { language: "ja", problem: problems, rules, pane };

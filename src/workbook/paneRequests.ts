@@ -2,17 +2,16 @@ import { readKeptRebindings, tableKey, type KeptRebinding, type KeptRebindings }
 import { ProblemError } from "../review/problem";
 import type { SelectedCell } from "../review/selectedCell";
 import type { TableRef } from "../review/snapshot";
+import { askTable } from "./place";
 
 /** Where the workbook keeps the rebindings. */
 const settingKey = "fasttrack-tracker.rebindings";
 
 export async function selectedCell(context: Excel.RequestContext): Promise<SelectedCell> {
   const cell = context.workbook.getActiveCell();
-  cell.load("rowIndex,columnIndex");
-  const sheet = cell.worksheet;
-  sheet.load("id");
+  cell.load("rowIndex,columnIndex,worksheet/id");
   await context.sync();
-  return { sheetId: sheet.id, row: cell.rowIndex, column: cell.columnIndex };
+  return { sheetId: cell.worksheet.id, row: cell.rowIndex, column: cell.columnIndex };
 }
 
 export async function loadRebindings(context: Excel.RequestContext): Promise<KeptRebindings> {
@@ -32,9 +31,7 @@ export async function saveRebinding(context: Excel.RequestContext, ref: TableRef
 /** Adds columns at the right end of a table, in one round trip and one for what stands there. */
 export async function addColumns(context: Excel.RequestContext, ref: TableRef, headings: readonly string[]): Promise<void> {
   const table = context.workbook.tables.getItemOrNullObject(ref.tableId ?? ref.name ?? "");
-  table.load("id");
-  const sheet = table.worksheet;
-  sheet.load("protection/protected");
+  const { sheet } = askTable(table);
   await context.sync();
   if (table.isNullObject) throw new ProblemError({ code: "table-gone", name: ref.name ?? ref.sheetName });
   if (sheet.protection.protected) throw new ProblemError({ code: "sheet-protected", sheet: ref.sheetName });

@@ -1,0 +1,18 @@
+import type { FactSpace } from "../playbook/data/decisionTable";
+import type { AttentionCode, LeftReason, ScenarioId } from "../playbook/outcome";
+import type { KeptCell } from "../review/proposal";
+import type { SkippedRow } from "../review/keep";
+
+/** What the rules are called and why they say what they say. */
+export interface RuleTexts {
+  readonly scenario: { readonly [S in ScenarioId]: string };
+  /** What to look at and what to do about it. */
+  readonly attention: { readonly [C in AttentionCode]: string };
+  readonly left: { readonly [R in LeftReason]: string };
+  /** Why a cell keeps what it holds. */
+  readonly kept: { readonly [B in KeptCell["because"]]: string };
+  /** Why an approved row was not written. */
+  readonly skipped: { readonly [B in SkippedRow["because"]]: string };
+  readonly fact: { readonly [F in keyof FactSpace]: string };
+  readonly factValue: { readonly [F in keyof FactSpace]: { readonly [V in FactSpace[F][number]]: string } };
+}
