@@ -1,4 +1,5 @@
 import { columnName } from "../host/address";
+import { parseCell } from "./cellReference";
 
 /** Strings, quoted sheet names and structured references come first: what looks like a cell inside them is none. */
 const TOKEN = new RegExp([
@@ -30,7 +31,9 @@ function shiftRow(written: string, by: number): string | null {
 const join = (parts: readonly (string | null)[], separator: string): string =>
   parts.some((part) => part === null) ? "#REF!" : parts.join(separator);
 
+/** XFE1 lies beyond the last column, so it is a name. */
 function shiftCell(cell: string, rows: number, columns: number): string {
+  if (parseCell(cell.replaceAll("$", "")) === null) return cell;
   const [, column = "", row = ""] = /^(\$?[A-Z]+)(\$?\d+)$/i.exec(cell) ?? [];
   return join([shiftColumn(column, columns), shiftRow(row, rows)], "");
 }
