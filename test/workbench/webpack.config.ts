@@ -3,7 +3,7 @@ import { type Configuration, IgnorePlugin } from "webpack";
 
 const root = join(__dirname, "../..");
 
-/** The scripts of the workbench: its page, what stands in for office.js in the pane, and the stand-in pane. */
+/** The scripts of the workbench: its page, what stands in for office.js in the pane, and two panes of its own. */
 export const workbenchBundles = (outputFolder: string): Configuration => ({
   mode: "development",
   // Nothing is evaluated from text: the pages carry a policy that forbids it.
@@ -13,6 +13,7 @@ export const workbenchBundles = (outputFolder: string): Configuration => ({
   entry: {
     workbench: "./test/workbench/page/main.ts",
     officeStandIn: "./test/workbench/pane/officeStandIn.ts",
+    contractPane: "./test/workbench/pane/contractPane.ts",
     listTables: "./test/workbench/pane/listTables.ts",
   },
   output: { path: outputFolder, filename: "[name].js" },

@@ -1,7 +1,9 @@
 import { type Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { type HostValue } from "../../host/workbook";
+import { TableColumnFilterTypeEnum, type ITableFilterItem } from "@univerjs/preset-sheets-table";
 import { parseAddress } from "../../host/address";
+import { type HostValue, type TableInfo } from "../../host/workbook";
+import { type UniverWorkbook } from "../univer/univerWorkbook";
 import { type Workbench } from "./workbench";
 
 type Sheet = NonNullable<ReturnType<NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>["getSheetByName"]>>;
@@ -32,15 +34,45 @@ export class Person {
   deleteRows(sheet: string, row: number, count: number): void { this.sheet(sheet).deleteRows(row, count); }
   hideRows(sheet: string, row: number, count: number): void { this.sheet(sheet).hideRows(row, count); }
   insertColumns(sheet: string, column: number, count: number): void { this.sheet(sheet).insertColumns(column, count); }
+  /** Leaves those rows of a table to be seen whose cell in this column (from 0) shows one of the texts. */
+  filter(table: string, column: number, keep: readonly string[]): void {
+    const { id } = this.table(table);
+    this.setFilter(id, column, { filterType: TableColumnFilterTypeEnum.manual, values: [...keep] });
+  }
+
+  unfilter(table: string, column: number): void { this.setFilter(this.table(table).id, column, undefined); }
+
+  private setFilter(id: string, column: number, filter: ITableFilterItem | undefined): void {
+    void this.api.getActiveWorkbook()?.setTableFilter(id, column, filter);
+  }
+
+  /** Univer has no total rows: the row under the table becomes one, as in a file that has it. */
+  showTotals(table: string): void {
+    const { id, rect, sheetId } = this.table(table);
+    const below = { ...rect, row: rect.row + rect.rows, rows: 1, columns: 1 };
+    this.workbook.write(sheetId, below, { values: [["Total"]] });
+    this.workbook.changeTable(id, { showTotals: true, rect: { ...rect, rows: rect.rows + 1 } });
+  }
+
+  private get workbook(): UniverWorkbook {
+    if (this.bench.current === undefined) throw new Error("no file is open");
+    return this.bench.current.workbook;
+  }
+
+  private table(name: string): TableInfo {
+    const found = this.workbook.tables().find((table) => table.name === name);
+    if (found === undefined) throw new Error(`no table ${name}`);
+    return found;
+  }
+
   async undo(): Promise<void> { await this.api.undo(); }
   async redo(): Promise<void> { await this.api.redo(); }
 
   async value(sheet: string, address: string): Promise<HostValue> {
-    const workbook = this.bench.current?.workbook;
     const rect = parseAddress(address);
-    const id = workbook?.sheets().find(({ name }) => name === sheet)?.id;
-    if (workbook === undefined || rect === null || id === undefined) throw new Error(`no cell ${sheet}!${address}`);
-    await workbook.settled();
-    return workbook.values(id, rect)[0]?.[0] ?? null;
+    const id = this.workbook.sheets().find(({ name }) => name === sheet)?.id;
+    if (rect === null || id === undefined) throw new Error(`no cell ${sheet}!${address}`);
+    await this.workbook.settled();
+    return this.workbook.values(id, rect)[0]?.[0] ?? null;
   }
 }

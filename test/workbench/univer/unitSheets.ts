@@ -37,6 +37,6 @@ export class UnitSheets {
     if (on) this.protectedSheets.add(sheetId);
     else this.protectedSheets.delete(sheetId);
     const permission = FUniver.newAPI(this.unit.accessor).getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getWorksheetPermission();
-    void (on ? permission?.setReadOnly() : permission?.setEditable());
+    void (on ? permission?.protect() : permission?.unprotect());
   }
 }
