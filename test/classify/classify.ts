@@ -1,16 +1,13 @@
-import { bindListing, columnNeeds } from "../../src/review/bindSnapshot";
 import { apply, type Receipt } from "../../src/review/apply";
 import { countHeadings, type Binding } from "../../src/playbook/bindHeadings";
 import type { Cell } from "../../src/playbook/cell";
 import type { Language } from "../../src/playbook/language";
-import { isBlankRow } from "../../src/review/isBlankRow";
+import { readTracker } from "../../src/review/readTracker";
 import { nothingLeftOut } from "../../src/review/leftOut";
 import { onlyTracker, tableNamed } from "../../src/review/chooseTable";
-import { ProblemError } from "../../src/review/problem";
 import type { ReviewInput, RowProposal } from "../../src/review/proposal";
 import { review } from "../../src/review/review";
-import type { Snapshot, TableListing } from "../../src/review/snapshot";
-import type { WorkbookPort } from "../../src/review/workbookPort";
+import type { TableListing } from "../../src/review/snapshot";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
 import { startHost } from "../host/startHost";
 import type { Host } from "../host/host";
@@ -51,21 +48,13 @@ export async function classify(bytes: Uint8Array, options: ClassifyOptions): Pro
   const port = excelWorkbook({ isHeadingRow: (cells: readonly Cell[]) => countHeadings(cells) >= 3 });
   const listings = await port.list();
   const listing = options.table === undefined ? onlyTracker(listings) : tableNamed(listings, options.table);
-  const { snapshot, binding } = await readTracker(port, listing);
+  const bound = await readTracker(port, listing.ref, {});
+  const { binding } = bound;
   const language = options.language ?? binding.language;
-  const input = { snapshot, binding, language, choices: new Map(), leftOut: nothingLeftOut };
+  const input = { ...bound, language, choices: new Map(), leftOut: nothingLeftOut };
   const proposals = review(input);
   const decided = { listing, binding, language, input, proposals, host };
   if (options.dryRun) return { ...decided, bytes };
   const receipt = await apply(port, { ref: listing.ref, rebinding: {}, input, approved: proposals });
   return { ...decided, receipt, bytes: patchPackage(bytes, packageEdits(receipt)) };
-}
-
-async function readTracker(port: WorkbookPort, listing: TableListing): Promise<{ snapshot: Snapshot; binding: Binding }> {
-  let binding = bindListing(listing, {});
-  const snapshot = await port.read(listing.ref, (now) => columnNeeds((binding = bindListing(now, {}))));
-  const bound = { snapshot, binding };
-  const rows = Array.from({ length: snapshot.rowCount }, (_, row) => row);
-  if (rows.every((row) => isBlankRow(bound, row))) throw new ProblemError({ code: "no-rows" });
-  return bound;
 }
