@@ -45,9 +45,13 @@ export function bindHeadings(headings: readonly Cell[], rebinding: Rebinding = {
   return missing.length > 0 ? { problem: { code: "heading-missing", columns: missing } } : binding;
 }
 
-/** How many different columns the cells of a row would be the headings of; a heading row has the most. */
-export function countHeadings(cells: readonly Cell[]): number {
-  return new Set(cells.flatMap((cell) => (typeof cell === "string" ? (mentions.get(foldHeading(cell)) ?? []).map(({ id }) => id) : []))).size;
+/** Fewer can stand in a row by chance: in a title, or in notes above the table. */
+const fewestHeadings = 3;
+
+/** Whether a row of cells can be the heading row of a plain range [R1]: several columns are known in it. */
+export function isHeadingRow(cells: readonly Cell[]): boolean {
+  const known = new Set(cells.flatMap((cell) => (typeof cell === "string" ? (mentions.get(foldHeading(cell)) ?? []).map(({ id }) => id) : [])));
+  return known.size >= fewestHeadings;
 }
 
 function mentionsByHeading(): ReadonlyMap<string, readonly Mention[]> {

@@ -1,6 +1,5 @@
 import { apply, type Receipt } from "../../src/review/apply";
-import { countHeadings, type Binding } from "../../src/playbook/bindHeadings";
-import type { Cell } from "../../src/playbook/cell";
+import { isHeadingRow, type Binding } from "../../src/playbook/bindHeadings";
 import type { Language } from "../../src/playbook/language";
 import { readTracker } from "../../src/review/readTracker";
 import { nothingLeftOut } from "../../src/review/leftOut";
@@ -45,7 +44,7 @@ export interface Classified {
  */
 export async function classify(bytes: Uint8Array, options: ClassifyOptions): Promise<Classified> {
   const host = startHost(fillWorkbook(await openPackage(bytes)));
-  const port = excelWorkbook({ isHeadingRow: (cells: readonly Cell[]) => countHeadings(cells) >= 3 });
+  const port = excelWorkbook({ isHeadingRow });
   const listings = await port.list();
   const listing = options.table === undefined ? onlyTracker(listings) : tableNamed(listings, options.table);
   const bound = await readTracker(port, listing.ref, {});

@@ -1,4 +1,4 @@
-import { bindHeadings, countHeadings } from "../../src/playbook/bindHeadings";
+import { bindHeadings, isHeadingRow } from "../../src/playbook/bindHeadings";
 import { apply, settleReceipt, type ApplyRequest, type Receipt } from "../../src/review/apply";
 import { bindListing, columnNeeds } from "../../src/review/bindSnapshot";
 import { onlyTracker } from "../../src/review/chooseTable";
@@ -29,7 +29,7 @@ async function open(rows: readonly (readonly (string | number)[])[]): Promise<Op
   sheet.format("G2", "d-mmm-yy");
   workbook.table(sheet, "Tracker", `A1:O${rows.length + 1}`);
   const host = startHost(workbook);
-  const port = excelWorkbook({ isHeadingRow: (cells) => countHeadings(cells) >= 3, timeoutMs: 200 });
+  const port = excelWorkbook({ isHeadingRow, timeoutMs: 200 });
   const listing = onlyTracker(await port.list());
   const snapshot = await port.read(listing.ref, (now) => columnNeeds(bindListing(now, {})));
   const binding = bindHeadings(snapshot.listing.headings);
