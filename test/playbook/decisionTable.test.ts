@@ -1,0 +1,73 @@
+import { check } from "../../src/decision/check";
+import { combinationAt, countCombinations } from "../../src/decision/combinations";
+import { compile } from "../../src/decision/compile";
+import { holds, type Facts } from "../../src/decision/table";
+import { decisionTable, type FactSpace } from "../../src/playbook/data/decisionTable";
+import { scenarioIds, type RowOutcome } from "../../src/playbook/outcome";
+
+const all = Array.from({ length: countCombinations(decisionTable.space) }, (_, number) => ({ number, facts: combinationAt(decisionTable.space, number) }));
+const occurring = all.filter(({ facts }) => !decisionTable.impossible.some((condition) => holds(condition, facts)));
+
+test("[S6] no two rules overlap, none is never reached, and every combination is covered", () => {
+  expect(check(decisionTable)).toEqual({ combinations: all.length, overlaps: [], unreachable: [], unknownTerms: [], sameId: [], gaps: [] });
+});
+
+test("[S2, S6] only what S2 rules out can't occur: a new subscription that is not at Status Unknown", () => {
+  const ruledOut = ({ l1, subscription }: Facts<FactSpace>) => subscription !== "notNew" && l1 !== "statusUnknown";
+  expect(all.length - occurring.length).toBe(all.filter(({ facts }) => ruledOut(facts)).length);
+  expect(occurring.filter(({ facts }) => ruledOut(facts))).toEqual([]);
+});
+
+test("[S6] every scenario has a rule", () => {
+  const given = new Set(decisionTable.rules.flatMap(({ then }) => ("scenario" in then ? [then.scenario] : [])));
+  expect([...given].sort()).toEqual([...scenarioIds]);
+});
+
+/** The rules once more, in their own order, as steps. */
+function bySteps(facts: Facts<FactSpace>): RowOutcome {
+  if (facts.key !== "present") return { left: facts.key === "blank" ? "blank" : "key-missing" };
+  if (facts.l1 === "unreadable") return { attention: "unreadable:l1" };
+  if (facts.l1 === "duplicate") return { left: "duplicate" };
+  if (facts.intent === "unreadable") return { attention: "unreadable:intent" };
+  if (facts.stage === "unreadable") return { attention: "unreadable:stage" };
+  if (facts.subscription === "newUnderNoIntent") return underNoIntent(facts);
+  if (facts.l1 === "noIntent") return atNoIntent(facts);
+  if (facts.stage === "missing") return { left: "stage-missing" };
+  if (facts.intent === "undeclared") return { left: "undeclared" };
+  return facts.intent === "no" ? declined(facts) : hasIntent(facts);
+}
+
+function underNoIntent({ intent, validated }: Facts<FactSpace>): RowOutcome {
+  if (intent === "yes") return { attention: "intent-under-no-intent" };
+  if (validated === "unreadable") return { attention: "unreadable:validated" };
+  return validated === "yes" ? { scenario: "D3" } : { scenario: "D3", stop: "new-subscription-under-no-intent" };
+}
+
+function atNoIntent({ intent, nextAction, stage, newWorkload }: Facts<FactSpace>): RowOutcome {
+  if (intent === "yes") return { attention: "intent-under-no-intent" };
+  if (nextAction === "notApplicable") return { scenario: "D3" };
+  if (stage === "missing") return { left: "stage-missing" };
+  if (stage === "assignment") return { scenario: "A2" };
+  return { scenario: newWorkload === "yes" ? "D2" : "D1" };
+}
+
+function declined({ stage, newWorkload, subscription }: Facts<FactSpace>): RowOutcome {
+  if (stage === "assignment") return { scenario: "A2" };
+  if (newWorkload === "unreadable") return { attention: "unreadable:newWorkload" };
+  const isNew = newWorkload === "yes" || (newWorkload === "undeclared" && subscription === "new");
+  return { scenario: isNew ? "D2" : "D1" };
+}
+
+function hasIntent({ stage, l1, ftcAssistance }: Facts<FactSpace>): RowOutcome {
+  if (stage === "delivery") return { left: "has-intent" };
+  if (l1 === "blocked") return { left: "blocked" };
+  if (ftcAssistance === "unreadable") return { attention: "unreadable:ftcAssistance" };
+  if (ftcAssistance === "no") return { scenario: "A1" };
+  return { left: ftcAssistance === "yes" ? "wants-ftc" : "ftc-undeclared" };
+}
+
+test("[S1, S2, S3, S4] the table says what the rules say, combination by combination", () => {
+  const { ruleAt } = compile(decisionTable);
+  const differing = occurring.filter(({ number, facts }) => JSON.stringify(ruleAt(number).then) !== JSON.stringify(bySteps(facts)));
+  expect(differing).toEqual([]);
+});

@@ -1,0 +1,86 @@
+import { assess } from "../../src/playbook/assess/assess";
+import type { Decision, Values } from "../../src/playbook/assess/decision";
+import type { Cell } from "../../src/playbook/cell";
+import type { ColumnId, OutputColumnId } from "../../src/playbook/column";
+import type { Language } from "../../src/playbook/language";
+import { meaningOf, meaningOfValue, type OutputValue } from "../../src/playbook/meaning";
+import { termText } from "../../src/playbook/term";
+import type { Choice } from "../../src/playbook/trackingRows";
+import { tableOf, type RowCells } from "./tableOf";
+
+export interface Run {
+  readonly rows: readonly RowCells[];
+  readonly language: Language;
+  /** Columns the table has; all unless told. */
+  readonly present?: readonly ColumnId[];
+  readonly held?: readonly (readonly [row: number, column: OutputColumnId])[];
+  readonly choices?: ReadonlyMap<number, Choice>;
+}
+
+export function decide({ rows, language, present, held = [], choices = new Map() }: Run): readonly Decision[] {
+  const cells = heldCells(held);
+  return assess(tableOf(rows, language, present), { isHeld: (row, column) => cells.has(`${row} ${column}`), choices });
+}
+
+function heldCells(held: NonNullable<Run["held"]>): ReadonlySet<string> {
+  return new Set(held.map(([row, column]) => `${row} ${column}`));
+}
+
+export function valuesOf(values: Values): (readonly [OutputColumnId, OutputValue])[] {
+  return Object.entries(values) as [OutputColumnId, OutputValue][];
+}
+
+/** The cell a value becomes. */
+export function written(value: OutputValue, language: Language): Cell {
+  if ("term" in value) return termText(value.term, language);
+  if ("date" in value) return value.date;
+  return "scenario" in value ? value.scenario : value.text;
+}
+
+export interface Change {
+  readonly row: number;
+  readonly column: OutputColumnId;
+  readonly to: Cell;
+}
+
+/** The cells that would be written: those that differ in meaning, in columns the table has, and are not held. */
+export function changesOf(run: Run, decisions: readonly Decision[]): readonly Change[] {
+  const held = heldCells(run.held ?? []);
+  return decisions.flatMap(({ values }, row) =>
+    valuesOf(values).flatMap(([column, value]) => {
+      const isIn = run.present?.includes(column) ?? true;
+      const differs = meaningOf(column, run.rows[row]?.[column] ?? "") !== meaningOfValue(column, value);
+      return isIn && differs && !held.has(`${row} ${column}`) ? [{ row, column, to: written(value, run.language) }] : [];
+    }),
+  );
+}
+
+/** The same rows after everything was written. */
+export function afterwards(run: Run, decisions: readonly Decision[]): Run {
+  const changes = changesOf(run, decisions);
+  const rows = run.rows.map((cells, row) => ({
+    ...cells,
+    ...Object.fromEntries(changes.filter((change) => change.row === row).map(({ column, to }) => [column, to])),
+  }));
+  return { ...run, rows };
+}
+
+/** The same rows in another order: `order[place]` is the row that comes to that place. */
+export function reordered(run: Run, order: readonly number[]): Run {
+  const placeOf = new Map(order.map((row, place) => [row, place]));
+  const move = (row: number) => placeOf.get(row) ?? row;
+  return {
+    ...run,
+    rows: order.map((row) => run.rows[row] ?? {}),
+    ...(run.held === undefined ? {} : { held: run.held.map(([row, column]) => [move(row), column] as const) }),
+    ...(run.choices === undefined ? {} : { choices: new Map([...run.choices].map(([row, choice]) => [move(row), choice])) }),
+  };
+}
+
+export function reversed(count: number): number[] {
+  return Array.from({ length: count }, (_, place) => count - 1 - place);
+}
+
+export function rotated(count: number, by: number): number[] {
+  return Array.from({ length: count }, (_, place) => (place + by) % count);
+}
