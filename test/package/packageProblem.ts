@@ -33,7 +33,7 @@ export type PackageProblem =
 export class PackageError extends Error {
   override readonly name = "PackageError";
 
-  constructor(readonly problem: PackageProblem) {
-    super(JSON.stringify(problem));
+  constructor(readonly problem: PackageProblem, options?: ErrorOptions) {
+    super(JSON.stringify(problem), options);
   }
 }

@@ -97,6 +97,19 @@ describe("the part around the rows", () => {
     expect(patched(text, [0, 1, 1], [4, 27, 1])).toContain("<dimension ref='B1:AB5'/>");
   });
 
+  test("a place an array formula fills is taken, cell or no cell", () => {
+    const text = worksheet('<row r="1"><c r="A1"><f t="array" ref="A1:B2">C1:D2</f><v>1</v></c></row>');
+    for (const [row, column] of [[0, 1], [1, 0], [1, 1]] as const) {
+      expect(() => patched(text, [row, column, 1])).toThrow(expect.objectContaining({ problem: { code: "formula-cell", sheet: "S", row, column } }));
+    }
+    expect(patched(text, [2, 0, 1], [0, 2, 1])).toContain('<c r="C1"><v>1</v></c></row><row r="3"><c r="A3"><v>1</v></c></row>');
+  });
+
+  test("a part without a place for rows takes none in silence", () => {
+    const problem = { code: "broken-part", part: "sheet1.xml", address: "sheetData" };
+    expect(() => patched(worksheet("").replace("<sheetData></sheetData>", ""), [0, 0, 1])).toThrow(expect.objectContaining({ problem }));
+  });
+
   test("formulas get calculated when it is opened", () => {
     const rows = '<row r="1"><c r="A1"><f>B1</f><v>1</v></c></row>';
     const asks = '</sheetData><sheetCalcPr fullCalcOnLoad="1"/>';

@@ -1,14 +1,11 @@
-import { boundingRect, contains } from "../host/rect";
-import { attributeSplice } from "./attributeSplice";
 import { requestCalculation } from "./calculationRequest";
 import { byRow, type CellEdit, isNothing } from "./cellEdit";
-import { formatRect, parseRect } from "./cellReference";
 import { changedCellXml, newCellXml } from "./cellXml";
 import { PackageError } from "./packageProblem";
 import { type XmlTag } from "./parseXml";
-import { widenSpans } from "./rowSpans";
 import { type ScannedCell, type ScannedRow, scanSheet, type SheetVisitor } from "./scanSheet";
 import { SheetFormulas } from "./sheetFormulas";
+import { widenDimension, widenSpans } from "./sheetHints";
 import { type Splice, spliceText } from "./spliceText";
 import { isTrue } from "./xmlElement";
 
@@ -17,6 +14,12 @@ export interface PatchContext {
   readonly findStyle: (base: number, code: string) => number;
   /** Whether other sheets of the workbook have formulas; asked only where this one has none. */
   readonly formulasElsewhere: () => boolean;
+}
+
+/** A cell that comes into being takes the style of its row or else of its column, as in Excel. */
+function columnStyle(columns: readonly XmlTag[], column: number): number {
+  const found = columns.find(({ attributes }) => column + 1 >= Number(attributes["min"]) && column + 1 <= Number(attributes["max"]));
+  return Number(found?.attributes["style"] ?? 0);
 }
 
 const prefixOf = (tag: string): string => tag.slice(0, tag.indexOf(":") + 1);
@@ -37,7 +40,7 @@ class SheetPatcher implements SheetVisitor {
   /** rows: the edits of each row that has any, both in order; taken out as they are made. */
   constructor(
     private readonly text: string,
-    part: string,
+    private readonly part: string,
     private readonly rows: Map<number, CellEdit[]>,
     private readonly context: PatchContext,
   ) {
@@ -80,13 +83,14 @@ class SheetPatcher implements SheetVisitor {
 
   readonly dataEnd = (tag: XmlTag, closeStart: number, end: number): void => {
     this.append(tag, closeStart, this.newRows(Infinity, tag.tag));
-    this.widenDimension();
+    if (this.dimension !== null) this.splices.push(...widenDimension(this.text, this.dimension, this.added));
     this.data = { tag, end };
   };
 
   /** The part with everything done. */
   patched(): string {
-    if (this.splices.length > 0 && this.data !== null && (this.hasFormulas || this.context.formulasElsewhere())) {
+    if (this.data === null) throw new PackageError({ code: "broken-part", part: this.part, address: "sheetData" });
+    if (this.splices.length > 0 && (this.hasFormulas || this.context.formulasElsewhere())) {
       this.splices.push(...requestCalculation(this.text, this.data.tag, this.data.end, this.request));
     }
     return spliceText(this.text, this.splices);
@@ -113,15 +117,9 @@ class SheetPatcher implements SheetVisitor {
     if (edit === undefined || isNothing(edit)) return "";
     const { sheet, row, column, value, numberFormat } = edit;
     if (this.formulas.covering({ row, column }) !== undefined) throw new PackageError({ code: "formula-cell", sheet, row, column });
-    const base = this.rowStyle ?? this.columnStyle(column);
+    const base = this.rowStyle ?? columnStyle(this.columns, column);
     this.added.push(edit);
     return newCellXml(tag, row, column, value, numberFormat === undefined ? base : this.context.findStyle(base, numberFormat));
-  }
-
-  /** A cell that comes into being takes the style of its row or else of its column, as in Excel. */
-  private columnStyle(column: number): number {
-    const found = this.columns.find(({ attributes }) => column + 1 >= Number(attributes["min"]) && column + 1 <= Number(attributes["max"]));
-    return Number(found?.attributes["style"] ?? 0);
   }
 
   private newRows(before: number, siblingTag: string): string {
@@ -137,14 +135,6 @@ class SheetPatcher implements SheetVisitor {
     }
     return xml;
   }
-
-  private widenDimension(): void {
-    const reference = this.dimension?.attributes["ref"];
-    if (this.dimension === null || reference === undefined || this.added.length === 0) return;
-    const now = parseRect(reference, "");
-    const all = this.added.reduce((rect, { row, column }) => boundingRect(rect, { row, column, rows: 1, columns: 1 }), now);
-    if (!contains(now, all)) this.splices.push(attributeSplice(this.text, this.dimension, "ref", formatRect(all)));
-  }
 }
 
 /**
@@ -152,7 +142,7 @@ class SheetPatcher implements SheetVisitor {
  * where cells lie (a row's spans, the sheet's dimension) where a new cell lies outside them, and the request to
  * calculate where the workbook has formulas.
  *
- * @throws PackageError "formula-cell", "edited-twice" and those of `scanSheet`.
+ * @throws PackageError "formula-cell", "edited-twice", "broken-part" (no place for rows) and those of `scanSheet`.
  */
 export function patchSheet(text: string, part: string, edits: readonly CellEdit[], context: PatchContext): string {
   const patcher = new SheetPatcher(text, part, byRow(edits), context);

@@ -38,6 +38,6 @@ function inflateOrRefuse(packed: Uint8Array, entry: ZipEntry): Uint8Array | null
   try {
     return inflate(packed, entry.size);
   } catch (cause) {
-    throw Object.assign(new PackageError({ code: "damaged", part: entry.name }), { cause });
+    throw new PackageError({ code: "damaged", part: entry.name }, { cause });
   }
 }

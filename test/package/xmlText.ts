@@ -51,6 +51,6 @@ export function decodeXml(bytes: Uint8Array, part: string): XmlText {
   try {
     return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encode: encoders[encoding] };
   } catch (cause) {
-    throw Object.assign(new PackageError({ code: "xml-encoding", part, encoding }), { cause });
+    throw new PackageError({ code: "xml-encoding", part, encoding }, { cause });
   }
 }

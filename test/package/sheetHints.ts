@@ -1,4 +1,8 @@
+import { parseAddress } from "../host/address";
+import { boundingRect, contains } from "../host/rect";
+import { type Rect } from "../host/workbook";
 import { attributeSplice } from "./attributeSplice";
+import { formatRect } from "./cellReference";
 import { type XmlTag } from "./parseXml";
 import { type Splice } from "./spliceText";
 
@@ -11,4 +15,16 @@ export function widenSpans(text: string, tag: XmlTag, columns: readonly number[]
   const high = Math.max(last, ...columns.map((column) => column + 1));
   if (low === first && high === last) return [];
   return [attributeSplice(text, tag, "spans", `${String(low)}:${String(high)}`)];
+}
+
+/** The hint a sheet gives of where its cells lie ("A1:Y151"), widened to hold new cells; nothing where it does. */
+export function widenDimension(
+  text: string,
+  dimension: XmlTag,
+  added: readonly { readonly row: number; readonly column: number }[],
+): Splice[] {
+  const now = parseAddress(dimension.attributes["ref"] ?? "");
+  if (now === null) return [];
+  const all = added.reduce<Rect>((rect, { row, column }) => boundingRect(rect, { row, column, rows: 1, columns: 1 }), now);
+  return contains(now, all) ? [] : [attributeSplice(text, dimension, "ref", formatRect(all))];
 }
