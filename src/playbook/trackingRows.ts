@@ -10,6 +10,8 @@ export interface TrackingRows {
   readonly columns: { readonly [column in ColumnId]?: ColumnData };
   /** Of the table: how ambiguous dates are read, and what is written. */
   readonly language: Language;
+  /** The workbook counts its days from 1904. */
+  readonly from1904?: boolean;
 }
 
 /** What a person decided in the pane for a row; it counts before what the cells say. */

@@ -20,7 +20,7 @@ export function columnNeeds(binding: Binding): readonly ColumnNeed[] {
     const index = binding.columns[id];
     if (index === undefined) return [];
     const isWritten = role === "output" || id === "validated" || id === "reason";
-    return [{ index, formulas: isWritten, formats: needsFormat.has(id) }];
+    return [{ index, formulas: isWritten, formats: needsFormat.has(id), ...(id === "kickoffDate" ? { dates: true as const } : {}) }];
   });
 }
 
@@ -35,5 +35,5 @@ export function trackingRows(snapshot: Snapshot, binding: Binding): TrackingRows
     const column = index === undefined ? undefined : snapshot.columns.get(index);
     if (column !== undefined) bound[id] = column;
   }
-  return { rowCount: snapshot.rowCount, columns: bound, language: binding.language };
+  return { rowCount: snapshot.rowCount, columns: bound, language: binding.language, from1904: snapshot.from1904 ?? false };
 }

@@ -43,6 +43,8 @@ export interface ColumnNeed {
   readonly index: number;
   readonly formulas: boolean;
   readonly formats: boolean;
+  /** A text in it may be a date, so the workbook's date system is wanted where there is one. */
+  readonly dates?: true;
 }
 
 export interface SnapshotColumn extends ColumnData {
@@ -56,6 +58,8 @@ export interface SnapshotColumn extends ColumnData {
 export interface Snapshot {
   readonly listing: TableListing;
   readonly rowCount: number;
+  /** The workbook counts its days from 1904; told where a column with `dates` has texts. */
+  readonly from1904?: boolean;
   /** By index within the table. */
   readonly columns: ReadonlyMap<number, SnapshotColumn>;
 }

@@ -3,7 +3,6 @@ import { outputColumnIds, type OutputColumnId } from "../column";
 import { meaningsIn } from "../meaning";
 import { readDate } from "../read/readDate";
 import { isBlank, readL2, readLead } from "../read/readTerm";
-import type { Language } from "../language";
 import { readColumn, type TrackingRows } from "../trackingRows";
 import type { L2Id } from "../term";
 
@@ -18,12 +17,11 @@ export interface RowCells {
   readonly hasNotes: (row: number) => boolean;
 }
 
-const readKickoff = {
-  english: (cell: Cell) => readDate(cell, { yearFirst: true, monthFirst: true }),
-  other: (cell: Cell) => readDate(cell, { yearFirst: true, monthFirst: false }),
-};
-
-const kickoffReader = (language: Language) => (language === "en" ? readKickoff.english : readKickoff.other);
+/** 12/1/2026 is December 1 in an English table; elsewhere nobody can tell [R3]. */
+function readKickoff(rows: TrackingRows): (cell: Cell) => number | undefined {
+  const texts = { yearFirst: true, monthFirst: rows.language === "en", from1904: rows.from1904 ?? false };
+  return (cell) => readDate(cell, texts);
+}
 
 export function rowCells(rows: TrackingRows): RowCells {
   const meanings = Object.fromEntries(outputColumnIds.map((column) => [column, meaningsIn(rows, column)])) as {
@@ -33,7 +31,7 @@ export function rowCells(rows: TrackingRows): RowCells {
   return {
     meaning: (row, column) => meanings[column](row),
     lead: readColumn(rows, "engagementLead", readLead),
-    kickoff: readColumn(rows, "kickoffDate", kickoffReader(rows.language)),
+    kickoff: readColumn(rows, "kickoffDate", readKickoff(rows)),
     reason: readColumn(rows, "reason", readL2),
     hasNotes: (row) => !isNotesBlank(row),
   };

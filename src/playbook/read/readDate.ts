@@ -11,15 +11,20 @@ const yearFirst = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/u;
 const monthFirst = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u;
 const digits = /^\d{5}(?:\.\d+)?$/u;
 
-/** Texts that count as dates besides ISO: 2026/12/1, 12/1/2026. */
+/** How texts are read as dates: which forms count besides ISO (2026/12/1, 12/1/2026), and the date system of the workbook. */
 export interface DateTexts {
   readonly yearFirst: boolean;
   readonly monthFirst: boolean;
+  /** The workbook counts its days from 1904 (Excel's option "Use 1904 date system"). */
+  readonly from1904?: boolean;
 }
 
+/** What a date's serial number is smaller by in the 1904 system. */
+const days1904 = 1462;
+
 /**
- * The serial number (days, 1900 system) of a cell that holds a date [R3]: a real date or a number from
- * 20,000 to 80,000, or a text of one of the forms asked for. undefined where it is no date.
+ * The serial number (days, in the workbook's own system) of a cell that holds a date [R3]: a real date or a
+ * number from 20,000 to 80,000, or a text of one of the forms asked for. undefined where it is no date.
  */
 export function readDate(cell: Cell, texts: DateTexts): number | undefined {
   if (typeof cell === "number") return cell >= firstSerial && cell <= lastSerial ? cell : undefined;
@@ -27,13 +32,14 @@ export function readDate(cell: Cell, texts: DateTexts): number | undefined {
   const text = cell.normalize("NFKC").replace(/\u200B/gu, "").trim();
   if (digits.test(text)) return readDate(Number(text), texts);
   const yearMonthDay = iso.exec(text) ?? (texts.yearFirst ? yearFirst.exec(text) : null);
-  if (yearMonthDay !== null) return serialOf(yearMonthDay[1], yearMonthDay[2], yearMonthDay[3]);
+  if (yearMonthDay !== null) return serialOf(texts, yearMonthDay[1], yearMonthDay[2], yearMonthDay[3]);
   const monthDayYear = texts.monthFirst ? monthFirst.exec(text) : null;
-  return monthDayYear === null ? undefined : serialOf(monthDayYear[3], monthDayYear[1], monthDayYear[2]);
+  return monthDayYear === null ? undefined : serialOf(texts, monthDayYear[3], monthDayYear[1], monthDayYear[2]);
 }
 
-function serialOf(year: string | undefined, month: string | undefined, day: string | undefined): number | undefined {
+function serialOf(texts: DateTexts, year: string | undefined, month: string | undefined, day: string | undefined): number | undefined {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-  return exists ? readDate((date.getTime() - epoch) / dayMilliseconds, { yearFirst: false, monthFirst: false }) : undefined;
+  const serial = (date.getTime() - epoch) / dayMilliseconds - (texts.from1904 === true ? days1904 : 0);
+  return exists ? readDate(serial, texts) : undefined;
 }
