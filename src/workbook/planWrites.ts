@@ -46,6 +46,11 @@ export function planWrites(writes: readonly CellWrite[], hidden: readonly RowSpa
   return batches;
 }
 
+/** About how many bytes a batch of blocks takes in a request. */
+export function bytesIn(batch: readonly Run[]): number {
+  return batch.reduce((sum, run) => sum + runBytes(run), 0);
+}
+
 /** Writes of neighbouring columns, as one map from row to the writes of the row. */
 function columnGroups(writes: readonly CellWrite[]): CellWrite[][] {
   const byColumn = new Map<number, CellWrite[]>();

@@ -3,12 +3,12 @@ import { afterFailure, type Ended } from "./afterFailure";
 import { cellText } from "./cellText";
 import { judgeRun } from "./judgeRun";
 import { mend } from "./mend";
-import { planWrites, type CellWrite, type Run } from "./planWrites";
+import { bytesIn, planWrites, type CellWrite, type Run } from "./planWrites";
 import { send } from "./writeBatch";
 import { refuseAll, writesIn, type Writing } from "./writing";
 
-/** Below this a batch is not made smaller any more. */
-const leastBytes = 4_000;
+/** Below this a batch that was too large is not sent again. */
+const leastBytes = 2_000;
 
 /** Edits as cells to set. Text gets its apostrophe by the format the cell will have; a format it has already is not set. */
 export function writesOf(edits: readonly CellEdit[], snapshot: Snapshot): CellWrite[] {
@@ -26,10 +26,10 @@ export function writesOf(edits: readonly CellEdit[], snapshot: Snapshot): CellWr
  * and a read has shown which of its cells still hold what they held.
  */
 export async function writeAll(writing: Writing, writes: readonly CellWrite[], batchBytes: number): Promise<void> {
-  return writeFrom(writing, planWrites(writes, writing.reading.hidden, batchBytes), 0, batchBytes);
+  return writeFrom(writing, planWrites(writes, writing.reading.hidden, batchBytes), 0);
 }
 
-async function writeFrom(writing: Writing, batches: readonly Run[][], index: number, batchBytes: number): Promise<void> {
+async function writeFrom(writing: Writing, batches: readonly Run[][], index: number): Promise<void> {
   const batch = batches[index];
   if (batch === undefined) return;
   const left = (from: number): CellWrite[] => writesIn(batches.slice(from).flat());
@@ -37,9 +37,10 @@ async function writeFrom(writing: Writing, batches: readonly Run[][], index: num
   const { stop, again } = await writeOne(writing, batch);
   if (stop !== null) return refuseAll(writing, left(index + 1), stop);
   tell(writing, again.length + batches.slice(index + 1).reduce((sum, runs) => sum + writesIn(runs).length, 0));
-  if (again.length === 0) return writeFrom(writing, batches, index + 1, batchBytes);
+  if (again.length === 0) return writeFrom(writing, batches, index + 1);
   const rest = [...again, ...left(index + 1)];
-  return batchBytes < leastBytes ? refuseAll(writing, rest, { code: "too-large" }) : writeAll(writing, rest, batchBytes / 4);
+  const bytes = bytesIn(batch);
+  return bytes < leastBytes ? refuseAll(writing, rest, { code: "too-large" }) : writeAll(writing, rest, bytes / 2);
 }
 
 /** The reading was the first half of the way. */

@@ -89,6 +89,42 @@ test("[W8] a cell being edited delays the batches instead of failing them", asyn
   expect((await one.port.update(ref, needAll, (fresh) => [set(fresh, 0, "L1", "x")])).written).toHaveLength(1);
 });
 
+describe("[W8] too large", () => {
+  test.each([
+    ["a request", "refuse" as const, HostFailure.requestTooLarge],
+    ["an answer", "refuseAnswer" as const, HostFailure.responseTooLarge],
+  ])("%s that Excel refuses is looked at, and what was not written is sent in smaller parts", async (_, how, failure) => {
+    const one = tracker(200);
+    const { ref } = await firstTable(one.port);
+    one.host[how](({ kind }) => kind === "write", failure);
+    const outcome = await one.port.update(ref, needAll, (fresh) => fill(fresh));
+    expect(outcome.written).toHaveLength(4 * 200);
+    const writes = one.host.batches.filter(({ kind }) => kind === "write");
+    expect(writes.length > 1).toBe(how === "refuse");
+    expect(writes.slice(1).every(({ requestBytes }) => requestBytes < (writes[0]?.requestBytes ?? 0))).toBe(true);
+    one.host.check();
+  });
+
+  test("a read-back that is too large is asked for in halves", async () => {
+    const one = tracker(200);
+    const { ref } = await firstTable(one.port);
+    one.host.refuseAnswer(({ kind }) => kind === "write", HostFailure.responseTooLarge);
+    const seen = one.host.refuseAnswer(({ number, kind }) => kind === "read" && one.host.batches.some((batch) => batch.kind === "write" && batch.number === number - 2), HostFailure.responseTooLarge);
+    const outcome = await one.port.update(ref, needAll, (fresh) => fill(fresh));
+    expect(seen.reached).toBe(true);
+    expect(outcome.written).toHaveLength(4 * 200);
+  });
+
+  test("whatever the size, Excel refuses: that is said of every edit, and it ends", async () => {
+    const one = tracker(40);
+    const { ref } = await firstTable(one.port);
+    for (let count = 0; count < 40; count += 1) one.host.refuse(({ kind }) => kind === "write", HostFailure.requestTooLarge);
+    const outcome = await one.port.update(ref, needAll, (fresh) => fill(fresh));
+    expect(new Set(outcome.notWritten.map(({ because }) => because.code))).toEqual(new Set(["too-large"]));
+    expect(outcome.notWritten).toHaveLength(4 * 40);
+  });
+});
+
 describe("[W7] after silence", () => {
   const late: readonly CellEdit["row"][] = [0, 1];
 
