@@ -1,11 +1,13 @@
 import { ProblemError } from "../review/problem";
-import type { Snapshot, TableRef } from "../review/snapshot";
+import type { ColumnNeed, Snapshot, TableRef } from "../review/snapshot";
 import type { ChooseColumns, Job } from "../review/workbookPort";
 import { chunkParts, type ChunkPart } from "./chunkParts";
 import { ColumnReader } from "./columnReader";
+import { countsFrom1904, hasTextDates } from "./dateSystem";
 import { askPlace, locate } from "./locate";
 import type { IsHeadingRow } from "./listTables";
-import { meet, samePlace, type Place } from "./place";
+import { meet } from "./corners";
+import { samePlace, type Place } from "./place";
 import { readChunk } from "./readChunk";
 
 export interface ReadSettings {
@@ -60,7 +62,7 @@ export async function readTable(context: Excel.RequestContext, ref: TableRef, ch
   if (wantedMerged(progress)) throw new ProblemError({ code: "cells-merged" });
   const cells = progress.parts.reduce((sum, { columns }) => sum + columns, 0);
   const whole = cells === 0 || (await readFrom(context, progress, settings.chunkBytes, 0, rowsOf(settings.chunkBytes, cells * bytesACell)));
-  if (whole) return finished(progress);
+  if (whole) return withDateSystem(context, finished(progress), needs);
   if (attempt === attempts) throw new ProblemError({ code: "rows-moved" });
   return readTable(context, place.listing.ref, choose, settings, job, attempt + 1);
 }
@@ -89,6 +91,13 @@ async function readFrom(context: Excel.RequestContext, progress: Progress, chunk
   if (bytes === "moved" || (again !== null && !samePlace(progress.place, again()))) return false;
   progress.job?.progress?.(start + count, total);
   return readFrom(context, progress, chunkBytes, start + count, Math.min(rows * 4, rowsOf(chunkBytes, bytes / count)));
+}
+
+/** Asked for only where a text may be a date: what counts the days plays no part in real dates. */
+async function withDateSystem(context: Excel.RequestContext, reading: Reading, needs: readonly ColumnNeed[]): Promise<Reading> {
+  const { snapshot } = reading;
+  if (!hasTextDates(needs, (index) => snapshot.columns.get(index)?.distinct ?? [])) return reading;
+  return { ...reading, snapshot: { ...snapshot, from1904: await countsFrom1904(context) } };
 }
 
 function finished({ place, columns, hidden }: Progress): Reading {

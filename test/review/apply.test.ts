@@ -23,8 +23,8 @@ interface Opened {
   readonly request: ApplyRequest;
 }
 
-async function open(rows: readonly (readonly (string | number)[])[]): Promise<Opened> {
-  const workbook = new MemoryWorkbook();
+async function open(rows: readonly (readonly (string | number)[])[], date1904 = false): Promise<Opened> {
+  const workbook = new MemoryWorkbook({ date1904 });
   const sheet = workbook.addSheet("Sheet1", [headings, ...rows]);
   sheet.format("G2", "d-mmm-yy");
   workbook.table(sheet, "Tracker", `A1:O${rows.length + 1}`);
@@ -53,6 +53,13 @@ test("[W4] what was approved stands in the cells, a date with the format it came
   expect(opened.workbook.sheet("Sheet1").formatAt("N2")).toBe("d-mmm-yy");
   expect(receipt.written).toHaveLength(11);
   expect([receipt.notWritten, receipt.unknown, receipt.skipped]).toEqual([[], [], []]);
+  opened.host.check();
+});
+
+test.each([[false, 46_400], [true, 44_938]])("[R3] a kickoff date typed as text is written as a real date, days counted from 1904: %s", async (date1904, serial) => {
+  const opened = await open([starts.map((cell) => (cell === 46_400 ? "2027-01-13" : cell))], date1904);
+  await apply(opened.port, opened.request);
+  expect(statusOf(opened, 1)[5]).toBe(serial);
   opened.host.check();
 });
 

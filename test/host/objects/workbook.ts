@@ -1,5 +1,6 @@
 import { text } from "./arguments";
 import { applicationTarget } from "./application";
+import { functionsTarget } from "./functions";
 import { rangeTarget } from "./range";
 import { settingsTarget } from "./setting";
 import { tablesTarget } from "./table";
@@ -10,6 +11,7 @@ export const workbookTarget = modelled<undefined>({
   typeName: "Workbook",
   navigations: {
     Application: (_, session) => applicationTarget(undefined, session),
+    Functions: (_, session) => functionsTarget(undefined, session),
     Settings: (_, session) => settingsTarget(undefined, session),
     Tables: (_, session) => tablesTarget({ sheetId: undefined }, session),
     Worksheets: (_, session) => worksheetsTarget(undefined, session),
