@@ -37,6 +37,9 @@ export interface WorkbookPort {
   /**
    * Reads afresh, asks `edit` what to write to what is there *now*, and writes that:
    * 1 + chunks to read + chunks to write round trips, one undo step where the host allows.
+   * A column that is written is to be read with formulas and formats: what is text to a cell depends on its
+   * format, and what someone else changed meanwhile is known by what was read.
+   * Rejects while nothing was sent to be written; from then on all that happens is in the outcome.
    */
   update(ref: TableRef, choose: ChooseColumns, edit: (fresh: Snapshot) => readonly CellEdit[], job?: Job): Promise<WriteOutcome>;
   /**

@@ -23,7 +23,7 @@ export async function afterFailure(writing: Writing, batch: readonly Run[], prob
   if (writing.grouped && writing.ledger.size === 0 && refusesUndoGroup(problem)) throw new ProblemError(problem);
   const writes = writesIn(batch);
   const seen = problem.code === "timed-out" ? null : await look(writing, batch);
-  if (seen === null) {
+  if (seen === null || (!seen.sameShape && !stoppedFirst(problem))) {
     loseAll(writing, writes);
     return { stop: problem, again: [] };
   }
@@ -34,14 +34,19 @@ export async function afterFailure(writing: Writing, batch: readonly Run[], prob
   return { stop: cause, again: [] };
 }
 
+/** The assertion that begins every batch, or the look-up of its table or sheet: nothing was written yet. */
+function stoppedFirst(problem: Problem): boolean {
+  return problem.code === "excel" && problem.excel === "ItemNotFound";
+}
+
 export function refusesUndoGroup(problem: Problem): boolean {
   return problem.code === "excel" && problem.excel === "UndoNotSupported";
 }
 
 /**
  * Confirms the writes whose cells hold what was put, refuses those whose cells hold neither that nor what the
- * fresh read had shown, and gives the others back. When the table has another shape now, its cells can't be told
- * from each other: then the batch was stopped by its assertion before it wrote anything, and all are given back.
+ * fresh read had shown, and gives the others back: all of them when the table has another shape now, which is
+ * only asked when nothing was written.
  */
 export function sortSeen(writing: Writing, writes: readonly CellWrite[], seen: Seen, cause: Problem): CellWrite[] {
   if (!seen.sameShape) return [...writes];
@@ -68,7 +73,7 @@ async function look({ context, reading }: Writing, batch: readonly Run[]): Promi
 function causeOf(problem: Problem, seen: Seen, { reading }: Writing): Problem {
   const { ref } = reading.place.listing;
   if (seen.place === null) return { code: "table-gone", name: ref.name ?? ref.sheetName };
-  if (!seen.sameShape || (problem.code === "excel" && problem.excel === "ItemNotFound")) return { code: "rows-moved" };
+  if (!seen.sameShape || stoppedFirst(problem)) return { code: "rows-moved" };
   if (problem.code === "read-only" && seen.place.listing.protected) return { code: "sheet-protected", sheet: ref.sheetName };
   return problem;
 }

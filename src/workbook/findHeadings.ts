@@ -1,6 +1,6 @@
 import type { Cell } from "../playbook/cell";
 import type { HeadingsAt, TableListing } from "../review/snapshot";
-import type { Corners } from "./place";
+import type { Corners } from "./corners";
 
 /** The first rows of a sheet's used cells, with what else stands on the sheet. */
 export interface HeadBlock {

@@ -1,4 +1,5 @@
-import type { Corners, Place } from "./place";
+import type { Corners } from "./corners";
+import type { Place } from "./place";
 
 /**
  * Puts an assertion into a batch: if the table (for a plain range: all that is used on its sheet) no longer has

@@ -25,7 +25,10 @@ export function toHostValue(raw: unknown): HostValue {
   return typeof raw === "string" || typeof raw === "number" || typeof raw === "boolean" ? raw : null;
 }
 
-/** The formula of an entry of Range.formulas; a text constant may begin with "=" too, and is then its own value. */
+/**
+ * Whether an entry of Range.formulas is a formula. A text constant may begin with "=" too: it comes without its
+ * apostrophe (OfficeDev/office-js issue 6687) and is its own value, which no formula is.
+ */
 export function isFormula(formula: unknown, value: Cell): boolean {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }

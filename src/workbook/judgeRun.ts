@@ -27,18 +27,18 @@ export interface Judgement {
  * Compares a block before and after with what was to be. An edit is written if its cell held right before what
  * the fresh read had shown, and holds now what was put. If it had held something else, someone was quicker (or
  * sorted the rows): theirs is put back. If it holds something else now, the block went astray: the edit is
- * tried once more in a row of its own and, failing that, undone. A row of its own that changed nothing was not taken. A cell that nobody meant to write but that
- * holds one of the block's values now is put back too.
+ * tried once more in a row of its own and, failing that, undone. A row of its own that changed nothing was not
+ * taken. A cell that nobody meant to write but that holds one of the block's values now is put back too.
  */
 export function judgeRun(answer: RunAnswer, snapshot: Snapshot): Judgement {
   const { run } = answer;
   const written: CellEdit[] = [];
   const notTaken: CellEdit[] = [];
   const mends: Mend[] = [];
-  const own = new Set<number>();
+  const own = new Set<string>();
   const astray: CellWrite[] = [];
   for (const write of run.writes) {
-    own.add(write.row * run.columns + write.column);
+    own.add(keyOf(write));
     const verdict = judge(answer, write, snapshot);
     if (verdict === "written") written.push(...editsIn([write]));
     else if (verdict === "not-taken") notTaken.push(...editsIn([write]));
@@ -83,18 +83,23 @@ function putBack(answer: RunAnswer, { row, column, format, edit }: CellWrite, sn
 }
 
 /** Cells nobody meant to write that changed into a value of this block. */
-function strays(answer: RunAnswer, own: ReadonlySet<number>, snapshot: Snapshot): Mend[] {
+function strays(answer: RunAnswer, own: ReadonlySet<string>, snapshot: Snapshot): Mend[] {
   const { run, before, after } = answer;
   const puts = new Set<HostValue>(run.writes.map(({ edit, put }) => (edit === null || typeof edit.to.value === "object" ? put : edit.to.value)));
   const found: Mend[] = [];
   for (const [index, line] of after.entries()) {
     for (const [offset, now] of line.entries()) {
       const at = { row: run.row + index, column: run.column + offset };
-      if (own.has(at.row * run.columns + at.column) || now === before[index]?.[offset] || !puts.has(now)) continue;
+      if (own.has(keyOf(at)) || now === before[index]?.[offset] || !puts.has(now)) continue;
       found.push({ write: putBack(answer, { ...at, put: null, edit: null }, snapshot), because: { code: "written-otherwise" }, otherwise: null });
     }
   }
   return found;
+}
+
+/** A cell as the key of a set or map. */
+export function keyOf({ row, column }: Pick<CellWrite, "row" | "column">): string {
+  return `${row} ${column}`;
 }
 
 function entry(cells: readonly (readonly HostValue[])[], { run }: RunAnswer, { row, column }: Pick<CellWrite, "row" | "column">): HostValue {

@@ -3,7 +3,8 @@ import { ProblemError } from "../review/problem";
 import type { TableListing } from "../review/snapshot";
 import { findHeadings, type HeadBlock } from "./findHeadings";
 import { toCell } from "./hostValue";
-import { askTable, cornersOf, tablePlace, type Corners } from "./place";
+import { cornersOf, type Corners } from "./corners";
+import { askTable, tablePlace } from "./place";
 
 /** Whether a row of cells is the heading row of a tracker; the playbook knows. */
 export type IsHeadingRow = (cells: readonly Cell[]) => boolean;

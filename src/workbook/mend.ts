@@ -1,7 +1,7 @@
 import type { Problem } from "../review/problem";
 import { holds } from "./holds";
 import { toCell, type HostValue } from "./hostValue";
-import type { Mend } from "./judgeRun";
+import { keyOf, type Mend } from "./judgeRun";
 import { afterFailure } from "./afterFailure";
 import { planWrites, type Run } from "./planWrites";
 import { send, type RunAnswer } from "./writeBatch";
@@ -59,9 +59,6 @@ function enter({ ledger }: Writing, byCell: ReadonlyMap<string, Mend>, { run, be
 
 /** Whether an entry of Range.formulas is what was put into values. */
 function standsAs(now: HostValue, put: HostValue): boolean {
-  return now === put || (typeof put === "string" && put.startsWith("'") ? now === put.slice(1) : holds(now, toCell(put)));
-}
-
-function keyOf({ row, column }: { readonly row: number; readonly column: number }): string {
-  return `${row} ${column}`;
+  if (typeof put === "string" && put.startsWith("'")) return now === put.slice(1);
+  return now === put || holds(now, toCell(put));
 }

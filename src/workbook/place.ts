@@ -1,4 +1,5 @@
 import type { HeadingsAt, TableListing, TableRef } from "../review/snapshot";
+import { cornersOf, meet, type Corners } from "./corners";
 import { toCell } from "./hostValue";
 
 /** A table or plain range as found, with what tells whether it still stands there. */
@@ -8,13 +9,6 @@ export interface Place {
   readonly corners: Corners;
   /** Merged areas among them; Excel allows none in a table. */
   readonly merged: readonly Corners[];
-}
-
-export interface Corners {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
 }
 
 /** The proxies asked for one table; readable after the next sync. */
@@ -109,15 +103,6 @@ export function rangePlace({ sheet, used, line, merged: areas, below, at }: Rang
       protected: sheet.protection.protected,
     },
   };
-}
-
-export function cornersOf(range: Excel.Range): Corners {
-  const { rowIndex: top, columnIndex: left } = range;
-  return { top, left, bottom: top + range.rowCount - 1, right: left + range.columnCount - 1 };
-}
-
-export function meet(a: Corners, b: Corners): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 /** Whether a place has neither moved nor changed its size or headings. */

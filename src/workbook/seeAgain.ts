@@ -1,6 +1,7 @@
 import { ProblemError } from "../review/problem";
 import type { TableListing } from "../review/snapshot";
 import { toHostValue, type HostValue } from "./hostValue";
+import { keyOf } from "./judgeRun";
 import { askPlace } from "./locate";
 import type { Place } from "./place";
 import type { CellWrite, Run } from "./planWrites";
@@ -24,7 +25,7 @@ export async function seeAgain(context: Excel.RequestContext, was: TableListing,
   const sameShape = place !== null && shapeOf(place.listing) === shapeOf(was);
   const entries = new Map<string, HostValue>();
   if (place !== null && sameShape) await readRuns(context, place.listing, runs, entries);
-  return { place, sameShape, entry: ({ row, column }) => entries.get(`${row} ${column}`) ?? null };
+  return { place, sameShape, entry: (at) => entries.get(keyOf(at)) ?? null };
 }
 
 function shapeOf({ headings, rowCount }: TableListing): string {
@@ -51,7 +52,7 @@ async function readRuns(context: Excel.RequestContext, listing: TableListing, ru
 
 function enter(entries: Map<string, HostValue>, run: Run, formulas: readonly (readonly unknown[])[]): void {
   for (const { row, column } of run.writes) {
-    entries.set(`${row} ${column}`, toHostValue(formulas[row - run.row]?.[column - run.column]));
+    entries.set(keyOf({ row, column }), toHostValue(formulas[row - run.row]?.[column - run.column]));
   }
 }
 
