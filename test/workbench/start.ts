@@ -11,7 +11,7 @@ async function start(): Promise<void> {
   const { url, close } = await serveWorkbench(port);
   process.stdout.write(`The workbench is at ${url} until you press Ctrl+C.\n`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => { void close().then(() => { process.exit(0); }); });
-  openBrowser(url);
+  if (!process.argv.includes("--no-browser")) openBrowser(url);
 }
 
 start().catch((error: unknown) => {

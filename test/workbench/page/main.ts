@@ -19,17 +19,30 @@ declare global {
   }
 }
 
+/** "?pane=…" tries another page of this server as the pane. */
+function panePath(query: URLSearchParams, setup: Setup): string {
+  const asked = query.get("pane");
+  return asked?.startsWith("/") === true ? asked : setup.panePath;
+}
+
+/** "?excelApi=1.16" plays an Excel that has no more than that. */
+function paneQuery(query: URLSearchParams, language: string): string {
+  const excelApi = query.get("excelApi");
+  return new URLSearchParams({ language, ...(excelApi === null ? {} : { excelApi }) }).toString();
+}
+
 async function start(): Promise<void> {
   const setup = await (await fetch("/setup.json")).json() as Setup;
   const pane = byId("pane", HTMLIFrameElement);
   const origin = originOf(paneHost, window.location);
   const univer = createUniver("spreadsheet");
   const bench = new Workbench(univer, new BatchServer(pane, origin));
+  const query = new URLSearchParams(window.location.search);
   const controls = new Controls(bench, setup, (language) => {
-    pane.src = `${origin}${setup.panePath}?language=${language}`;
+    pane.src = `${origin}${panePath(query, setup)}?${paneQuery(query, language)}`;
   });
   Object.assign(window, { workbench: { bench, person: new Person(univer, bench) } });
-  await controls.openFirst(new URLSearchParams(window.location.search));
+  await controls.openFirst(query);
 }
 
 void start();

@@ -35,15 +35,15 @@ export class Person {
   hideRows(sheet: string, row: number, count: number): void { this.sheet(sheet).hideRows(row, count); }
   insertColumns(sheet: string, column: number, count: number): void { this.sheet(sheet).insertColumns(column, count); }
   /** Leaves those rows of a table to be seen whose cell in this column (from 0) shows one of the texts. */
-  filter(table: string, column: number, keep: readonly string[]): void {
+  filter(table: string, column: number, keep: readonly string[]): Promise<void> {
     const { id } = this.table(table);
-    this.setFilter(id, column, { filterType: TableColumnFilterTypeEnum.manual, values: [...keep] });
+    return this.setFilter(id, column, { filterType: TableColumnFilterTypeEnum.manual, values: [...keep] });
   }
 
-  unfilter(table: string, column: number): void { this.setFilter(this.table(table).id, column, undefined); }
+  unfilter(table: string, column: number): Promise<void> { return this.setFilter(this.table(table).id, column, undefined); }
 
-  private setFilter(id: string, column: number, filter: ITableFilterItem | undefined): void {
-    void this.api.getActiveWorkbook()?.setTableFilter(id, column, filter);
+  private async setFilter(id: string, column: number, filter: ITableFilterItem | undefined): Promise<void> {
+    await this.api.getActiveWorkbook()?.setTableFilter(id, column, filter);
   }
 
   /** Univer has no total rows: the row under the table becomes one, as in a file that has it. */

@@ -13,7 +13,7 @@ interface OpenFile { readonly name: string; readonly bytes: Uint8Array; readonly
 
 export interface Saved { readonly name: string; readonly bytes: Uint8Array; readonly cells: number; readonly notSaved: number; readonly tablesMoved: boolean }
 
-const formulaKey = (formula: string | null): string | null => formula === null ? null : thisRowFormula(formula);
+const formulaKey = (formula: string | null): string | null => formula === null ? null : thisRowFormula(formula, undefined);
 
 /** The file that is open in the spreadsheet, and the pane's way to it. */
 export class Workbench {

@@ -14,10 +14,6 @@ export interface WorkbenchOptions {
   readonly port: number;
   /** Takes a free one where that is taken. */
   readonly orElseFree?: boolean;
-  /** More files to open, by the prefix of their path. */
-  readonly folders?: Readonly<Record<string, string>>;
-  /** The pane that is tried; absent: the task pane, built. */
-  readonly panePath?: string;
 }
 
 const samplesFolder = join(__dirname, "../samples");
@@ -30,20 +26,22 @@ const isTaken = (error: unknown): boolean => error instanceof Error && "code" in
 
 const root = join(__dirname, "../../..");
 
-/** Where the pane's page is, and the folder it is served from. */
-async function paneOf(asked: string | undefined): Promise<{ readonly path: string; readonly folders: Readonly<Record<string, string>> }> {
-  const standIn = { path: asked ?? "/stand-in/listTables.html", folders: {} };
-  if (asked !== undefined || !existsSync(join(root, "webpack.config.js"))) return standIn;
+interface Pane { readonly path: string; readonly folders: Readonly<Record<string, string>> }
+
+/** Where the pane's page is, and the folder it is served from; until there is one, a page that stands in for it. */
+async function paneOf(): Promise<Pane> {
+  const standIn = { path: "/stand-in/listTables.html", folders: {} };
+  if (!existsSync(join(root, "webpack.config.js"))) return standIn;
   const folder = await builtOnce("pane", buildPane);
   return existsSync(join(folder, "taskpane.html")) ? { path: "/pane/taskpane.html", folders: { "/pane/": folder } } : standIn;
 }
 
 /** Builds what is needed and serves it until closed. */
-export async function serveWorkbench({ port, orElseFree = false, folders = {}, panePath }: WorkbenchOptions): Promise<RunningWorkbench> {
+export async function serveWorkbench({ port, orElseFree = false }: WorkbenchOptions): Promise<RunningWorkbench> {
   const bundle = await builtOnce("bundle", buildBundles);
-  const pane = await paneOf(panePath);
+  const pane = await paneOf();
   const setup = { panePath: pane.path, samples: samples.filter(({ name }) => existsSync(join(samplesFolder, name))) };
-  const routes = routesOf({ "/bundle/": bundle, "/samples/": samplesFolder, ...pane.folders, ...folders }, { "/setup.json": setup });
+  const routes = routesOf({ "/bundle/": bundle, "/samples/": samplesFolder, ...pane.folders }, { "/setup.json": setup });
   const server = await startServer(port, routes).catch((error: unknown) => {
     if (orElseFree && isTaken(error)) return startServer(0, routes);
     throw error;

@@ -26,11 +26,11 @@ export class UniverWorkbook implements HostWorkbook {
   constructor(univer: Univer, workbook: Workbook, readonly date1904: boolean) {
     this.unit = new SpreadsheetUnit(univer, workbook);
     this.reader = new CellReader(this.unit);
-    this.writer = new CellWriter(this.unit, this.reader);
     this.rows = new UnitRows(this.unit);
     this.selected = new UnitSelection(this.unit);
     this.sheetList = new UnitSheets(this.unit);
     this.tableList = new UnitTables(this.unit);
+    this.writer = new CellWriter(this.unit, this.reader, () => this.tables());
     this.calculation = new Calculation(this.unit);
   }
 

@@ -37,7 +37,7 @@ class Styles {
 
 const cellData = (cell: OpenedCell, styles: Styles, around: CellStyle): ICellData => ({
   ...(cell.value === null ? {} : cellOf(cell.value)),
-  ...(cell.formula === undefined ? {} : { f: thisRowFormula(cell.formula) }),
+  ...(cell.formula === undefined ? {} : { f: thisRowFormula(cell.formula, undefined) }),
   ...styles.placeOf(cell.style, around),
 });
 
