@@ -92,8 +92,8 @@ describe("the part around the rows", () => {
   });
 
   test("the dimension grows with a cell outside and stays with one inside", () => {
-    const text = worksheet('<row r="2"><c r="B2"/></row>', { before: "<dimension ref='B2:C3'/>" });
-    expect(patched(text, [2, 2, 1])).toContain("<dimension ref='B2:C3'/>");
+    const text = worksheet('<row r="2"><c r="B2"/></row>', { before: "<dimension ref='b2:c3'/>" });
+    expect(patched(text, [2, 2, 1])).toContain("<dimension ref='b2:c3'/>");
     expect(patched(text, [0, 1, 1], [4, 27, 1])).toContain("<dimension ref='B1:AB5'/>");
   });
 
@@ -117,6 +117,7 @@ describe("the part around the rows", () => {
     expect(patched(worksheet(rows, { after: '<sheetCalcPr fullCalcOnLoad="0"/>' }), [0, 1, 1])).toContain(`${asks}</worksheet>`);
     expect(patched(worksheet(rows, { after: "<sheetCalcPr/>" }), [0, 1, 1])).toContain(`${asks}</worksheet>`);
     expect(patched(worksheet(rows, { after: '<sheetCalcPr fullCalcOnLoad="1"/>' }), [0, 1, 1])).toContain(`${asks}</worksheet>`);
+    expect(patched(worksheet(rows, { after: '<sheetCalcPr fullCalcOnLoad="true"/>' }), [0, 1, 1])).toContain('fullCalcOnLoad="true"');
     expect(patched(worksheet(rows), [0, 1, null])).toBe(worksheet(rows));
   });
 });

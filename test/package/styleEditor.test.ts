@@ -19,6 +19,10 @@ describe("style with another number format", () => {
     expect(editor.changed()).toBeNull();
   });
 
+  test("the cell's own even where another is the same", () => {
+    expect(new StyleEditor(sheetOf('<xf numFmtId="9"/><xf numFmtId="9"/>'), part).withFormat(1, "0%")).toBe(1);
+  });
+
   test("a clone of the cell's own, its font and protection kept", () => {
     const editor = new StyleEditor(styles, part);
     expect([editor.withFormat(3, "m/d/yyyy"), editor.withFormat(3, "m/d/yyyy")]).toStrictEqual([4, 4]);
