@@ -107,6 +107,20 @@ describe("someone moves rows while we read", () => {
     expect(snapshot.columns.get(column("Tenant"))?.distinct).toHaveLength(100);
   });
 
+  test.each([["small chunks", 3_000], ["one chunk", 1_000_000]])("[R1] a row inserted in the last chunk does not push the last row out of sight (%s)", async (_, chunkBytes) => {
+    const one = tracker(100, { chunkBytes });
+    const { ref } = await firstTable(one.port);
+    one.host.reset();
+    await one.port.read(ref, needAll);
+    const last = one.host.batches.length;
+    one.host.reset();
+    one.host.beforeBatch(last, () => { one.sheet.insertRows(99); });
+    const snapshot = await one.port.read(ref, needAll);
+    expect(snapshot.rowCount).toBe(101);
+    expect(snapshot.columns.get(column("Tenant"))?.distinct).toContain("Tenant 99");
+    one.host.check();
+  });
+
   test("[R1] who never stops is told that rows moved", async () => {
     const one = tracker(100, small);
     const { ref } = await firstTable(one.port);
