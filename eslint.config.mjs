@@ -67,7 +67,12 @@ export default tseslint.config(
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
     },
   },
-  { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  { files: ["**/*.cjs", "webpack.config.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   ...importDirection,
   ...restrictedGlobals,
+  {
+    // The one file that puts the pane together: it waits for Office and asks it for language and theme.
+    files: ["src/taskpane/start.ts"],
+    rules: { "no-restricted-globals": ["error", ...ban(["Excel", "OfficeExtension", "OfficeRuntime"], "Only src/workbook opens the door to Excel.")] },
+  },
 );

@@ -15,11 +15,11 @@ export interface SelectedCell {
 export function proposeTable(listings: readonly TableListing[], selected: SelectedCell): TableListing | undefined {
   const trackers = listings.filter(({ headings }) => !("problem" in bindHeadings(headings)));
   const onSheet = trackers.filter(({ ref }) => ref.sheetId === selected.sheetId);
-  return listings.find((listing) => isIn(listing, selected)) ?? only(onSheet) ?? only(trackers);
+  return listings.find((listing) => isSelected(listing, selected)) ?? only(onSheet) ?? only(trackers);
 }
 
-/** A total row counts as in the table. */
-function isIn({ ref, headingRow, firstColumn, headings, rowCount }: TableListing, { sheetId, row, column }: SelectedCell): boolean {
+/** Whether the selection is in a table; its total row counts as in it. */
+export function isSelected({ ref, headingRow, firstColumn, headings, rowCount }: TableListing, { sheetId, row, column }: SelectedCell): boolean {
   return ref.sheetId === sheetId && headingRow <= row && row <= headingRow + rowCount + 1 && firstColumn <= column && column < firstColumn + headings.length;
 }
 

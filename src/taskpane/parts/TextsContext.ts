@@ -1,0 +1,10 @@
+import { createContext, useContext } from "react";
+import type { Catalogue } from "../../language/catalogue";
+import { en } from "../../language/en";
+
+export const TextsContext = createContext<Catalogue>(en);
+
+/** What is said to people, in their language. */
+export function useTexts(): Catalogue {
+  return useContext(TextsContext);
+}

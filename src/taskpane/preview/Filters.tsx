@@ -1,0 +1,87 @@
+import { Button, Field, makeStyles, SearchBox, Select, Switch, Text } from "@fluentui/react-components";
+import { useState, type Dispatch } from "react";
+import { languages } from "../../playbook/language";
+import type { Language } from "../../playbook/language";
+import { useTexts } from "../parts/TextsContext";
+import type { PaneAction } from "../state/paneAction";
+import type { Preview, Reviewed, Show } from "../state/preview";
+
+const useStyles = makeStyles({
+  column: { display: "flex", flexDirection: "column", gap: "8px" },
+  search: { maxWidth: "none" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+});
+
+interface FiltersProps {
+  readonly preview: Preview;
+  readonly reviewed: Reviewed;
+  readonly everyCell: boolean;
+  readonly setEveryCell: (everyCell: boolean) => void;
+  readonly dispatch: Dispatch<PaneAction>;
+}
+
+/** Which rows are shown, and what is said of all of them at once. */
+export function Filters({ preview, reviewed, everyCell, setEveryCell, dispatch }: FiltersProps) {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  const texts = pane.preview;
+  const { filter, input } = preview;
+  // Typing is not to wait for the list.
+  const [typed, setTyped] = useState(filter.search);
+  const search = (value: string) => {
+    setTyped(value);
+    dispatch({ type: "filter", filter: { ...filter, search: value } });
+  };
+  return (
+    <div className={styles.column}>
+      <SearchBox className={styles.search} aria-label={texts.search} placeholder={texts.search} value={typed} onChange={(_, { value }) => search(value)} />
+      <Field label={texts.show}>
+        <ShowSelect preview={preview} reviewed={reviewed} dispatch={dispatch} />
+      </Field>
+      <Field label={texts.cellLanguage}>
+        <Select value={input.language} onChange={(_, { value }) => dispatch({ type: "write-in", language: value as Language })}>
+          {languages.map((language) => <option key={language} value={language}>{pane.languageName[language]}</option>)}
+        </Select>
+      </Field>
+      <Switch checked={everyCell} label={texts.everyCell} onChange={(_, { checked }) => setEveryCell(checked)} />
+      <ShownRows preview={preview} reviewed={reviewed} dispatch={dispatch} />
+    </div>
+  );
+}
+
+type PartProps = Pick<FiltersProps, "preview" | "reviewed" | "dispatch">;
+
+function ShowSelect({ preview: { filter }, reviewed: { tally }, dispatch }: PartProps) {
+  const { pane } = useTexts();
+  const texts = pane.preview;
+  const choices: readonly (readonly [Show, string])[] = [
+    ["matters", texts.showMatters],
+    ["changing", `${texts.showChanging} (${pane.number(tally.changing)})`],
+    ["flagged", `${texts.showFlagged} (${pane.number(tally.flagged)})`],
+    ["left", `${texts.showLeft} (${pane.number(tally.left)})`],
+    ["all", texts.showAll],
+  ];
+  const isCount = !choices.some(([show]) => show === filter.show);
+  const nameOfCount = filter.show.slice(filter.show.indexOf(":") + 1);
+  return (
+    <Select value={filter.show} onChange={(_, { value }) => dispatch({ type: "filter", filter: { ...filter, show: value as Show } })}>
+      {choices.map(([show, words]) => <option key={show} value={show}>{words}</option>)}
+      {isCount ? <option value={filter.show}>{nameOfCount}</option> : null}
+    </Select>
+  );
+}
+
+function ShownRows({ preview: { shown, input }, reviewed: { proposals }, dispatch }: PartProps) {
+  const styles = useStyles();
+  const { preview: texts } = useTexts().pane;
+  const changing = shown.filter((row) => (proposals[row]?.changes.length ?? 0) > 0);
+  const out = changing.filter((row) => input.leftOut.rows.has(row));
+  const taken = changing.length - out.length;
+  return (
+    <div className={styles.buttons}>
+      <Text size={200}>{shown.length === 0 ? texts.noneShown : texts.rowsShown(shown.length, proposals.length)}</Text>
+      {taken > 0 ? <Button size="small" onClick={() => dispatch({ type: "leave-out-rows", rows: changing, leftOut: true })}>{texts.leaveOutShown(taken)}</Button> : null}
+      {out.length > 0 ? <Button size="small" onClick={() => dispatch({ type: "leave-out-rows", rows: out, leftOut: false })}>{texts.takeInShown(out.length)}</Button> : null}
+    </div>
+  );
+}

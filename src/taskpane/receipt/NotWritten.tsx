@@ -1,0 +1,33 @@
+import { Subtitle2 } from "@fluentui/react-components";
+import { problemSentence } from "../../language/problemSentence";
+import type { RefusedChange } from "../../review/apply";
+import type { TableRef } from "../../review/snapshot";
+import type { BoundSnapshot } from "../../review/snapshotCells";
+import { useTexts } from "../parts/TextsContext";
+import { columnWords } from "../preview/cellWords";
+import { rowLabel } from "../preview/rowLabel";
+import { groupBy } from "./groupBy";
+import { RowGroup } from "./RowGroup";
+
+interface NotWrittenProps {
+  readonly bound: BoundSnapshot;
+  readonly refused: readonly RefusedChange[];
+  readonly tableRef: TableRef;
+  readonly reveal: (ref: TableRef, row: number) => void;
+}
+
+/** Cells that Excel did not take, by why. */
+export function NotWritten({ bound, refused, tableRef, reveal }: NotWrittenProps) {
+  const texts = useTexts();
+  const { pane, language } = texts;
+  if (refused.length === 0) return null;
+  const name = ({ change }: RefusedChange) => `${rowLabel(bound, change.row, pane.row).whole}, ${columnWords(bound, change.column, language)}`;
+  return (
+    <section>
+      <Subtitle2 as="h2">{pane.receipt.refused(refused.length)}</Subtitle2>
+      {groupBy(refused, ({ because }) => problemSentence(texts, because)).map(([why, own]) => (
+        <RowGroup key={why} why={why} rows={own.map((one) => ({ row: one.change.row, name: name(one) }))} tableRef={tableRef} reveal={reveal} />
+      ))}
+    </section>
+  );
+}

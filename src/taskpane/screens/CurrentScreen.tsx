@@ -1,0 +1,24 @@
+import type { Pane } from "../state/usePane";
+import { BusyScreen } from "./BusyScreen";
+import { FailedScreen } from "./FailedScreen";
+import { PreviewScreen } from "./PreviewScreen";
+import { ProblemScreen } from "./ProblemScreen";
+import { ReceiptScreen } from "./ReceiptScreen";
+import { RevertedScreen } from "./RevertedScreen";
+import { StartScreen } from "./StartScreen";
+import { TablesScreen } from "./TablesScreen";
+
+/** One screen a state. */
+export function CurrentScreen({ state, dispatch, reveal }: Pane) {
+  const { screen } = state;
+  switch (screen.name) {
+    case "start": return <StartScreen state={state} dispatch={dispatch} />;
+    case "tables": return <TablesScreen screen={screen} state={state} dispatch={dispatch} />;
+    case "busy": return <BusyScreen key={screen.command.do} screen={screen} dispatch={dispatch} />;
+    case "preview": return <PreviewScreen preview={screen.preview} dispatch={dispatch} reveal={reveal} />;
+    case "receipt": return <ReceiptScreen run={screen.run} dispatch={dispatch} reveal={reveal} />;
+    case "reverted": return <RevertedScreen run={screen.run} reverted={screen.reverted} dispatch={dispatch} reveal={reveal} />;
+    case "problem": return <ProblemScreen screen={screen} dispatch={dispatch} />;
+    case "failed": return <FailedScreen restart={() => dispatch({ type: "restart" })} />;
+  }
+}

@@ -1,0 +1,63 @@
+import { Button, Subtitle2, Text } from "@fluentui/react-components";
+import type { Dispatch } from "react";
+import type { Receipt } from "../../review/apply";
+import type { TableRef } from "../../review/snapshot";
+import { ScreenLayout } from "../parts/ScreenLayout";
+import { useTexts } from "../parts/TextsContext";
+import { rowLabel } from "../preview/rowLabel";
+import { groupBy } from "../receipt/groupBy";
+import { NotWritten } from "../receipt/NotWritten";
+import { RowGroup } from "../receipt/RowGroup";
+import { Unsettled } from "../receipt/Unsettled";
+import type { PaneAction } from "../state/paneAction";
+import { isUnsettled, type Run } from "../state/paneState";
+
+interface ReceiptScreenProps {
+  readonly run: Run;
+  readonly dispatch: Dispatch<PaneAction>;
+  readonly reveal: (ref: TableRef, row: number) => void;
+}
+
+/** What was written and what was not. */
+export function ReceiptScreen({ run, dispatch, reveal }: ReceiptScreenProps) {
+  const { pane } = useTexts();
+  const { receipt, chosen } = run;
+  const start = (command: Extract<PaneAction, { type: "start" }>["command"]) => dispatch({ type: "start", command });
+  const again = () => start({ do: "read", chosen: { listing: receipt.bound.snapshot.listing, rebinding: chosen.rebinding }, save: false });
+  const footer = isUnsettled(run) ? undefined : (
+    <>
+      <Button appearance="primary" onClick={again}>{pane.receipt.again}</Button>
+      {receipt.written.length > 0 ? <Button onClick={() => start({ do: "revert", run })}>{pane.receipt.revert}</Button> : null}
+      <Button onClick={() => start({ do: "list" })}>{pane.problem.otherTable}</Button>
+    </>
+  );
+  const rows = new Set(receipt.written.map(({ row }) => row)).size;
+  return (
+    <ScreenLayout heading={receipt.written.length > 0 ? pane.receipt.heading : pane.receipt.nothingWritten} footer={footer}>
+      {receipt.written.length > 0 ? <Text>{pane.receipt.written(receipt.written.length, rows)}</Text> : null}
+      <Unsettled cells={receipt.unknown.length} lookAgain={() => start({ do: "settle", run })} />
+      <NotWritten bound={receipt.bound} refused={receipt.notWritten} tableRef={chosen.listing.ref} reveal={reveal} />
+      <SkippedRows run={run} skipped={receipt.skipped} reveal={reveal} />
+    </ScreenLayout>
+  );
+}
+
+interface SkippedRowsProps {
+  readonly run: Run;
+  readonly skipped: Receipt["skipped"];
+  readonly reveal: ReceiptScreenProps["reveal"];
+}
+
+/** Rows are named as they were in the preview. */
+function SkippedRows({ run, skipped, reveal }: SkippedRowsProps) {
+  const { pane, rules } = useTexts();
+  if (skipped.length === 0) return null;
+  return (
+    <section>
+      <Subtitle2 as="h2">{pane.receipt.skipped(skipped.length)}</Subtitle2>
+      {groupBy(skipped, ({ because }) => rules.skipped[because]).map(([why, own]) => (
+        <RowGroup key={why} why={why} rows={own.map(({ row }) => ({ row, name: rowLabel(run.previewed, row, pane.row).whole }))} tableRef={run.chosen.listing.ref} reveal={reveal} />
+      ))}
+    </section>
+  );
+}

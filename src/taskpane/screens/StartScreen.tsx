@@ -1,0 +1,24 @@
+import { Button, Text } from "@fluentui/react-components";
+import type { Dispatch } from "react";
+import { RevertButton } from "../parts/RevertButton";
+import { ScreenLayout } from "../parts/ScreenLayout";
+import { useTexts } from "../parts/TextsContext";
+import type { PaneAction } from "../state/paneAction";
+import type { PaneState } from "../state/paneState";
+
+interface StartScreenProps {
+  readonly state: PaneState;
+  readonly dispatch: Dispatch<PaneAction>;
+}
+
+/** Nothing was read yet. */
+export function StartScreen({ state, dispatch }: StartScreenProps) {
+  const { start } = useTexts().pane;
+  return (
+    <ScreenLayout heading={start.heading} keepsFocus>
+      <Text>{start.body}</Text>
+      <Button appearance="primary" onClick={() => dispatch({ type: "start", command: { do: "list" } })}>{start.find}</Button>
+      <RevertButton state={state} dispatch={dispatch} />
+    </ScreenLayout>
+  );
+}

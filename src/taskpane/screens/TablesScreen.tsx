@@ -1,0 +1,53 @@
+import { Badge, Button, Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import type { Dispatch } from "react";
+import { tableKey } from "../../review/keptRebinding";
+import { understandHeadings } from "../../review/understandHeadings";
+import { RevertButton } from "../parts/RevertButton";
+import { ScreenLayout } from "../parts/ScreenLayout";
+import { useTexts } from "../parts/TextsContext";
+import type { PaneAction } from "../state/paneAction";
+import type { PaneState, TablesScreen as TablesState } from "../state/paneState";
+import { ChosenTable } from "../table/ChosenTable";
+import { listingName } from "../table/listingName";
+
+interface TablesScreenProps {
+  readonly screen: TablesState;
+  readonly state: PaneState;
+  readonly dispatch: Dispatch<PaneAction>;
+}
+
+/** Which table, and how its headings are understood. */
+export function TablesScreen({ screen, state, dispatch }: TablesScreenProps) {
+  const { pane } = useTexts();
+  const { listings, selected, chosen, rebound } = screen;
+  const choose = (key: string) => {
+    const listing = listings.find(({ ref }) => tableKey(ref) === key);
+    if (listing !== undefined) dispatch({ type: "choose-table", listing });
+  };
+  const isReady = chosen !== null && understandHeadings(chosen.listing, chosen.rebinding).problem === null;
+  const footer = (
+    <>
+      <Button appearance="primary" disabled={!isReady} onClick={() => chosen && dispatch({ type: "start", command: { do: "read", chosen, save: rebound } })}>{pane.table.showPreview}</Button>
+      <Button onClick={() => dispatch({ type: "start", command: { do: "list" } })}>{pane.start.find}</Button>
+      <RevertButton state={state} dispatch={dispatch} />
+    </>
+  );
+  return (
+    <ScreenLayout heading={pane.table.heading} footer={footer}>
+      {listings.length === 0 ? <Text>{pane.table.none}</Text> : (
+        <Field label={pane.table.chooseOne}>
+          <RadioGroup value={chosen === null ? "" : tableKey(chosen.listing.ref)} onChange={(_, { value }) => choose(value)}>
+            {listings.map((listing) => (
+              <Radio
+                key={tableKey(listing.ref)}
+                value={tableKey(listing.ref)}
+                label={<>{listingName(listing, pane)} {listing === selected ? <Badge appearance="outline">{pane.table.selectionIsHere}</Badge> : null}</>}
+              />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      {chosen === null ? null : <ChosenTable key={tableKey(chosen.listing.ref)} chosen={chosen} rebound={rebound} dispatch={dispatch} />}
+    </ScreenLayout>
+  );
+}

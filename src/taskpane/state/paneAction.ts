@@ -1,0 +1,43 @@
+import type { Rebinding } from "../../playbook/bindHeadings";
+import type { ColumnId } from "../../playbook/column";
+import type { Language } from "../../playbook/language";
+import type { Choice } from "../../playbook/trackingRows";
+import type { KeptRebindings } from "../../review/keptRebinding";
+import type { Problem } from "../../review/problem";
+import type { Reverted } from "../../review/revert";
+import type { TableListing } from "../../review/snapshot";
+import type { BoundSnapshot } from "../../review/snapshotCells";
+import type { Chosen, Command, Run } from "./paneState";
+import type { Filter, Reviewed } from "./preview";
+
+/** What came of a command. */
+export type Result =
+  | { readonly of: "tables"; readonly listings: readonly TableListing[]; readonly kept: KeptRebindings; readonly selected: TableListing | null; readonly chosen: Chosen | null; readonly rebound: boolean }
+  | { readonly of: "rows"; readonly chosen: Chosen; readonly bound: BoundSnapshot }
+  | { readonly of: "run"; readonly run: Run }
+  | { readonly of: "revert"; readonly run: Run; readonly reverted: Reverted };
+
+/** What happens to the pane: what a person does, and what comes back from the workbook. */
+export type PaneAction =
+  | { readonly type: "start"; readonly command: Command }
+  | { readonly type: "progress"; readonly command: Command; readonly percent: number }
+  | { readonly type: "stop" }
+  | { readonly type: "finished"; readonly command: Command; readonly result: Result }
+  | { readonly type: "problem"; readonly command: Command; readonly problem: Problem }
+  | { readonly type: "failed" }
+  | { readonly type: "back" }
+  | { readonly type: "restart" }
+  | { readonly type: "choose-table"; readonly listing: TableListing }
+  | { readonly type: "rebind"; readonly rebinding: Rebinding }
+  | PreviewAction;
+
+export type PreviewAction =
+  | { readonly type: "deciding"; readonly percent: number }
+  | { readonly type: "reviewed"; readonly reviewed: Reviewed }
+  | { readonly type: "filter"; readonly filter: Filter }
+  | { readonly type: "leave-out-rows"; readonly rows: readonly number[]; readonly leftOut: boolean }
+  | { readonly type: "leave-out-cell"; readonly row: number; readonly column: ColumnId; readonly leftOut: boolean }
+  | { readonly type: "decide"; readonly row: number; readonly choice: Choice }
+  /** No Intent was validated for these rows; what else was said of them stays. */
+  | { readonly type: "validate"; readonly rows: readonly number[] }
+  | { readonly type: "write-in"; readonly language: Language };

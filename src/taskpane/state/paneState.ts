@@ -1,0 +1,67 @@
+import type { Rebinding } from "../../playbook/bindHeadings";
+import type { Receipt } from "../../review/apply";
+import type { KeptRebindings } from "../../review/keptRebinding";
+import type { Problem } from "../../review/problem";
+import type { Reverted } from "../../review/revert";
+import type { TableListing, TableRef } from "../../review/snapshot";
+import type { BoundSnapshot } from "../../review/snapshotCells";
+import type { Preview } from "./preview";
+
+/** A table and how its headings are to be understood. */
+export interface Chosen {
+  readonly listing: TableListing;
+  readonly rebinding: Rebinding;
+}
+
+/** What was written last, with all that is needed to put it back. */
+export interface Run {
+  readonly chosen: Chosen;
+  readonly receipt: Receipt;
+  /** What the person saw: skipped rows are named by it. */
+  readonly previewed: BoundSnapshot;
+}
+
+/** Something that takes a while, because the workbook has to be asked. */
+export type Command =
+  /** `again`: the table that was chosen before. */
+  | { readonly do: "list"; readonly again?: TableRef }
+  | { readonly do: "read"; readonly chosen: Chosen; readonly save: boolean }
+  | { readonly do: "addColumns"; readonly chosen: Chosen; readonly rebound: boolean; readonly headings: readonly string[] }
+  | { readonly do: "apply"; readonly preview: Preview }
+  | { readonly do: "settle"; readonly run: Run }
+  | { readonly do: "revert"; readonly run: Run }
+  | { readonly do: "settleRevert"; readonly run: Run; readonly reverted: Reverted };
+
+export interface TablesScreen {
+  readonly name: "tables";
+  readonly listings: readonly TableListing[];
+  readonly kept: KeptRebindings;
+  /** The table the selection is in. */
+  readonly selected: TableListing | null;
+  readonly chosen: Chosen | null;
+  /** A person changed the rebinding since it was kept. */
+  readonly rebound: boolean;
+}
+
+export type Screen =
+  | { readonly name: "start" }
+  | TablesScreen
+  | { readonly name: "busy"; readonly command: Command; readonly percent: number | null; readonly cancelling: boolean; readonly back: Screen }
+  | { readonly name: "preview"; readonly preview: Preview }
+  | { readonly name: "receipt"; readonly run: Run }
+  | { readonly name: "reverted"; readonly run: Run; readonly reverted: Reverted }
+  | { readonly name: "problem"; readonly problem: Problem; readonly command: Command; readonly back: Screen }
+  | { readonly name: "failed" };
+
+export interface PaneState {
+  readonly screen: Screen;
+  /** Offered to be put back until it was, or until another run. */
+  readonly lastRun: Run | null;
+}
+
+export const firstState: PaneState = { screen: { name: "start" }, lastRun: null };
+
+/** As long as it isn't known what became of some cells, nothing is offered that builds on them [W7]. */
+export function isUnsettled({ receipt }: Run): boolean {
+  return receipt.unknown.length > 0;
+}

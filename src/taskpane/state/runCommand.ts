@@ -1,0 +1,73 @@
+import { apply, settleReceipt } from "../../review/apply";
+import type { Rebinding } from "../../playbook/bindHeadings";
+import type { Cell } from "../../playbook/cell";
+import { isSameCell } from "../../review/keep";
+import { keepRebinding, recallRebinding, tableKey } from "../../review/keptRebinding";
+import { ProblemError } from "../../review/problem";
+import { readTracker } from "../../review/readTracker";
+import { revert } from "../../review/revert";
+import { isSelected, proposeTable } from "../../review/selectedCell";
+import type { TableRef } from "../../review/snapshot";
+import type { Job, WorkbookPort } from "../../review/workbookPort";
+import type { Result } from "./paneAction";
+import type { Chosen, Command } from "./paneState";
+
+/** The table that was chosen before, and a rebinding of it that is not kept yet. */
+interface Again {
+  readonly ref: TableRef;
+  readonly rebinding?: Rebinding;
+  readonly rebound: boolean;
+}
+
+/** Asks the workbook what a command asks of it. Rejects with ProblemError. */
+export async function runCommand(port: WorkbookPort, command: Command, job: Job): Promise<Result> {
+  switch (command.do) {
+    case "list": return listTables(port, command.again && { ref: command.again, rebound: false });
+    case "read": return readRows(port, command.chosen, command.save, job);
+    case "addColumns":
+      await port.addColumns(command.chosen.listing.ref, command.headings);
+      return listTables(port, { ref: command.chosen.listing.ref, rebinding: command.chosen.rebinding, rebound: command.rebound });
+    case "apply": {
+      const { chosen, input, reviewed } = command.preview;
+      const request = { ref: chosen.listing.ref, rebinding: chosen.rebinding, input, approved: reviewed?.proposals ?? [] };
+      return { of: "run", run: { chosen, previewed: input, receipt: await apply(port, request, job) } };
+    }
+    case "settle": return { of: "run", run: { ...command.run, receipt: await settleReceipt(port, command.run.receipt) } };
+    case "revert": {
+      const { chosen, receipt } = command.run;
+      return { of: "revert", run: command.run, reverted: await revert(port, chosen.listing.ref, chosen.rebinding, receipt, job) };
+    }
+    case "settleRevert": {
+      const outcome = await port.settle(command.reverted.outcome);
+      return { of: "revert", run: command.run, reverted: { ...command.reverted, outcome } };
+    }
+  }
+}
+
+async function listTables(port: WorkbookPort, again?: Again): Promise<Result> {
+  const listings = await port.list();
+  const [kept, selected] = await Promise.all([port.keptRebindings(), port.selected()]);
+  const before = again === undefined ? undefined : listings.find(({ ref }) => tableKey(ref) === tableKey(again.ref));
+  const listing = before ?? proposeTable(listings, selected);
+  const isAgain = listing !== undefined && listing === before && again?.rebinding !== undefined;
+  return {
+    of: "tables",
+    listings,
+    kept,
+    selected: listings.find((one) => isSelected(one, selected)) ?? null,
+    chosen: listing === undefined ? null : { listing, rebinding: isAgain ? again.rebinding : recallRebinding(listing, kept) },
+    rebound: isAgain && again.rebound,
+  };
+}
+
+async function readRows(port: WorkbookPort, { listing, rebinding }: Chosen, save: boolean, job: Job): Promise<Result> {
+  const bound = await readTracker(port, listing.ref, rebinding, job);
+  const now = bound.snapshot.listing;
+  if (Object.keys(rebinding).length > 0 && !isSameRow(now.headings, listing.headings)) throw new ProblemError({ code: "headings-changed" });
+  if (save) await port.keepRebinding(listing.ref, keepRebinding(listing, rebinding));
+  return { of: "rows", chosen: { listing: now, rebinding }, bound };
+}
+
+function isSameRow(one: readonly Cell[], other: readonly Cell[]): boolean {
+  return one.length === other.length && one.every((cell, index) => isSameCell(cell, other[index] ?? ""));
+}

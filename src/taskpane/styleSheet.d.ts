@@ -1,0 +1,2 @@
+/** Style sheets are linked from the page by the bundler. */
+declare module "*.css";
