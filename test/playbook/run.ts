@@ -1,7 +1,7 @@
 import { assess } from "../../src/playbook/assess/assess";
 import type { Decision, Values } from "../../src/playbook/assess/decision";
-import type { Cell } from "../../src/playbook/cell";
-import type { ColumnId, OutputColumnId } from "../../src/playbook/column";
+import { isError, type Cell } from "../../src/playbook/cell";
+import { statusColumnIds, type ColumnId, type OutputColumnId } from "../../src/playbook/column";
 import type { Language } from "../../src/playbook/language";
 import { meaningOf, meaningOfValue, type OutputValue } from "../../src/playbook/meaning";
 import { termText } from "../../src/playbook/term";
@@ -43,16 +43,24 @@ export interface Change {
   readonly to: Cell;
 }
 
-/** The cells that would be written: those that differ in meaning, in columns the table has, and are not held. */
+/**
+ * The cells that would be written: those that differ in meaning, in columns the table has. Held cells and
+ * error constants keep what they hold, and where L1 or L2 does, L1 to L3 are not written at all.
+ */
 export function changesOf(run: Run, decisions: readonly Decision[]): readonly Change[] {
   const held = heldCells(run.held ?? []);
-  return decisions.flatMap(({ values }, row) =>
-    valuesOf(values).flatMap(([column, value]) => {
+  return decisions.flatMap(({ values }, row) => {
+    const wanted = valuesOf(values).filter(([column, value]) => {
       const isIn = run.present?.includes(column) ?? true;
-      const differs = meaningOf(column, run.rows[row]?.[column] ?? "") !== meaningOfValue(column, value);
-      return isIn && differs && !held.has(`${row} ${column}`) ? [{ row, column, to: written(value, run.language) }] : [];
-    }),
-  );
+      return isIn && meaningOf(column, run.rows[row]?.[column] ?? "") !== meaningOfValue(column, value);
+    });
+    const isKept = (column: OutputColumnId) => held.has(`${row} ${column}`) || isError(run.rows[row]?.[column] ?? "");
+    const isStatusKept = wanted.some(([column]) => (column === "l1" || column === "l2") && isKept(column));
+    const isStatus = (column: OutputColumnId) => (statusColumnIds as readonly OutputColumnId[]).includes(column);
+    return wanted
+      .filter(([column]) => !isKept(column) && !(isStatusKept && isStatus(column)))
+      .map(([column, value]) => ({ row, column, to: written(value, run.language) }));
+  });
 }
 
 /** The same rows after everything was written. */
