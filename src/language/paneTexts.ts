@@ -43,6 +43,7 @@ export interface PreviewTexts {
   readonly byScenario: string;
   readonly byAttention: string;
   readonly search: string;
+  readonly clearSearch: string;
   readonly show: string;
   readonly showMatters: string;
   readonly showChanging: string;

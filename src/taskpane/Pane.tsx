@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluent
 import type { Catalogue } from "../language/catalogue";
 import type { WorkbookPort } from "../review/workbookPort";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
+import { Notice } from "./parts/Notice";
 import { LiveStatus } from "./parts/LiveStatus";
 import { TextsContext } from "./parts/TextsContext";
 import { useDarkPage } from "./parts/useDarkPage";
@@ -47,6 +48,7 @@ function Screens({ port }: Pick<PaneProps, "port">) {
       <LiveStatus state={pane.state} />
       <ErrorBoundary fallback={(reset) => <FailedScreen restart={() => restart(reset)} />}>
         <CurrentScreen {...pane} />
+        <Notice problem={pane.state.notice} />
       </ErrorBoundary>
     </>
   );

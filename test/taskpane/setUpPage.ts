@@ -1,3 +1,4 @@
+import { TextEncoder } from "node:util";
 import "@testing-library/jest-dom";
 import { cleanup, configure } from "@testing-library/react";
 
@@ -14,12 +15,15 @@ const noMatch: Pick<MediaQueryList, "matches" | "addEventListener" | "removeEven
   removeEventListener: () => undefined,
 };
 
+globalThis.TextEncoder = TextEncoder;
 globalThis.ResizeObserver = NoResizeObserver;
 window.matchMedia = () => noMatch as MediaQueryList;
 /** Tall enough for all rows of a test's tracker to be in view. */
-Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, get(this: HTMLElement) { return this.tagName === "MAIN" ? 3000 : 50; } });
-Object.defineProperty(HTMLElement.prototype, "offsetWidth", { configurable: true, get: () => 320 });
+Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: true, get: () => 3000 });
+Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, get: () => 50 });
 HTMLElement.prototype.scrollTo = () => undefined;
 
-configure({ asyncUtilTimeout: 5000 });
+// Machines that build something else meanwhile are slow.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);

@@ -46,6 +46,7 @@ const preview: PreviewTexts = {
   byScenario: "Scenarios",
   byAttention: "To look at",
   search: "Search tenant or service",
+  clearSearch: "Clear search",
   show: "Show",
   showMatters: "Changing or to look at",
   showChanging: "Changing",

@@ -43,6 +43,7 @@ const preview: PreviewTexts = {
   byScenario: "シナリオ",
   byAttention: "要確認",
   search: "テナントまたはサービスを検索",
+  clearSearch: "検索を消す",
   show: "表示",
   showMatters: "変わる行と要確認の行",
   showChanging: "変わる行",

@@ -1,7 +1,9 @@
 import { Button, Field, makeStyles, SearchBox, Select, Switch, Text } from "@fluentui/react-components";
 import { useState, type Dispatch } from "react";
-import { languages } from "../../playbook/language";
-import type { Language } from "../../playbook/language";
+import type { Catalogue } from "../../language/catalogue";
+import { flags } from "../../playbook/data/flags";
+import { languages, type Language } from "../../playbook/language";
+import type { AttentionCode } from "../../playbook/outcome";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
 import type { Preview, Reviewed, Show } from "../state/preview";
@@ -34,7 +36,7 @@ export function Filters({ preview, reviewed, everyCell, setEveryCell, dispatch }
   };
   return (
     <div className={styles.column}>
-      <SearchBox className={styles.search} aria-label={texts.search} placeholder={texts.search} value={typed} onChange={(_, { value }) => search(value)} />
+      <SearchBox className={styles.search} aria-label={texts.search} placeholder={texts.search} value={typed} dismiss={{ "aria-label": texts.clearSearch }} onChange={(_, { value }) => search(value)} />
       <Field label={texts.show}>
         <ShowSelect preview={preview} reviewed={reviewed} dispatch={dispatch} />
       </Field>
@@ -52,7 +54,8 @@ export function Filters({ preview, reviewed, everyCell, setEveryCell, dispatch }
 type PartProps = Pick<FiltersProps, "preview" | "reviewed" | "dispatch">;
 
 function ShowSelect({ preview: { filter }, reviewed: { tally }, dispatch }: PartProps) {
-  const { pane } = useTexts();
+  const all = useTexts();
+  const { pane } = all;
   const texts = pane.preview;
   const choices: readonly (readonly [Show, string])[] = [
     ["matters", texts.showMatters],
@@ -61,14 +64,20 @@ function ShowSelect({ preview: { filter }, reviewed: { tally }, dispatch }: Part
     ["left", `${texts.showLeft} (${pane.number(tally.left)})`],
     ["all", texts.showAll],
   ];
-  const isCount = !choices.some(([show]) => show === filter.show);
-  const nameOfCount = filter.show.slice(filter.show.indexOf(":") + 1);
+  const count = countWords(filter.show, all);
   return (
     <Select value={filter.show} onChange={(_, { value }) => dispatch({ type: "filter", filter: { ...filter, show: value as Show } })}>
       {choices.map(([show, words]) => <option key={show} value={show}>{words}</option>)}
-      {isCount ? <option value={filter.show}>{nameOfCount}</option> : null}
+      {count === null ? null : <option value={filter.show}>{count}</option>}
     </Select>
   );
+}
+
+/** One of the counts, when its rows are shown. */
+function countWords(show: Show, { language }: Catalogue): string | null {
+  const [by, key] = [show.slice(0, show.indexOf(":")), show.slice(show.indexOf(":") + 1)];
+  if (by === "scenario") return key;
+  return by === "attention" ? flags[key as AttentionCode][language][0] : null;
 }
 
 function ShownRows({ preview: { shown, input }, reviewed: { proposals }, dispatch }: PartProps) {

@@ -19,17 +19,20 @@ interface NewSubscriptionsProps {
   readonly input: ReviewInput;
   readonly rows: readonly number[];
   readonly filter: Filter;
+  readonly focusHeading: () => void;
   readonly dispatch: Dispatch<PaneAction>;
 }
 
 /** The flag of the mission: rows that are not filled before someone says that No Intent was validated. */
-export function NewSubscriptions({ input, rows, filter, dispatch }: NewSubscriptionsProps) {
+export function NewSubscriptions({ input, rows, filter, focusHeading, dispatch }: NewSubscriptionsProps) {
   const styles = useStyles();
   const { preview } = useTexts().pane;
   const [asked, setAsked] = useState<readonly number[] | null>(null);
   const confirm = (confirmed: readonly number[]) => {
     setAsked(null);
     dispatch({ type: "validate", rows: confirmed });
+    // The button that asked may be gone with the last of these rows.
+    focusHeading();
   };
   return (
     <>

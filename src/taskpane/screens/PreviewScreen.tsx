@@ -39,7 +39,7 @@ export function PreviewScreen({ preview, dispatch, reveal }: PreviewScreenProps)
       {isUpToDate(preview) || percent === 0 ? null : <ProgressBar value={percent / 100} aria-label={texts.deciding(percent)} />}
       {reviewed === null ? <Text>{texts.deciding(percent)}</Text> : (
         <>
-          <NewSubscriptions input={input} rows={reviewed.tally.newSubscriptions} filter={filter} dispatch={dispatch} />
+          <NewSubscriptions input={input} rows={reviewed.tally.newSubscriptions} filter={filter} focusHeading={() => scroller.current?.querySelector("h1")?.focus()} dispatch={dispatch} />
           <Text weight="semibold">{texts.rowsWillChange(reviewed.tally.rows)}</Text>
           <Text>{texts.cellsByKind(reviewed.tally.fills, reviewed.tally.replaces, reviewed.tally.clears)}</Text>
           <Counts counts={reviewed.tally} filter={filter} dispatch={dispatch} />

@@ -25,6 +25,7 @@ export type PaneAction =
   | { readonly type: "finished"; readonly command: Command; readonly result: Result }
   | { readonly type: "problem"; readonly command: Command; readonly problem: Problem }
   | { readonly type: "failed" }
+  | { readonly type: "revealed"; readonly problem: Problem | null }
   | { readonly type: "back" }
   | { readonly type: "restart" }
   | { readonly type: "choose-table"; readonly listing: TableListing }

@@ -57,9 +57,11 @@ export interface PaneState {
   readonly screen: Screen;
   /** Offered to be put back until it was, or until another run. */
   readonly lastRun: Run | null;
+  /** Why a row could not be brought into view; it changes nothing else. */
+  readonly notice: Problem | null;
 }
 
-export const firstState: PaneState = { screen: { name: "start" }, lastRun: null };
+export const firstState: PaneState = { screen: { name: "start" }, lastRun: null, notice: null };
 
 /** As long as it isn't known what became of some cells, nothing is offered that builds on them [W7]. */
 export function isUnsettled({ receipt }: Run): boolean {

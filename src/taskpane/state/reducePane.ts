@@ -12,6 +12,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "finished": return isAt(state, action.command) ? finished(state, action.result) : state;
     case "problem": return isAt(state, action.command) ? problem(state, action) : state;
     case "failed": return show(state, { name: "failed" });
+    case "revealed": return state.notice === action.problem ? state : { ...state, notice: action.problem };
     case "back": return back(state);
     case "restart": return { ...firstState, lastRun: state.lastRun };
     case "choose-table": return chooseTable(state, action.listing);
@@ -21,7 +22,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
 }
 
 function show(state: PaneState, screen: Screen): PaneState {
-  return { ...state, screen };
+  return { ...state, screen, notice: null };
 }
 
 type Busy = Extract<Screen, { name: "busy" }>;
@@ -42,10 +43,10 @@ function finished(state: PaneState, result: Result): PaneState {
       return show(state, { name, ...found });
     }
     case "rows": return show(state, { name: "preview", preview: firstPreview(result.chosen, result.bound) });
-    case "run": return { screen: { name: "receipt", run: result.run }, lastRun: result.run };
+    case "run": return { ...show(state, { name: "receipt", run: result.run }), lastRun: result.run };
     case "revert": {
       const isOver = result.reverted.outcome.unknown.length === 0;
-      return { screen: { name: "reverted", run: result.run, reverted: result.reverted }, lastRun: isOver ? null : state.lastRun };
+      return { ...show(state, { name: "reverted", run: result.run, reverted: result.reverted }), lastRun: isOver ? null : state.lastRun };
     }
   }
 }

@@ -22,10 +22,10 @@ export function usePane(port: WorkbookPort): Pane {
   useCommand(port, screen.name === "busy" ? screen.command : null, screen.name === "busy" && screen.cancelling, dispatch);
   useReview(screen.name === "preview" ? screen.preview : null, dispatch);
   const reveal = useCallback((ref: TableRef, row: number) => {
-    port.reveal(ref, row).catch((error: unknown) => {
-      // The sheet may be in use or the row gone: nothing was asked for that would be lost.
-      if (!(error instanceof ProblemError)) fail(error, dispatch);
-    });
+    port.reveal(ref, row).then(
+      () => dispatch({ type: "revealed", problem: null }),
+      (error: unknown) => (error instanceof ProblemError ? dispatch({ type: "revealed", problem: error.problem }) : fail(error, dispatch)),
+    );
   }, [port]);
   return { state, dispatch, reveal };
 }
