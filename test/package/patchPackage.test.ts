@@ -77,8 +77,11 @@ describe("a patched workbook differs from the file in the changed cells", () => 
     expect(patchPackage(before, [])).toStrictEqual(before);
   });
 
-  test("the input is not touched", () => {
+  test("the input is not touched, a Buffer of Node's neither", () => {
     expect(before).toStrictEqual(richWorkbook());
+    const buffer = Buffer.from(before);
+    expect(patchPackage(buffer, edits)).toStrictEqual(after);
+    expect(Buffer.compare(buffer, Buffer.from(before))).toBe(0);
   });
 });
 

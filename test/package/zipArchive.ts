@@ -64,7 +64,9 @@ function checkNames(entries: readonly ZipEntry[]): void {
  * @throws PackageError "empty-file", "not-xlsx", "old-xls", "encrypted", "truncated", "damaged", "too-big-inside",
  * "too-many-parts".
  */
-export function readZip(bytes: Uint8Array, limits: PackageLimits = packageLimits): ZipArchive {
+export function readZip(file: Uint8Array, limits: PackageLimits = packageLimits): ZipArchive {
+  // Node's Buffer is a Uint8Array whose slice() is no copy: what is written into one would be written into the input.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   checkKind(bytes);
   const end = findZipEnd(bytes);
   if (end.count > limits.maxParts) throw new PackageError({ code: "too-many-parts", count: end.count, limit: limits.maxParts });
