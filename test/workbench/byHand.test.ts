@@ -1,11 +1,16 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { useWorkbench } from "./useWorkbench";
 import type { WorkbenchPage } from "./workbenchPage";
 
 jest.setTimeout(60_000);
 
-const workbench = useWorkbench();
+const workbench = useWorkbench({ pagesStay: true });
+const sample = readFileSync(join(__dirname, "samples/tracker-en.xlsx"));
+let opened: WorkbenchPage;
 
-const openList = (): Promise<WorkbenchPage> => workbench.open({ pane: "/stand-in/listTables.html" });
+beforeAll(async () => { opened = await workbench.open({ pane: "/stand-in/listTables.html" }); });
+beforeEach(() => opened.chooseFile("tracker-en.xlsx", sample));
 
 const tableRows = ({ page }: WorkbenchPage): Promise<readonly (number | undefined)[]> => page.evaluate(() => {
   const rect = window.workbench?.bench.current?.workbook.tables()[0]?.rect;
@@ -23,7 +28,6 @@ const rows = ({ page }: WorkbenchPage): Promise<readonly (readonly unknown[])[]>
 });
 
 test("the page says that it is not Excel; the pane has a host name of its own and reaches the spreadsheet", async () => {
-  const opened = await openList();
   await opened.page.getByText("This is not Excel.").waitFor();
   const pane = await opened.pane();
   await pane.getByText("Tracking: Tracker!A1:Z151").waitFor();
@@ -31,7 +35,6 @@ test("the page says that it is not Excel; the pane has a host name of its own an
 });
 
 test("a person types into a cell and takes it back", async () => {
-  const opened = await openList();
   // A click gives the keys to the spreadsheet; which cell is there differs from screen to screen.
   await opened.page.mouse.click(300, 300);
   const address = await opened.page.evaluate(() => {
@@ -47,7 +50,6 @@ test("a person types into a cell and takes it back", async () => {
 });
 
 test("the table follows rows and columns that come in and go, and what is undone", async () => {
-  const opened = await openList();
   const steps: readonly [() => unknown, readonly number[]][] = [
     [() => window.workbench?.person.insertRows("Tracker", 5, 2), [0, 153, 26]],
     [() => window.workbench?.person.deleteRows("Tracker", 7, 3), [0, 150, 26]],
@@ -63,7 +65,6 @@ test("the table follows rows and columns that come in and go, and what is undone
 });
 
 test("sorting moves whole rows, filtering hides them, and the add-in sees both", async () => {
-  const opened = await openList();
   const before = await rows(opened);
   await opened.page.evaluate(() => { window.workbench?.person.sort("Tracker", "A2:Z151", 0, false); });
   await opened.waitForValue("Tracker", "A2", "Yew Textiles");
@@ -76,7 +77,6 @@ test("sorting moves whole rows, filtering hides them, and the add-in sees both",
 });
 
 test("what one batch writes is one step to take back, formulas follow it", async () => {
-  const opened = await openList();
   const pane = await opened.pane();
   await pane.getByText("Tracking: Tracker!A1:Z151").waitFor();
   const read = await pane.evaluate(() => Excel.run(async (context) => {
@@ -95,7 +95,6 @@ test("what one batch writes is one step to take back, formulas follow it", async
 });
 
 test("formulas over the table's own columns are calculated", async () => {
-  const opened = await openList();
   const pane = await opened.pane();
   const values = await pane.evaluate(() => Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Tracker");

@@ -7,9 +7,12 @@ import type { WorkbenchPage } from "./workbenchPage";
 
 jest.setTimeout(90_000);
 
-const workbench = useWorkbench();
+const workbench = useWorkbench({ pagesStay: true });
 const sample = new Uint8Array(readFileSync(join(__dirname, "samples/tracker-en.xlsx")));
-const openList = (file?: string): Promise<WorkbenchPage> => workbench.open({ pane: "/stand-in/listTables.html", ...(file === undefined ? {} : { file }) });
+let opened: WorkbenchPage;
+
+beforeAll(async () => { opened = await workbench.open({ pane: "/stand-in/listTables.html" }); });
+beforeEach(() => opened.chooseFile("tracker-en.xlsx", sample));
 
 async function save({ page }: WorkbenchPage): Promise<{ readonly name: string; readonly opened: OpenedPackage }> {
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save a copy" }).click()]);
@@ -22,7 +25,6 @@ function cellsOf({ sheets }: OpenedPackage): Map<string, string> {
 }
 
 test("a copy that is saved differs in the changed cells alone", async () => {
-  const opened = await openList();
   await opened.page.evaluate(() => { window.workbench?.person.type("Tracker", "U3", "a note of mine"); });
   await opened.waitForValue("Tracker", "U3", "a note of mine");
   const saved = await save(opened);
@@ -35,7 +37,6 @@ test("a copy that is saved differs in the changed cells alone", async () => {
 });
 
 test("what can't be saved is said", async () => {
-  const opened = await openList();
   await opened.page.evaluate(() => {
     window.workbench?.person.formula("Tracker", "U3", "=1+1");
     window.workbench?.person.insertRows("Tracker", 150, 1);
@@ -52,7 +53,6 @@ test.each([
   ["half.xlsx", sample.slice(0, sample.length / 2), "The file breaks off"],
   ["old.xls", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)), ""],
 ])("%s is refused in a plain sentence, and the file before stays open", async (name, bytes, sentence) => {
-  const opened = await openList();
   const status = await opened.chooseFile(name, bytes);
   expect(status).toContain(`${name} was not opened. ${sentence}`);
   expect(status).not.toContain("went wrong");
@@ -60,14 +60,12 @@ test.each([
 });
 
 test("an own file is opened in place of the one before, and the pane starts anew", async () => {
-  const opened = await openList();
   await expect(opened.chooseFile("mine.xlsx", readFileSync(join(__dirname, "samples/tracker-ja.xlsx")))).resolves.toBe("mine.xlsx is open.");
   await expect(opened.value("管理表", "A1")).resolves.toBe("テナント名");
   await (await opened.pane()).getByText("Tracking: 管理表!A1:Z151").waitFor();
 });
 
 test("a file is dropped on the page", async () => {
-  const opened = await openList();
   await opened.page.evaluate((bytes) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([Uint8Array.from(bytes)], "dropped.xlsx"));
@@ -80,7 +78,6 @@ test("a file is dropped on the page", async () => {
 });
 
 test("5,000 rows of 25 columns open in seconds", async () => {
-  const opened = await openList();
   const before = Date.now();
   await opened.chooseFile("large.xlsx", largeTracker(5_000, 25));
   const took = Date.now() - before;

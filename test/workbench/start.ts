@@ -7,7 +7,7 @@ const usualPort = 3000;
 const port = process.env["PORT"] === undefined ? { port: usualPort, orElseFree: true } : { port: Number(process.env["PORT"]) };
 
 async function start(): Promise<void> {
-  process.stdout.write("Building the workbench …\n");
+  process.stdout.write("Building the workbench (the first time this takes a minute) …\n");
   const { url, close } = await serveWorkbench(port);
   process.stdout.write(`The workbench is at ${url} until you press Ctrl+C.\n`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => { void close().then(() => { process.exit(0); }); });

@@ -5,7 +5,7 @@ const root = join(__dirname, "../..");
 
 /** The scripts of the workbench: its page, what stands in for office.js in the pane, and two panes of its own. */
 export const workbenchBundles = (outputFolder: string): Configuration => ({
-  mode: "development",
+  mode: "none",
   // Nothing is evaluated from text: the pages carry a policy that forbids it.
   devtool: false,
   context: root,
@@ -26,8 +26,8 @@ export const workbenchBundles = (outputFolder: string): Configuration => ({
   // Hyphenation of eighty languages, which cells never ask for, takes half of the time.
   plugins: [new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-gb)[a-z]{2,3}(-[a-z0-9]+)*-[\w-]{8}\.js$/, contextRegExp: /@univerjs[\\/]engine-render/ })],
   cache: { type: "filesystem", name: "workbench", buildDependencies: { config: [__filename] } },
-  // Read once, by one browser on this machine: nothing is gained by making it small.
-  optimization: { splitChunks: false, concatenateModules: false, usedExports: false, providedExports: false, sideEffects: true },
+  // Read by one browser on this machine: nothing is gained by making it small.
+  optimization: { nodeEnv: "production", sideEffects: true },
   performance: { hints: false },
   stats: "errors-warnings",
   infrastructureLogging: { level: "error" },

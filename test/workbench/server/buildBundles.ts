@@ -1,5 +1,6 @@
 import webpack from "webpack";
 import { workbenchBundles } from "../webpack.config";
+import { type Build } from "./builtOnce";
 
 function run(compiler: webpack.Compiler): Promise<webpack.Stats> {
   return new Promise((resolve, reject) => {
@@ -14,8 +15,14 @@ function run(compiler: webpack.Compiler): Promise<webpack.Stats> {
   });
 }
 
-/** Bundles the scripts of the workbench into a folder. Throws with webpack's own words when it can't. */
-export async function buildBundles(outputFolder: string): Promise<void> {
-  const stats = await run(webpack(workbenchBundles(outputFolder)));
+async function build(folder: string): Promise<void> {
+  const stats = await run(webpack(workbenchBundles(folder)));
   if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
 }
+
+/** The scripts of the workbench itself. */
+export const bundles: Build = {
+  name: "bundle",
+  sources: ["test/workbench", "test/host", "test/package", "test/classify", "test/contract", "src"],
+  build,
+};

@@ -5,20 +5,22 @@ import { join } from "node:path";
 
 const root = join(__dirname, "../../..");
 const cache = join(root, "node_modules/.cache/workbench");
-const sources = ["src", "test", "assets"];
-const singleFiles = ["package-lock.json", "tsconfig.json", "webpack.config.js", "manifest.xml"];
+const always = ["package-lock.json", "tsconfig.json"];
 const aDay = 24 * 60 * 60 * 1000;
 
-async function filesOf(folder: string): Promise<string[]> {
-  if (!existsSync(folder)) return [];
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+/** The files of a folder, or the file itself; tests go into no build. */
+async function filesOf(path: string): Promise<string[]> {
+  const whole = join(root, path);
+  const found = await stat(whole).catch(() => undefined);
+  if (found === undefined) return [];
+  if (found.isFile()) return [whole];
+  const entries = await readdir(whole, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name)).map(({ parentPath, name }) => join(parentPath, name));
 }
 
 /** One word for everything that can go into a build. */
-async function fingerprint(): Promise<string> {
-  const listed = await Promise.all(sources.map((folder) => filesOf(join(root, folder))));
-  const files = [...listed.flat(), ...singleFiles.map((name) => join(root, name)).filter((path) => existsSync(path))].sort();
+async function fingerprint(sources: readonly string[]): Promise<string> {
+  const files = (await Promise.all([...always, ...sources].map(filesOf))).flat().sort();
   const hash = createHash("sha256");
   for (const file of files) hash.update(file).update(await readFile(file));
   return hash.digest("hex").slice(0, 16);
@@ -32,12 +34,19 @@ async function sweep(): Promise<void> {
   }
 }
 
+export interface Build {
+  readonly name: string;
+  /** Folders and files it is made from. */
+  readonly sources: readonly string[];
+  build(folder: string): Promise<void>;
+}
+
 /**
- * The folder with what `build` makes, built only where the sources have changed since. Several processes may ask at the
+ * The folder with what a build makes, made only where its sources have changed since. Several processes may ask at the
  * same time: each builds aside and the first one there counts.
  */
-export async function builtOnce(name: string, build: (folder: string) => Promise<void>): Promise<string> {
-  const folder = join(cache, `${name}-${await fingerprint()}`);
+export async function builtOnce({ name, sources, build }: Build): Promise<string> {
+  const folder = join(cache, `${name}-${await fingerprint(sources)}`);
   if (existsSync(folder)) {
     await utimes(folder, new Date(), new Date());
     return folder;

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { workbenchHost } from "../paneMessages";
-import { buildBundles } from "./buildBundles";
-import { buildPane } from "./buildPane";
+import { bundles } from "./buildBundles";
+import { pane } from "./buildPane";
 import { builtOnce } from "./builtOnce";
 import { routesOf } from "./routes";
 import { startServer } from "./startServer";
@@ -32,16 +32,15 @@ interface Pane { readonly path: string; readonly folders: Readonly<Record<string
 async function paneOf(): Promise<Pane> {
   const standIn = { path: "/stand-in/listTables.html", folders: {} };
   if (!existsSync(join(root, "webpack.config.js"))) return standIn;
-  const folder = await builtOnce("pane", buildPane);
+  const folder = await builtOnce(pane);
   return existsSync(join(folder, "taskpane.html")) ? { path: "/pane/taskpane.html", folders: { "/pane/": folder } } : standIn;
 }
 
 /** Builds what is needed and serves it until closed. */
 export async function serveWorkbench({ port, orElseFree = false }: WorkbenchOptions): Promise<RunningWorkbench> {
-  const bundle = await builtOnce("bundle", buildBundles);
-  const pane = await paneOf();
-  const setup = { panePath: pane.path, samples: samples.filter(({ name }) => existsSync(join(samplesFolder, name))) };
-  const routes = routesOf({ "/bundle/": bundle, "/samples/": samplesFolder, ...pane.folders }, { "/setup.json": setup });
+  const [bundle, shown] = await Promise.all([builtOnce(bundles), paneOf()]);
+  const setup = { panePath: shown.path, samples: samples.filter(({ name }) => existsSync(join(samplesFolder, name))) };
+  const routes = routesOf({ "/bundle/": bundle, "/samples/": samplesFolder, ...shown.folders }, { "/setup.json": setup });
   const server = await startServer(port, routes).catch((error: unknown) => {
     if (orElseFree && isTaken(error)) return startServer(0, routes);
     throw error;
