@@ -57,6 +57,17 @@ test("[W7] a few edits in a long table are written as a few small blocks", async
   expect(writes[0]?.requestBytes).toBeLessThan(20_000);
 });
 
+test("Excel is not made to keep the ranges of chunks", async () => {
+  const one = tracker(500, { chunkBytes: 5_000 });
+  const { ref } = await firstTable(one.port);
+  const held: number[] = [];
+  one.host.reset();
+  for (let batch = 1; batch <= 20; batch += 1) one.host.beforeBatch(batch, () => { held.push(one.host.heldRanges); });
+  await one.port.update(ref, needAll, (fresh) => fill(fresh));
+  expect(held).toHaveLength(20);
+  expect(Math.max(...held)).toBeLessThanOrEqual(4);
+});
+
 test("nothing to write: nothing is sent", async () => {
   const one = tracker(10);
   const { ref } = await firstTable(one.port);

@@ -33,6 +33,17 @@ test("[W6] a date takes the format given, a text its cell's, and a text cell tak
   expect([one.sheet.valueAt("G3"), one.sheet.formatAt("G3"), one.sheet.valueAt("G4"), one.sheet.formatAt("G4")]).toEqual(["007", "@", "007", "General"]);
 });
 
+test("[W6] a text that Excel makes something else of is tried once more, then what was there stands again", async () => {
+  const one = tracker(4);
+  one.sheet.format("G2:G5", "@").set(1, column("Next action"), [["old 0"], ["old 1"], ["old 2"], ["old 3"]]);
+  const { ref } = await firstTable(one.port);
+  const withoutFormats = (listing: Parameters<typeof needAll>[0]) => needAll(listing).map((need) => ({ ...need, formats: false }));
+  const outcome = await one.port.update(ref, withoutFormats, (fresh) => [set(fresh, 0, "Next action", "1/2"), set(fresh, 1, "Next action", "1/2"), set(fresh, 2, "Next action", "fine")]);
+  expect(outcome.notWritten.map(({ edit, because }) => [edit.row, because.code])).toEqual([[0, "written-otherwise"], [1, "written-otherwise"]]);
+  expect(outcome.written.map(({ row }) => row)).toEqual([2]);
+  expect([0, 1, 2, 3].map((row) => held(one, { row, column: column("Next action") }))).toEqual(["old 0", "old 1", "fine", "old 3"]);
+});
+
 test("[R1] a plain range is written like a table", async () => {
   const book = new MemoryWorkbook();
   const sheet = book.addSheet("Plain", [["Title"], [], headings, trackerRow(0), trackerRow(1)]);
