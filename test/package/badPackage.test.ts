@@ -64,6 +64,7 @@ describe("a damaged zip", () => {
     ["a part longer than it says", lying({ size: length - 1 }), { code: "damaged", part: sheetPart }],
     ["a part shorter than it says", lying({ size: length + 1 }), { code: "damaged", part: sheetPart }],
     ["a size no compression reaches", lying({ size: 300_000_000 }), { code: "damaged", part: sheetPart }],
+    ["a stored part of another size", writeZip(files.map((file) => file.name === sheetPart ? { ...file, stored: true, lies: { size: length + 1 } } : file)), { code: "damaged", part: sheetPart }],
     ["another checksum", lying({ crc: 1 }), { code: "damaged", part: sheetPart }],
     ["two names for one part", lying({ localName: "xl/worksheets/sheet2.xml" }), { code: "damaged", part: sheetPart }],
     ["a method no package uses", lying({ method: 12 }), { code: "damaged", part: sheetPart }],
@@ -79,6 +80,18 @@ describe("a damaged zip", () => {
     const directory = view.getUint32(zip.length - 6, true);
     const second = directory + 46 + view.getUint16(directory + 28, true);
     view.setUint32(second + 42, view.getUint32(directory + 42, true), true);
+    expect(await problemOf(zip)).toMatchObject({ code: "damaged" });
+  });
+
+  test.each([
+    ["a directory larger than the file", 12, 0x7fffffff],
+    ["a directory behind the end", 16, 0x7fffffff],
+    ["more entries than there are", 10, 0x0fff],
+    ["the second of two disks", 4, 1],
+  ])("an end record that tells of %s", async (_name, at, value) => {
+    const zip = good.slice();
+    new DataView(zip.buffer).setUint16(zip.length - 22 + at, value & 0xffff, true);
+    if (value > 0xffff) new DataView(zip.buffer).setUint16(zip.length - 20 + at, value >>> 16, true);
     expect(await problemOf(zip)).toMatchObject({ code: "damaged" });
   });
 

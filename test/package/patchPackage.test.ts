@@ -37,6 +37,28 @@ function changedEntries(before: Uint8Array, after: Uint8Array): string[] {
   return [...rawEntries(after)].filter(([name, raw]) => old.get(name) !== raw).map(([name]) => name);
 }
 
+const LONG = 0xffffffff;
+
+/** What a strict reader holds against the headers of a zip: both say the same, and 64-bit fields hold what they must and no more. */
+function complaints(bytes: Uint8Array): string[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const extraLeft = (numbers: readonly number[], extra: number): number => extra - (numbers.includes(LONG) ? 4 + 8 * numbers.filter((value) => value === LONG).length : 0);
+  return readZip(bytes).entries.flatMap(({ name, start, record, crc, compressedSize, size }) => {
+    const field = (at: number): number => view.getUint32(at, true);
+    const local = [start + 14, start + 18, start + 22].map(field);
+    const streamed = (view.getUint16(start + 6, true) & 8) !== 0;
+    const expected = streamed ? [0, 0, 0] : [crc, local[1] === LONG ? LONG : compressedSize, local[2] === LONG ? LONG : size];
+    const descriptor = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true) + compressedSize;
+    return [
+      ...(JSON.stringify(local) === JSON.stringify(expected) ? [] : [`${name}: sizes`]),
+      ...(streamed && field(descriptor) !== 0x08074b50 ? [`${name}: descriptor`] : []),
+      ...(view.getUint16(start + 6, true) === view.getUint16(record.start + 8, true) ? [] : [`${name}: flags`]),
+      ...(extraLeft(local.slice(1), view.getUint16(start + 28, true)) === 0 ? [] : [`${name}: local 64-bit field`]),
+      ...(extraLeft([20, 24, 42].map((at) => field(record.start + at)), view.getUint16(record.start + 30, true)) === 0 ? [] : [`${name}: 64-bit field`]),
+    ];
+  });
+}
+
 const partOf = (bytes: Uint8Array, part: string): string => strFromU8(unzipSync(bytes)[part] ?? new Uint8Array());
 
 describe("a patched workbook differs from the file in the changed cells", () => {
@@ -138,6 +160,7 @@ describe("the many ways to write a zip", () => {
     const before = richWorkbook(() => how, options);
     const after = patchPackage(before, withDate);
     expect(changedEntries(before, after).sort()).toStrictEqual(["xl/styles.xml", sheetPart].sort());
+    expect([complaints(before), complaints(after)]).toStrictEqual([[], []]);
     const { sheets: [sheet] } = await openPackage(after);
     expect(sheet?.rows).toHaveLength(6);
     expect(sheet?.rows[1]?.cells[3]?.value).toBe("No Intent");
