@@ -12,6 +12,6 @@ export const pane: Build = {
   sources: ["src", "assets", "webpack.config.js", "manifest.xml"],
   build: async (folder) => {
     const webpack = join(root, "node_modules/webpack-cli/bin/cli.js");
-    await run(process.execPath, [webpack, "--mode", "production", "--output-path", folder], { cwd: root });
+    await run(process.execPath, [webpack, "--mode", "production", "--cache-type", "filesystem", "--output-path", folder], { cwd: root });
   },
 };
