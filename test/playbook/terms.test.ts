@@ -78,6 +78,7 @@ test("[W2] blank is blank, errors are themselves, dates are dates, and text keep
   expect(meaningOf("owner", { error: "#N/A" })).not.toBe(meaningOf("owner", "N/A"));
   expect(meaningOf("serviceStatus", { error: "#N/A" })).not.toBe("na");
   expect(meaningOf("nextActionDate", "2026-12-01")).toBe(meaningOf("nextActionDate", 46357));
+  expect(meaningOf("nextActionDate", "2026/12/1")).toBe(meaningOf("nextActionDate", 46357));
   expect(meaningOf("nextActionDate", 46357)).not.toBe(meaningOf("nextActionDate", 46358));
   expect(meaningOf("owner", "Kim  ABERCROMBIE")).toBe(meaningOf("owner", "Kim Abercrombie"));
   expect(meaningOf("owner", "Kim")).not.toBe(meaningOf("owner", "Tim"));
