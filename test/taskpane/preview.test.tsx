@@ -1,10 +1,116 @@
-import { screen } from "@testing-library/react";
-import { toPreview, trackerPane } from "./trackerPane";
+import { screen, waitFor, within } from "@testing-library/react";
+import { press, toPreview, trackerPane } from "./trackerPane";
 
-test("[W1] the preview shows what would be written before anything is", async () => {
+const row = (name: RegExp) => screen.getByRole("button", { name, expanded: false });
+
+test("nothing is asked of the workbook before the person asks", () => {
   const pane = trackerPane();
+  expect(screen.getByRole("heading", { name: "Fill your tracker by the playbook" })).toBeVisible();
   expect(pane.host.batches).toHaveLength(0);
+});
+
+test("[W1] the preview says what would be written, and nothing is", async () => {
+  const pane = trackerPane();
   await toPreview(pane);
-  process.stdout.write(document.body.innerHTML.replace(/ class="[^"]*"/g, "").replace(/<(svg|path)[^>]*>|<\/(svg|path)>/g, ""));
+  expect(screen.getByText("4 rows will change")).toBeVisible();
+  expect(screen.getByText("10 blank cells filled and 3 values replaced")).toBeVisible();
+  expect(screen.getByRole("status")).toHaveTextContent("4 rows will change");
+  const scenarios = within(screen.getByRole("group", { name: "Scenarios" })).getAllByRole("button").map(({ textContent }) => textContent);
+  expect(scenarios).toEqual(["A1 1", "A2 1", "D1 2", "D2 0", "D3 1"]);
+  expect(within(screen.getByRole("group", { name: "To look at" })).getByRole("button", { name: "No Intent reason (L2) is missing 1" })).toBeVisible();
+  expect(pane.host.batches.filter(({ kind }) => kind === "write")).toHaveLength(0);
   pane.host.check();
+});
+
+test("new subscriptions under No Intent come first", async () => {
+  await toPreview(trackerPane());
+  const [first] = within(screen.getByRole("list", { name: "Rows" })).getAllByRole("listitem");
+  expect(first).toHaveTextContent("Contoso · Teams Row 4");
+  expect(first).toHaveTextContent("New subscription under No Intent: validate");
+});
+
+test("[W1] a row opened shows each cell, fills apart from replacements, and is selected on the sheet", async () => {
+  const pane = trackerPane();
+  await toPreview(pane);
+  await pane.user.click(row(/Contoso · Exchange/));
+  expect(within(screen.getByRole("group", { name: "Replaces values" })).getByText("L1: from In Progress to No Intent")).toBeInTheDocument();
+  expect(within(screen.getByRole("group", { name: "Fills blanks" })).getByText("L2: from (blank) to Using Competitive Solution")).toBeInTheDocument();
+  expect(screen.getByText("Delivery: the customer later declares no intent")).toBeVisible();
+  await waitFor(() => expect(pane.book.selection().rect).toMatchObject({ row: 1, column: 0, rows: 1 }));
+});
+
+test("[W3] a row left out stays in sight and is not counted", async () => {
+  const pane = trackerPane();
+  await toPreview(pane);
+  await pane.user.click(screen.getByRole("checkbox", { name: "Write Contoso, Exchange, Row 2" }));
+  await screen.findByText("3 rows will change");
+  expect(row(/Contoso · Exchange/)).toBeVisible();
+});
+
+test("[W3] L1 to L3 have one box between them", async () => {
+  const pane = trackerPane();
+  await toPreview(pane);
+  await pane.user.click(row(/Contoso · Exchange/));
+  await pane.user.click(screen.getByRole("checkbox", { name: "Write L1, L2 and L3" }));
+  await screen.findByRole("button", { name: "Write 10 cells in 4 rows" });
+  await pane.user.click(screen.getByRole("checkbox", { name: "Write Owner" }));
+  await screen.findByRole("button", { name: "Write 9 cells in 4 rows" });
+});
+
+test("a count shows its rows, and the ones before when it is pressed again", async () => {
+  const pane = trackerPane();
+  await toPreview(pane);
+  const rows = () => within(screen.getByRole("list", { name: "Rows" })).getAllByRole("listitem").length;
+  await press(pane.user, "A1 1");
+  expect(rows()).toBe(1);
+  await press(pane.user, "A1 1");
+  expect(rows()).toBe(4);
+  await pane.user.selectOptions(screen.getByRole("combobox", { name: "Show" }), "left");
+  expect(rows()).toBe(1);
+  expect(screen.getByRole("list", { name: "Rows" })).toHaveTextContent("Northwind · AIP");
+});
+
+test("search finds tenants and services", async () => {
+  const pane = trackerPane();
+  await toPreview(pane);
+  await pane.user.type(screen.getByRole("searchbox", { name: "Search tenant or service" }), "yam");
+  expect(within(screen.getByRole("list", { name: "Rows" })).getAllByRole("listitem")).toHaveLength(1);
+  expect(screen.getByRole("status")).toHaveTextContent("1 of 6 rows shown");
+});
+
+test("why this, and why not", async () => {
+  const pane = trackerPane();
+  await toPreview(pane);
+  await pane.user.click(row(/Contoso · Exchange/));
+  await press(pane.user, "Why this?");
+  expect(screen.getByText("The playbook’s row: D1: Delivery: the customer later declares no intent")).toBeVisible();
+  expect(screen.getByText("Declared intent: no")).toBeVisible();
+  await pane.user.click(screen.getByRole("button", { name: /Contoso · Exchange/ }));
+  await pane.user.selectOptions(screen.getByRole("combobox", { name: "Show" }), "left");
+  await pane.user.click(row(/Northwind/));
+  await press(pane.user, "Why not?");
+  expect(screen.getByText("D1 needs Declared intent to be no, not “yes”")).toBeVisible();
+});
+
+test("arrow keys lead from row to row, Escape closes one", async () => {
+  const pane = trackerPane();
+  await toPreview(pane);
+  row(/Contoso · Teams/).focus();
+  await pane.user.keyboard("{ArrowDown}");
+  await waitFor(() => expect(row(/Contoso · Exchange/)).toHaveFocus());
+  await pane.user.keyboard("{Enter}");
+  expect(screen.getByRole("button", { name: /Contoso · Exchange/, expanded: true })).toHaveFocus();
+  screen.getByRole("checkbox", { name: "Write Owner" }).focus();
+  await pane.user.keyboard("{Escape}");
+  expect(row(/Contoso · Exchange/)).toHaveFocus();
+  await pane.user.keyboard("{End}");
+  await waitFor(() => expect(row(/Fabrikam · Yammer/)).toHaveFocus());
+});
+
+test("[L1] cells are written in another language when the person says so", async () => {
+  const pane = trackerPane();
+  await toPreview(pane);
+  await pane.user.selectOptions(screen.getByRole("combobox", { name: "Write cells in" }), "ja");
+  await pane.user.click(row(/Contoso · Exchange/));
+  expect(await screen.findByText("L1: from In Progress to 意思なし")).toBeInTheDocument();
 });

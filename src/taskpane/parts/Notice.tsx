@@ -10,5 +10,9 @@ export function Notice({ problem }: { readonly problem: Problem | null }) {
   const styles = useStyles();
   const texts = useTexts();
   if (problem === null) return null;
-  return <MessageBar intent="warning" layout="multiline" className={styles.bar}><MessageBarBody>{problemSentence(texts, problem)}</MessageBarBody></MessageBar>;
+  return (
+    <div role="alert" className={styles.bar}>
+      <MessageBar intent="warning" layout="multiline"><MessageBarBody>{problemSentence(texts, problem)}</MessageBarBody></MessageBar>
+    </div>
+  );
 }

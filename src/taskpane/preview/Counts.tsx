@@ -1,5 +1,5 @@
-import { makeStyles, Text, ToggleButton } from "@fluentui/react-components";
-import type { Dispatch } from "react";
+import { Button, makeStyles, Text, ToggleButton } from "@fluentui/react-components";
+import { useState, type Dispatch } from "react";
 import { flags } from "../../playbook/data/flags";
 import type { AttentionCode } from "../../playbook/outcome";
 import { scenarioIds } from "../../playbook/outcome";
@@ -14,6 +14,9 @@ const useStyles = makeStyles({
   title: { width: "100%" },
 });
 
+/** So many kinds are named at first; with more of them the rows would be out of sight. */
+const usual = 4;
+
 interface CountsProps {
   readonly counts: Tally;
   readonly filter: Filter;
@@ -24,7 +27,9 @@ interface CountsProps {
 export function Counts({ counts, filter, dispatch }: CountsProps) {
   const styles = useStyles();
   const { pane, rules, language } = useTexts();
-  const flagged = (Object.keys(flags) as AttentionCode[]).filter((code) => counts.attention.has(code));
+  const [wantsAll, setWantsAll] = useState(false);
+  const flagged = byCount(counts.attention);
+  const few = flagged.length <= usual + 1 || wantsAll ? flagged : flagged.slice(0, usual);
   const toggle = (show: Show) => dispatch({ type: "filter", filter: { ...filter, show: filter.show === show ? "matters" : show } });
   const button = (show: Show, words: string, title: string) => (
     <ToggleButton key={show} size="small" className={styles.count} checked={filter.show === show} title={title} onClick={() => toggle(show)}>{words}</ToggleButton>
@@ -37,9 +42,16 @@ export function Counts({ counts, filter, dispatch }: CountsProps) {
       {flagged.length === 0 ? null : (
         <div role="group" aria-label={pane.preview.byAttention} className={styles.group}>
           <Text size={200} weight="semibold" className={styles.title}>{pane.preview.byAttention}</Text>
-          {flagged.map((code) => button(`attention:${code}`, `${flags[code][language][0]} ${pane.number(counts.attention.get(code) ?? 0)}`, rules.attention[code]))}
+          {few.map((code) => button(`attention:${code}`, `${flags[code][language][0]} ${pane.number(counts.attention.get(code) ?? 0)}`, rules.attention[code]))}
+          {few.length === flagged.length ? null : <Button size="small" appearance="subtle" onClick={() => setWantsAll(true)}>{pane.preview.andMore(flagged.length - few.length)}</Button>}
         </div>
       )}
     </>
   );
+}
+
+/** New subscriptions under No Intent first, then what concerns most rows. */
+function byCount(attention: Tally["attention"]): readonly AttentionCode[] {
+  const weight = (code: AttentionCode) => (code === "new-subscription-under-no-intent" ? Infinity : (attention.get(code) ?? 0));
+  return [...attention.keys()].sort((one, other) => (weight(one) === weight(other) ? 0 : weight(other) - weight(one)));
 }

@@ -37,10 +37,10 @@ export function Filters({ preview, reviewed, everyCell, setEveryCell, dispatch }
   return (
     <div className={styles.column}>
       <SearchBox className={styles.search} aria-label={texts.search} placeholder={texts.search} value={typed} dismiss={{ "aria-label": texts.clearSearch }} onChange={(_, { value }) => search(value)} />
-      <Field label={texts.show}>
+      <Field label={texts.show} orientation="horizontal">
         <ShowSelect preview={preview} reviewed={reviewed} dispatch={dispatch} />
       </Field>
-      <Field label={texts.cellLanguage}>
+      <Field label={texts.cellLanguage} orientation="horizontal">
         <Select value={input.language} onChange={(_, { value }) => dispatch({ type: "write-in", language: value as Language })}>
           {languages.map((language) => <option key={language} value={language}>{pane.languageName[language]}</option>)}
         </Select>

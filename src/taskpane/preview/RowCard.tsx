@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   body: { flexGrow: 1, minWidth: 0 },
   box: { width: "32px", flexShrink: 0 },
   title: { width: "100%", padding: "4px 0", ...shorthands.borderStyle("none"), backgroundColor: "transparent", color: "inherit", fontFamily: "inherit", fontSize: "inherit", lineHeight: "inherit", textAlign: "start", cursor: "pointer", overflowWrap: "anywhere", display: "flex", gap: "4px", alignItems: "flex-start", justifyContent: "space-between", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  badge: { flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   flag: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
 });
@@ -46,7 +47,7 @@ export const RowCard = memo(function RowCard({ input, proposal, isActive, isOpen
         <div className={styles.body}>
           <button type="button" data-row-focus="title" className={styles.title} tabIndex={tabIndex} aria-expanded={isOpen} onClick={() => open(row)}>
             <span><b>{label.tenant}</b>{" · "}{label.service}{" "}<span className={styles.quiet}>{label.place}</span></span>
-            {decision.scenario === null ? null : <Badge appearance="outline">{decision.scenario}</Badge>}
+            {decision.scenario === null ? null : <Badge appearance="outline" className={styles.badge}>{decision.scenario}</Badge>}
           </button>
           {decision.attention.map((code) => <Text key={code} size={200} block className={styles.flag}>{flags[code][language][0]}</Text>)}
           <Text size={200} block className={styles.quiet}>

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useCallback, useLayoutEffect, useRef, useState, type Dispatch, type RefObject } from "react";
+import { useCallback, useLayoutEffect, useRef, useState, type Dispatch } from "react";
 import type { TableRef } from "../../review/snapshot";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
@@ -20,7 +20,7 @@ interface RowListProps {
   readonly preview: Preview;
   readonly reviewed: Reviewed;
   readonly everyCell: boolean;
-  readonly scroller: RefObject<HTMLElement | null>;
+  readonly scroller: HTMLElement | null;
   readonly dispatch: Dispatch<PaneAction>;
   readonly reveal: (ref: TableRef, row: number) => void;
 }
@@ -38,7 +38,7 @@ export function RowList({ preview, reviewed, everyCell, scroller, dispatch, reve
   useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0));
   const virtualizer = useVirtualizer({
     count: shown.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => usualHeight,
     getItemKey: (index) => shown[index] ?? index,
     scrollMargin: top,

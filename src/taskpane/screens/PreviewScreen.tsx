@@ -1,5 +1,5 @@
 import { Button, ProgressBar, Text } from "@fluentui/react-components";
-import { useRef, useState, type Dispatch } from "react";
+import { useState, type Dispatch } from "react";
 import { tableName } from "../../review/chooseTable";
 import type { TableRef } from "../../review/snapshot";
 import { ScreenLayout } from "../parts/ScreenLayout";
@@ -21,7 +21,8 @@ interface PreviewScreenProps {
 export function PreviewScreen({ preview, dispatch, reveal }: PreviewScreenProps) {
   const { pane } = useTexts();
   const texts = pane.preview;
-  const scroller = useRef<HTMLElement>(null);
+  // State, not a ref: the list must hear of the element it scrolls in, which comes after the list itself.
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [everyCell, setEveryCell] = useState(false);
   const { reviewed, input, chosen, percent, filter } = preview;
   const isReady = isUpToDate(preview) && reviewed !== null && reviewed.tally.cells > 0;
@@ -34,12 +35,12 @@ export function PreviewScreen({ preview, dispatch, reveal }: PreviewScreenProps)
     </>
   );
   return (
-    <ScreenLayout heading={texts.heading} footer={footer} scroller={scroller}>
+    <ScreenLayout heading={texts.heading} footer={footer} scroller={setScroller}>
       <Text>{texts.ofTable(tableName(chosen.listing), input.snapshot.rowCount)}</Text>
       {isUpToDate(preview) || percent === 0 ? null : <ProgressBar value={percent / 100} aria-label={texts.deciding(percent)} />}
       {reviewed === null ? <Text>{texts.deciding(percent)}</Text> : (
         <>
-          <NewSubscriptions input={input} rows={reviewed.tally.newSubscriptions} filter={filter} focusHeading={() => scroller.current?.querySelector("h1")?.focus()} dispatch={dispatch} />
+          <NewSubscriptions input={input} rows={reviewed.tally.newSubscriptions} filter={filter} focusHeading={() => scroller?.querySelector("h1")?.focus()} dispatch={dispatch} />
           <Text weight="semibold">{texts.rowsWillChange(reviewed.tally.rows)}</Text>
           <Text>{texts.cellsByKind(reviewed.tally.fills, reviewed.tally.replaces, reviewed.tally.clears)}</Text>
           <Counts counts={reviewed.tally} filter={filter} dispatch={dispatch} />
