@@ -18,18 +18,26 @@ export function serviceOf(text: string): string {
 
 /** L3 names a row of this service may have under an L1 and L2: those of every service, then its own. */
 export function selectableL3s(l1: L1Id, l2: L2Id, service: string): readonly string[] {
+  return l3Lists(l1, l2, service).flat();
+}
+
+/** An unknown service has no list of its own, whatever it is called ("constructor"). */
+function l3Lists(l1: L1Id, l2: L2Id, service: string): (readonly string[])[] {
   const lists = taxonomy[l1][l2];
-  const own = lists?.[service as ServiceName] ?? [];
-  return [...(lists?.everyService ?? []), ...own];
+  const own = isServiceName(service) ? lists?.[service] : undefined;
+  return [lists?.everyService, own].filter((names) => names !== undefined);
+}
+
+function isServiceName(service: string): service is ServiceName {
+  return Object.hasOwn(services, service);
 }
 
 const foldedL3s = new Map<readonly string[], ReadonlySet<string>>();
 
 /** Whether an L3 cell's text is on that list. */
 export function isSelectableL3(l3: string, l1: L1Id, l2: L2Id, service: string): boolean {
-  const lists = taxonomy[l1][l2];
   const folded = fold(l3);
-  return [lists?.everyService, lists?.[service as ServiceName]].some((names) => names !== undefined && foldedNames(names).has(folded));
+  return l3Lists(l1, l2, service).some((names) => foldedNames(names).has(folded));
 }
 
 function foldedNames(names: readonly string[]): ReadonlySet<string> {

@@ -26,8 +26,8 @@ export function resolveL3(run: RunState, toFill: RowToFill, l2: NoIntentL2): Out
 
 function l3OfExisting({ existing }: RowToFill, l2: NoIntentL2): OutputValue {
   const [l3] = existing.l3s.values();
-  const isOfThatL2 = existing.l2s.size === 1 && existing.l2s.has(l2);
-  return l3 !== undefined && existing.l3s.size === 1 && isOfThatL2 ? { text: l3 } : placeholder;
+  const belongs = existing.l2s.size === 0 || (existing.l2s.size === 1 && existing.l2s.has(l2));
+  return l3 !== undefined && existing.l3s.size === 1 && belongs ? { text: l3 } : placeholder;
 }
 
 /** An L3 of the row's former L2 that the new one doesn't have counts as blank. */

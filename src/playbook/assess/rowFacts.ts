@@ -1,7 +1,7 @@
 import { compile } from "../../decision/compile";
-import type { Cell } from "../cell";
+import { isError, type Cell } from "../cell";
 import { decisionTable, factSpace } from "../data/decisionTable";
-import { isNa, readL1, readL2, readStage } from "../read/readTerm";
+import { isBlank, isNa, readL1, readL2, readStage } from "../read/readTerm";
 import { readIntent, readValidated, readYesNo } from "../read/readYesNo";
 import type { L1Id, L2Id } from "../term";
 import { readColumn, type AssessOptions, type TrackingRows } from "../trackingRows";
@@ -55,7 +55,7 @@ export function rowFacts(rows: TrackingRows, who: Identities, options: AssessOpt
     readColumn(rows, "intent", offsets.intent),
     readColumn(rows, "newWorkload", offsets.newWorkload),
     readColumn(rows, "ftcAssistance", offsets.ftcAssistance),
-    nextActionOf(rows, (row) => validated(row) === isValidated),
+    nextActionOf(rows, options, (row) => validated(row) === isValidated),
     validated,
     (row: number) => stageOffsets[stage(row)],
     (row: number) => keyOffsets[who.tenant(row) !== undefined && who.service(row) !== undefined ? "present" : who.isBlankRow(row) ? "blank" : "missing"],
@@ -80,11 +80,17 @@ function stageOf(rows: TrackingRows): RowFacts["stage"] {
 }
 
 /**
- * Next action N/A is how a row filled as D3 is known [S3]. In a table without that column a validated row is:
- * only D3 asks for validation, and a second run must find the row as the first one left it.
+ * Next action N/A is how a row filled as D3 is known [S3]. Where N/A can't have been written (no such column,
+ * an error value, a formula that shows nothing) a validated row is one: only D3 asks for validation, and a second
+ * run must find the row as the first one left it.
  */
-function nextActionOf(rows: TrackingRows, wasValidated: (row: number) => boolean): (row: number) => number {
-  if (rows.columns.nextAction !== undefined) return readColumn(rows, "nextAction", offsets.nextAction);
+function nextActionOf(rows: TrackingRows, options: AssessOptions, wasValidated: (row: number) => boolean): (row: number) => number {
   const [notApplicable, other] = [offset("nextAction", "notApplicable"), offset("nextAction", "other")];
-  return (row) => (wasValidated(row) ? notApplicable : other);
+  const shown = readColumn(rows, "nextAction", offsets.nextAction);
+  const says = readColumn(rows, "nextAction", saysSomething);
+  const fails = readColumn(rows, "nextAction", isError);
+  const wasWritable = (row: number) => rows.columns.nextAction !== undefined && !fails(row) && !(options.isHeld?.(row, "nextAction") ?? false);
+  return (row) => (says(row) || wasWritable(row) ? shown(row) : wasValidated(row) ? notApplicable : other);
 }
+
+const saysSomething = (cell: Cell) => !isError(cell) && !isBlank(cell);
