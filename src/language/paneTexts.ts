@@ -78,6 +78,7 @@ export interface RowTexts {
   readonly cells: (filled: number, replaced: number) => string;
   readonly leftOut: string;
   readonly validated: string;
+  readonly existing: string;
   readonly chooseL2: string;
   readonly chooseL3: string;
   readonly notChosen: string;

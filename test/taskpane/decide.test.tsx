@@ -62,6 +62,8 @@ test("[F3] existing rows that disagree leave the choice to the person", async ()
   await toPreview(pane);
   await pane.user.click(closed(/Contoso · Teams Row 4/));
   await pane.user.click(screen.getByRole("checkbox", { name: "No Intent was validated" }));
+  expect(screen.getByRole("button", { name: "Row 3: Executive Sponsorship, Other" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Row 8: Using Competitive Solution, L3s coming soon" })).toBeVisible();
   expect(await screen.findByText("The existing No Intent rows have different L2 or L3 values. Choose what this row is to get.")).toBeVisible();
   await pane.user.selectOptions(screen.getByRole("combobox", { name: "Reason (L2)" }), "Executive Sponsorship");
   expect(await screen.findByText("L2: from New Subscription or Workload to Executive Sponsorship")).toBeInTheDocument();

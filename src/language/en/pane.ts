@@ -80,6 +80,7 @@ const row: RowTexts = {
   cells: (filled, replaced) => [...(filled > 0 ? [`${filled} filled`] : []), ...(replaced > 0 ? [`${replaced} replaced`] : [])].join(", "),
   leftOut: "left out",
   validated: "No Intent was validated",
+  existing: "Existing No Intent rows",
   chooseL2: "Reason (L2)",
   chooseL3: "Engineering reason (L3)",
   notChosen: "Not chosen",

@@ -77,6 +77,7 @@ const row: RowTexts = {
   cells: (filled, replaced) => [...(filled > 0 ? [`入力 ${filled}`] : []), ...(replaced > 0 ? [`置き換え ${replaced}`] : [])].join("、"),
   leftOut: "除外",
   validated: "意思なしは検証済み",
+  existing: "既存の意思なしの行",
   chooseL2: "理由 (L2)",
   chooseL3: "技術的な理由 (L3)",
   notChosen: "未選択",

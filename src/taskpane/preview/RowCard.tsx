@@ -4,6 +4,8 @@ import { flags } from "../../playbook/data/flags";
 import type { ReviewInput, RowProposal } from "../../review/proposal";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
+import type { Reviewed } from "../state/preview";
+import { findExistingRows } from "./findExistingRows";
 import { RovingContext } from "./RovingContext";
 import { RowDetails } from "./RowDetails";
 import { rowLabel } from "./rowLabel";
@@ -23,15 +25,17 @@ const useStyles = makeStyles({
 interface RowCardProps {
   readonly input: ReviewInput;
   readonly proposal: RowProposal;
+  readonly reviewed: Reviewed;
   readonly isActive: boolean;
   readonly isOpen: boolean;
   readonly isOut: boolean;
   readonly open: (row: number) => void;
+  readonly reveal: (row: number) => void;
   readonly dispatch: Dispatch<PaneAction>;
 }
 
 /** One row: whose it is, what it becomes, and in full when it is opened. */
-export const RowCard = memo(function RowCard({ input, proposal, isActive, isOpen, isOut, open, dispatch }: RowCardProps) {
+export const RowCard = memo(function RowCard({ input, proposal, reviewed, isActive, isOpen, isOut, open, reveal, dispatch }: RowCardProps) {
   const styles = useStyles();
   const { pane, language } = useTexts();
   const { row, decision, changes } = proposal;
@@ -53,7 +57,7 @@ export const RowCard = memo(function RowCard({ input, proposal, isActive, isOpen
           <Text size={200} block className={styles.quiet}>
             {isOut ? pane.row.leftOut : pane.row.cells(count("fill"), count("replace")) || (decision.left === null ? pane.row.nothingToChange : pane.row.leftAlone)}
           </Text>
-          {isOpen ? <RowDetails input={input} proposal={proposal} dispatch={dispatch} /> : null}
+          {isOpen ? <RowDetails input={input} proposal={proposal} existing={findExistingRows(reviewed, proposal)} reveal={reveal} dispatch={dispatch} /> : null}
         </div>
       </div>
     </RovingContext>

@@ -48,10 +48,11 @@ export function RowList({ preview, reviewed, everyCell, scroller, dispatch, reve
     useFlushSync: false,
   });
   const { ref } = chosen.listing;
+  const show = useCallback((row: number) => reveal(ref, row), [reveal, ref]);
   const open = useCallback((row: number) => {
     setOpened((before) => toggled(before, row));
-    reveal(ref, row);
-  }, [reveal, ref]);
+    show(row);
+  }, [show]);
   const roving = useRoving({ count: shown.length, active, setActive, virtualizer, close: (index) => setOpened((before) => without(before, shown[index])) });
   return (
     <ul ref={list} className={styles.list} aria-label={pane.preview.list} style={{ height: virtualizer.getTotalSize() }} {...roving}>
@@ -60,7 +61,7 @@ export function RowList({ preview, reviewed, everyCell, scroller, dispatch, reve
         const proposal = reviewed.proposals[row];
         return proposal === undefined ? null : (
           <li key={key} ref={virtualizer.measureElement} data-index={index} aria-posinset={index + 1} aria-setsize={shown.length} className={styles.item} style={{ transform: `translateY(${start - top}px)` }}>
-            <RowCard input={input} proposal={proposal} isActive={index === Math.min(active, shown.length - 1)} isOpen={everyCell || opened.has(row)} isOut={input.leftOut.rows.has(row)} open={open} dispatch={dispatch} />
+            <RowCard input={input} proposal={proposal} reviewed={reviewed} isActive={index === Math.min(active, shown.length - 1)} isOpen={everyCell || opened.has(row)} isOut={input.leftOut.rows.has(row)} open={open} reveal={show} dispatch={dispatch} />
           </li>
         );
       })}

@@ -1,0 +1,93 @@
+import { firstState, type Command, type PaneState, type Run } from "../../src/taskpane/state/paneState";
+import { reducePane, revertable } from "../../src/taskpane/state/reducePane";
+import type { PaneAction } from "../../src/taskpane/state/paneAction";
+import type { WriteOutcome } from "../../src/review/workbookPort";
+import { nothingLeftOut } from "../../src/review/leftOut";
+import type { TableListing } from "../../src/review/snapshot";
+
+const listing: TableListing = { ref: { kind: "table", tableId: "t1", name: "Tracker", sheetId: "s", sheetName: "S" }, headings: ["Tenant", "Service", "L1"], headingRow: 0, firstColumn: 0, rowCount: 2, headingsMerged: false, protected: false };
+const chosen = { listing, rebinding: {} };
+const bound = { snapshot: { listing, rowCount: 2, columns: new Map() }, binding: { language: "en" as const, columns: { tenant: 0, service: 1, l1: 2 }, unused: [] } };
+const change = { row: 0, column: "l1" as const, from: { value: "" }, to: { value: "No Intent" }, kind: "fill" as const, leftOut: false };
+const edit = { row: 0, column: 2, from: change.from, to: change.to };
+
+function runOf(part: "written" | "unknown"): Run {
+  const outcome: WriteOutcome = { snapshot: bound.snapshot, written: [], notWritten: [], unknown: [], [part]: [edit] };
+  return { chosen, previewed: bound, receipt: { bound, written: [], notWritten: [], unknown: [], skipped: [], outcome, [part]: [change] } };
+}
+
+const list: Command = { do: "list" };
+const after = (...actions: readonly PaneAction[]): PaneState => actions.reduce(reducePane, firstState);
+const toPreview: readonly PaneAction[] = (() => {
+  const read: Command = { do: "read", chosen, save: false };
+  return [{ type: "start", command: read }, { type: "finished", command: read, result: { of: "rows", chosen, bound } }];
+})();
+const inputAfter = (...actions: readonly PaneAction[]) => {
+  const { screen } = after(...toPreview, ...actions);
+  if (screen.name !== "preview") throw new Error(screen.name);
+  return screen.preview.input;
+};
+
+test("what comes back for a command that is no longer waited for changes nothing", () => {
+  const state = after({ type: "start", command: list });
+  const late: PaneAction = { type: "finished", command: { do: "list" }, result: { of: "tables", listings: [], kept: {}, selected: null, chosen: null, rebound: false } };
+  expect(reducePane(state, late)).toBe(state);
+  expect(reducePane(after({ type: "start", command: list }, { type: "failed" }), { ...late, command: list }).screen).toEqual({ name: "failed" });
+});
+
+test("back from a problem leads to where the command was started, also after it was tried again", () => {
+  const problem: PaneAction = { type: "problem", command: list, problem: { code: "read-only" } };
+  const state = after(...toPreview, { type: "start", command: list }, problem, { type: "start", command: list }, problem);
+  expect(state.screen.name).toBe("problem");
+  expect(reducePane(state, { type: "back" }).screen.name).toBe("preview");
+});
+
+test("stopping before anything was written needs no sentence", () => {
+  const state = after({ type: "start", command: list }, { type: "stop" }, { type: "problem", command: list, problem: { code: "cancelled" } });
+  expect(state.screen).toEqual({ name: "start" });
+});
+
+test("[W7] a run is put back only when it is known what was written", () => {
+  const apply: Command = { do: "settle", run: runOf("unknown") };
+  const finished = (run: Run) => after({ type: "start", command: apply }, { type: "finished", command: apply, result: { of: "run", run } });
+  expect(revertable(finished(runOf("unknown")))).toBeNull();
+  const run = runOf("written");
+  expect(revertable(finished(run))).toBe(run);
+  expect(revertable(reducePane(finished(run), { type: "restart" }))).toBe(run);
+});
+
+test("[W7] what was put back is not offered again; while some of it is unknown it stays the last run", () => {
+  const run = runOf("written");
+  const revert: Command = { do: "revert", run };
+  const put = (part: "written" | "unknown") =>
+    reducePane({ ...after({ type: "start", command: revert }), lastRun: run }, { type: "finished", command: revert, result: { of: "revert", run, reverted: { outcome: runOf(part).receipt.outcome, kept: [] } } });
+  expect(put("written").lastRun).toBeNull();
+  expect(put("unknown").lastRun).toBe(run);
+});
+
+test("[W3] L1 to L3 are left out and taken in together", () => {
+  const out = inputAfter({ type: "leave-out-cell", row: 1, column: "l2", leftOut: true }, { type: "leave-out-cell", row: 1, column: "owner", leftOut: true });
+  expect(out.leftOut.cells.get(1)).toEqual(new Set(["l1", "l2", "l3", "owner"]));
+  const back = inputAfter({ type: "leave-out-cell", row: 1, column: "l2", leftOut: true }, { type: "leave-out-cell", row: 1, column: "l3", leftOut: false });
+  expect(back.leftOut).toEqual(nothingLeftOut);
+});
+
+test("confirming many rows keeps what else was chosen for them", () => {
+  const input = inputAfter({ type: "decide", row: 0, choice: { l2: "l2.executiveSponsorship" } }, { type: "validate", rows: [0, 1] });
+  expect(input.choices).toEqual(new Map([[0, { l2: "l2.executiveSponsorship", validated: true }], [1, { validated: true }]]));
+  expect(inputAfter({ type: "validate", rows: [0] }, { type: "decide", row: 0, choice: {} }).choices.size).toBe(0);
+});
+
+test("what was decided for an earlier word of the person is dropped", () => {
+  const early = inputAfter();
+  const tally = { rows: 0, cells: 0, fills: 0, replaces: 0, clears: 0, scenarios: new Map(), attention: new Map(), flagged: 0, changing: 0, left: 0, newSubscriptions: [] };
+  const state = after(...toPreview, { type: "write-in", language: "ja" }, { type: "reviewed", reviewed: { input: early, proposals: [], tenants: { rows: [], of: () => 0 }, tally } });
+  expect(state.screen).toMatchObject({ preview: { reviewed: null, input: { language: "ja" } } });
+});
+
+test("a rebinding by hand is to be kept; another table brings its own", () => {
+  const tables: PaneAction = { type: "finished", command: list, result: { of: "tables", listings: [listing], kept: { t1: { notes: null } }, selected: null, chosen, rebound: false } };
+  const state = after({ type: "start", command: list }, tables, { type: "rebind", rebinding: { l1: 2 } });
+  expect(state.screen).toMatchObject({ chosen: { rebinding: { l1: 2 } }, rebound: true });
+  expect(reducePane(state, { type: "choose-table", listing }).screen).toMatchObject({ chosen: { rebinding: { notes: null } }, rebound: false });
+});
