@@ -10,7 +10,11 @@ async function start(): Promise<void> {
   process.stdout.write("Building the workbench (the first time this takes a minute) …\n");
   const { url, close } = await serveWorkbench(port);
   process.stdout.write(`The workbench is at ${url} until you press Ctrl+C.\n`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => { void close().then(() => { process.exit(0); }); });
+  const end = (): void => { void close().then(() => { process.exit(0); }); };
+  process.once("SIGINT", end);
+  process.once("SIGTERM", end);
+  // Started by a test that is gone without a word.
+  process.once("disconnect", end);
   if (!process.argv.includes("--no-browser")) openBrowser(url);
 }
 

@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, ConsoleMessage, Frame, Page } from "playwright-core";
 import type { HostValue } from "../host/workbook";
 
 export interface OpenOptions {
@@ -14,6 +14,10 @@ export interface OpenOptions {
 
 const settledStatus = /is open|was not opened|Saved|Nothing was saved/;
 
+/** Some browsers give a frame of another host no storage. Microsoft's client notes that and goes on without. */
+const isStorageRefusal = (message: ConsoleMessage): boolean =>
+  message.location().url.endsWith("/office/excel-web-16.00.js") && message.text().includes("sessionStorage");
+
 /** The workbench in a browser, with what went wrong in it written down. */
 export class WorkbenchPage {
   /** Errors of the page and the pane, and requests to any other place. */
@@ -21,7 +25,7 @@ export class WorkbenchPage {
 
   private constructor(readonly page: Page) {
     page.on("pageerror", ({ message }) => { this.problems.push(message); });
-    page.on("console", (message) => { if (message.type() === "error") this.problems.push(message.text()); });
+    page.on("console", (message) => { if (message.type() === "error" && !isStorageRefusal(message)) this.problems.push(message.text()); });
     page.on("request", (request) => {
       const { protocol, hostname } = new URL(request.url());
       const own = protocol === "data:" || protocol === "blob:" || hostname === "localhost" || hostname === "127.0.0.1";

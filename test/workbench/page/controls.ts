@@ -21,12 +21,12 @@ export class Controls {
   constructor(
     private readonly bench: Workbench,
     private readonly setup: Setup,
-    private readonly loadPane: (language: string) => void,
+    private readonly loadPane: (language: string) => Promise<void>,
   ) {
     this.sample.append(...setup.samples.map(({ name, path }) => new Option(name, path)));
     this.sample.addEventListener("change", () => { if (this.sample.value !== "") void this.openPath(this.sample.value); });
     this.file.addEventListener("change", () => { void this.openOwn(this.file.files?.[0]); });
-    this.language.addEventListener("change", () => { this.loadPane(this.language.value); });
+    this.language.addEventListener("change", () => { void this.loadPane(this.language.value); });
     byId("save", HTMLButtonElement).addEventListener("click", () => { void this.save(); });
     onDrop((file) => { void this.openOwn(file); });
   }
@@ -61,8 +61,9 @@ export class Controls {
     this.say(opening(name));
     try {
       const { workbook } = await this.bench.open(new Uint8Array(await read()), name);
+      // A pane that is still loading when the next file comes would be torn out of its own start.
+      await this.loadPane(this.language.value);
       this.say(openedSentence(name, workbook.date1904));
-      this.loadPane(this.language.value);
     } catch (error) {
       logUnexpected(error);
       this.say(openProblem(name, error));

@@ -31,6 +31,12 @@ function paneQuery(query: URLSearchParams, language: string): string {
   return new URLSearchParams({ language, ...(excelApi === null ? {} : { excelApi }) }).toString();
 }
 
+/** Until the page is there, or what the browser shows where there is none. */
+const load = (frame: HTMLIFrameElement, source: string): Promise<void> => new Promise((resolve) => {
+  frame.addEventListener("load", () => { resolve(); }, { once: true });
+  frame.src = source;
+});
+
 async function start(): Promise<void> {
   const setup = await (await fetch("/setup.json")).json() as Setup;
   const pane = byId("pane", HTMLIFrameElement);
@@ -38,9 +44,7 @@ async function start(): Promise<void> {
   const univer = createUniver("spreadsheet");
   const bench = new Workbench(univer, new BatchServer(pane, origin));
   const query = new URLSearchParams(window.location.search);
-  const controls = new Controls(bench, setup, (language) => {
-    pane.src = `${origin}${panePath(query, setup)}?${paneQuery(query, language)}`;
-  });
+  const controls = new Controls(bench, setup, (language) => load(pane, `${origin}${panePath(query, setup)}?${paneQuery(query, language)}`));
   Object.assign(window, { workbench: { bench, person: new Person(univer, bench) } });
   await controls.openFirst(query);
 }
