@@ -42,6 +42,7 @@ export interface PreviewTexts {
   readonly confirm: Counted;
   readonly byScenario: string;
   readonly byAttention: string;
+  readonly moreKinds: Counted;
   readonly search: string;
   readonly clearSearch: string;
   readonly show: string;

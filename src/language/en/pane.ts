@@ -45,6 +45,7 @@ const preview: PreviewTexts = {
   confirm: (rows) => `Yes, validated: ${count(rows, "row")}`,
   byScenario: "Scenarios",
   byAttention: "To look at",
+  moreKinds: (more) => `${more} more kinds`,
   search: "Search tenant or service",
   clearSearch: "Clear search",
   show: "Show",

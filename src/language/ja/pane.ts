@@ -42,6 +42,7 @@ const preview: PreviewTexts = {
   confirm: (rows) => `はい、${n(rows)} 行は検証済みです`,
   byScenario: "シナリオ",
   byAttention: "要確認",
+  moreKinds: (more) => `ほか ${more} 種類`,
   search: "テナントまたはサービスを検索",
   clearSearch: "検索を消す",
   show: "表示",

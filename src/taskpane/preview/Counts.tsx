@@ -43,7 +43,7 @@ export function Counts({ counts, filter, dispatch }: CountsProps) {
         <div role="group" aria-label={pane.preview.byAttention} className={styles.group}>
           <Text size={200} weight="semibold" className={styles.title}>{pane.preview.byAttention}</Text>
           {few.map((code) => button(`attention:${code}`, `${flags[code][language][0]} ${pane.number(counts.attention.get(code) ?? 0)}`, rules.attention[code]))}
-          {few.length === flagged.length ? null : <Button size="small" appearance="subtle" onClick={() => setWantsAll(true)}>{pane.preview.andMore(flagged.length - few.length)}</Button>}
+          {few.length === flagged.length ? null : <Button size="small" appearance="subtle" onClick={() => setWantsAll(true)}>{pane.preview.moreKinds(flagged.length - few.length)}</Button>}
         </div>
       )}
     </>

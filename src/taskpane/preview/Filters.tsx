@@ -11,6 +11,8 @@ import type { Preview, Reviewed, Show } from "../state/preview";
 const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: "8px" },
   search: { maxWidth: "none" },
+  // A list of long names is cut, not wider than the pane.
+  select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
 });
 
@@ -41,7 +43,7 @@ export function Filters({ preview, reviewed, everyCell, setEveryCell, dispatch }
         <ShowSelect preview={preview} reviewed={reviewed} dispatch={dispatch} />
       </Field>
       <Field label={texts.cellLanguage} orientation="horizontal">
-        <Select value={input.language} onChange={(_, { value }) => dispatch({ type: "write-in", language: value as Language })}>
+        <Select className={styles.select} value={input.language} onChange={(_, { value }) => dispatch({ type: "write-in", language: value as Language })}>
           {languages.map((language) => <option key={language} value={language}>{pane.languageName[language]}</option>)}
         </Select>
       </Field>
@@ -54,6 +56,7 @@ export function Filters({ preview, reviewed, everyCell, setEveryCell, dispatch }
 type PartProps = Pick<FiltersProps, "preview" | "reviewed" | "dispatch">;
 
 function ShowSelect({ preview: { filter }, reviewed: { tally }, dispatch }: PartProps) {
+  const styles = useStyles();
   const all = useTexts();
   const { pane } = all;
   const texts = pane.preview;
@@ -66,7 +69,7 @@ function ShowSelect({ preview: { filter }, reviewed: { tally }, dispatch }: Part
   ];
   const count = countWords(filter.show, all);
   return (
-    <Select value={filter.show} onChange={(_, { value }) => dispatch({ type: "filter", filter: { ...filter, show: value as Show } })}>
+    <Select className={styles.select} value={filter.show} onChange={(_, { value }) => dispatch({ type: "filter", filter: { ...filter, show: value as Show } })}>
       {choices.map(([show, words]) => <option key={show} value={show}>{words}</option>)}
       {count === null ? null : <option value={filter.show}>{count}</option>}
     </Select>

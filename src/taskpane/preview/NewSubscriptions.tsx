@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text } from "@fluentui/react-components";
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useState, type Dispatch } from "react";
 import type { ReviewInput } from "../../review/proposal";
 import { useTexts } from "../parts/TextsContext";
@@ -27,6 +27,8 @@ interface NewSubscriptionsProps {
 export function NewSubscriptions({ input, rows, filter, focusHeading, dispatch }: NewSubscriptionsProps) {
   const styles = useStyles();
   const { preview } = useTexts().pane;
+  // The dialog has no trigger of its own to give the focus back to.
+  const comesBack = useRestoreFocusTarget();
   const [asked, setAsked] = useState<readonly number[] | null>(null);
   const confirm = (confirmed: readonly number[]) => {
     setAsked(null);
@@ -42,7 +44,7 @@ export function NewSubscriptions({ input, rows, filter, focusHeading, dispatch }
             <MessageBarTitle>{preview.newSubscriptions(rows.length)}</MessageBarTitle>
             <span>{preview.newSubscriptionsWhy}</span>
             <div className={styles.buttons}>
-              <Button appearance="primary" onClick={() => setAsked(rows)}>{preview.confirmAll(rows.length)}</Button>
+              <Button appearance="primary" {...comesBack} onClick={() => setAsked(rows)}>{preview.confirmAll(rows.length)}</Button>
               <Button onClick={() => dispatch({ type: "filter", filter: { ...filter, show: "attention:new-subscription-under-no-intent" } })}>{preview.showThem}</Button>
             </div>
           </MessageBarBody>
