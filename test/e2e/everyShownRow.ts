@@ -1,0 +1,21 @@
+import type { TrackerPane } from "./trackerPane";
+
+/** The rows of the preview's list from first to last, each as the lines it shows. Scrolls: only those in view are in the page. */
+export function everyShownRow({ list }: TrackerPane): Promise<readonly (readonly string[])[]> {
+  return list.evaluate(async (element) => {
+    const found = new Map<number, string[]>();
+    const items = (): HTMLElement[] => [...element.querySelectorAll<HTMLElement>(":scope > li")];
+    const number = (item: Element | undefined, name: string): number => Number(item?.getAttribute(name) ?? 0);
+    const collect = (): void => {
+      for (const item of items()) found.set(number(item, "aria-posinset"), item.innerText.split("\n").map((line) => line.trim()).filter((line) => line !== ""));
+    };
+    const next = (): HTMLElement | undefined => items().reverse().find((item) => !found.has(number(item, "aria-posinset") + 1));
+    collect();
+    while (found.size < number(items()[0], "aria-setsize")) {
+      next()?.scrollIntoView({ block: "start" });
+      await new Promise(requestAnimationFrame);
+      collect();
+    }
+    return [...found].sort(([one], [other]) => one - other).map(([, lines]) => lines);
+  });
+}
