@@ -28,5 +28,5 @@ export const problems: ProblemTexts = {
   cancelled: () => "Stopped. What was written before stays.",
   "read-only": () => "The workbook can't be changed here. Open it for editing, then try again.",
   "session-lost": () => "The connection to the workbook was lost. Reload the workbook, then try again.",
-  excel: ({ excel }) => `Excel refused this (${excel}). Nothing more was written. Try again, or reload the workbook.`,
+  excel: () => "Excel refused this. Nothing more was written. Try again, or reload the workbook.",
 };
