@@ -52,6 +52,7 @@ export async function tableNow({ page }: WorkbenchPage): Promise<ReadonlyMap<str
 
 /** The cells that differ, as "S-1001 owner". */
 export function differences(before: ReadonlyMap<string, readonly HostValue[]>, now: ReadonlyMap<string, readonly HostValue[]>): readonly string[] {
+  const held = (cell: HostValue | undefined): string => JSON.stringify(cell ?? "");
   return [...before].flatMap(([subscription, cells]) =>
-    sampleColumns.filter((_, at) => (now.get(subscription)?.[at] ?? "") !== (cells[at] ?? "")).map((column) => `${subscription} ${column}`));
+    sampleColumns.filter((_, at) => held(now.get(subscription)?.[at]) !== held(cells[at])).map((column) => `${subscription} ${column}`));
 }
