@@ -1,0 +1,38 @@
+import { isFilled } from "../playbook/assess/decision";
+import type { Cell } from "../playbook/cell";
+import type { OutputColumnId } from "../playbook/column";
+import { flagCell } from "../review/flagCell";
+import type { RowProposal } from "../review/proposal";
+import type { ReviewTable } from "../review/reviewTable";
+import { cellIn } from "../review/snapshotCells";
+import { valueState } from "../review/valueState";
+import { whyText } from "./whyText";
+
+/**
+ * What can be asked of a row: a cell as it will stand once everything the pane proposes is written, dates as serial
+ * numbers; the scenario of the rules, whatever its column says; and why.
+ */
+export type OutcomeColumn = Exclude<OutputColumnId, "whoUpdates"> | "why";
+
+/** The columns of the spilled outcome, in their order. */
+export const outcomeColumns = [
+  "scenario", "l1", "l2", "l3", "serviceStatus", "engagementScenario", "targetDate", "owner", "nextActionDate", "nextAction", "flag", "why",
+] as const satisfies readonly OutcomeColumn[];
+
+export function outcomeCell(table: ReviewTable, proposal: RowProposal, column: OutcomeColumn): Cell {
+  if (column === "why") return whyText(proposal.decision, table.input.language);
+  if (column === "scenario") return proposal.decision.scenario ?? "";
+  const change = proposal.changes.find((candidate) => candidate.column === column);
+  if (change !== undefined) return change.to.value;
+  return table.rows.columns[column] === undefined ? unwrittenCell(table, proposal, column) : cellIn(table.input, proposal.row, column);
+}
+
+/** What a column would hold that the table lacks. */
+function unwrittenCell({ input }: ReviewTable, { row, decision }: RowProposal, column: Exclude<OutcomeColumn, "why">): Cell {
+  if (column === "flag") {
+    const flag = flagCell([], decision.attention, input.language);
+    return typeof flag === "string" ? "" : flag.text;
+  }
+  const value = isFilled(decision) ? decision.values[column] : undefined;
+  return value === undefined ? "" : valueState(input, row, column, value).value;
+}

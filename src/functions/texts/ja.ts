@@ -1,0 +1,17 @@
+import type { FunctionTexts } from "./functionTexts";
+
+export const ja: FunctionTexts = {
+  problem: {
+    "too-large": () => "Excel が関数に渡せる量 (5 MB、約 20,000 行) を超えています。行を減らすか、作業ウィンドウを使ってください。",
+    "language-unknown": ({ given }) => `「${given}」はプレイブックの言語ではありません。en、ja、de、pt、es のいずれかを指定するか、省略してください。`,
+    "not-headings": () => "最初の引数が追跡表の見出し行ではありません。テナント、サービス、L1 の見出しがある 1 行を指定してください。",
+    "not-one-row": () => "見出しと同じ幅の、表の 1 行を指定してください。",
+    width: ({ headings, cells }) => `見出しは ${String(headings)} 列、行は ${String(cells)} 列です。同じ列を指定してください。`,
+    "row-not-found": () => "3 番目の引数の行の中に、この行がありません。この行を含む行を指定してください。",
+    "service-missing": () => "最初の引数にサービスがありません。サービス名を指定してください。",
+    "l2-unknown": ({ given }) => `「${given}」はプレイブックの L2 ではありません。L2 の列にある値を指定してください。`,
+    "l2-without-l3": () => "このサービスと L2 には L3 の値がありません。",
+    unexpected: () => "計算できませんでした。作業ウィンドウで表を確認してください。",
+  },
+  needsExisting: "新しいサブスクリプションです。同じテナントとサービスの行、または表全体を 3 番目の引数に指定してください。",
+};
