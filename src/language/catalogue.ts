@@ -1,4 +1,5 @@
 import type { Language } from "../playbook/language";
+import type { PageTexts } from "./pageTexts";
 import type { PaneTexts } from "./paneTexts";
 import type { ProblemTexts } from "./problemTexts";
 import type { RuleTexts } from "./ruleTexts";
@@ -10,4 +11,5 @@ export interface Catalogue {
   readonly problem: ProblemTexts;
   readonly rules: RuleTexts;
   readonly pane: PaneTexts;
+  readonly page: PageTexts;
 }

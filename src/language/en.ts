@@ -1,6 +1,7 @@
 import type { Catalogue } from "./catalogue";
+import { page } from "./en/page";
 import { pane } from "./en/pane";
 import { problems } from "./en/problems";
 import { rules } from "./en/rules";
 
-export const en: Catalogue = { language: "en", problem: problems, rules, pane };
+export const en: Catalogue = { language: "en", problem: problems, rules, pane, page };

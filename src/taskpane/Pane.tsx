@@ -8,6 +8,7 @@ import { TextsContext } from "./parts/TextsContext";
 import { useDarkPage } from "./parts/useDarkPage";
 import { CurrentScreen } from "./screens/CurrentScreen";
 import { FailedScreen } from "./screens/FailedScreen";
+import type { PreviewRequests } from "./state/previewRequests";
 import { usePane } from "./state/usePane";
 
 const useStyles = makeStyles({
@@ -19,17 +20,19 @@ export interface PaneProps {
   readonly texts: Catalogue;
   /** Background colour of the spreadsheet's theme, where it tells. */
   readonly background?: string | undefined;
+  /** What is asked for outside the pane, by the ribbon. */
+  readonly requests?: PreviewRequests | undefined;
 }
 
 /** The task pane. */
-export function Pane({ port, texts, background }: PaneProps) {
+export function Pane({ port, texts, background, requests }: PaneProps) {
   const styles = useStyles();
   const theme = useDarkPage(background) ? webDarkTheme : webLightTheme;
   return (
     <TextsContext value={texts}>
       <FluentProvider theme={theme} className={styles.pane} lang={texts.language}>
         <ErrorBoundary fallback={(reset) => <FailedScreen restart={reset} />}>
-          <Screens port={port} />
+          <Screens port={port} requests={requests} />
         </ErrorBoundary>
       </FluentProvider>
     </TextsContext>
@@ -37,8 +40,8 @@ export function Pane({ port, texts, background }: PaneProps) {
 }
 
 /** A screen that can't be drawn doesn't take with it what is known of the last run. */
-function Screens({ port }: Pick<PaneProps, "port">) {
-  const pane = usePane(port);
+function Screens({ port, requests }: Pick<PaneProps, "port" | "requests">) {
+  const pane = usePane(port, requests);
   const restart = (reset: () => void) => {
     pane.dispatch({ type: "restart" });
     reset();

@@ -7,7 +7,7 @@ const samples = 8;
 type Point = readonly [red: number, green: number, blue: number, opacity: number];
 
 function pointAt(shapes: readonly Shape[], x: number, y: number): Point {
-  const top = shapes.findLast(({ distance }) => distance(x, y) <= 0);
+  const top = shapes.filter(({ distance }) => distance(x, y) <= 0).at(-1);
   return top === undefined ? [0, 0, 0, 0] : [...top.colour, 1];
 }
 

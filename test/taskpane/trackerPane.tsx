@@ -3,6 +3,7 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { catalogueFor } from "../../src/language/catalogueFor";
 import { isHeadingRow } from "../../src/playbook/bindHeadings";
 import { Pane } from "../../src/taskpane/Pane";
+import type { PreviewRequests } from "../../src/taskpane/state/previewRequests";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
 import type { Host } from "../host/host";
 import { MemoryWorkbook } from "../host/memoryWorkbook";
@@ -41,6 +42,8 @@ export interface TrackerOptions {
   readonly chunkBytes?: number;
   /** Absent: a table over the cells. */
   readonly plain?: boolean;
+  /** The buttons of the ribbon. */
+  readonly requests?: PreviewRequests;
 }
 
 /** The pane over the real Excel client and a workbook in memory with one tracker. */
@@ -51,7 +54,7 @@ export function trackerPane(options: TrackerOptions = {}): TrackerPane {
   const lastColumn = String.fromCharCode("A".charCodeAt(0) + line.length - 1);
   if (!plain) book.table(sheet, "Tracker", `A1:${lastColumn}${rows.length + 1}`);
   const host = startHost(book);
-  render(<Pane port={excelWorkbook({ isHeadingRow, timeoutMs, chunkBytes })} texts={catalogueFor(language)} />);
+  render(<Pane port={excelWorkbook({ isHeadingRow, timeoutMs, chunkBytes })} texts={catalogueFor(language)} requests={options.requests} />);
   const cell = (row: number, heading: string): HostValue => sheet.cells.values({ row: row + 1, column: line.indexOf(heading), rows: 1, columns: 1 })[0]?.[0] ?? null;
   return { book, sheet, host, user: userEvent.setup(), cell };
 }

@@ -25,12 +25,17 @@ export interface NearMiss {
   readonly missing: readonly (MissingFact & { readonly fact: string })[];
 }
 
+/** What a filled row shows for having been filled; nobody is to enter that by hand to get the scenario. */
+function isResult({ fact, wanted }: MissingFact): boolean {
+  return fact === "nextAction" || (fact === "l1" && wanted.every((value) => value === "noIntent"));
+}
+
 /** For each scenario the rule that comes nearest; the nearest scenarios first. */
 export function nearestScenarios({ combination }: Decision): readonly NearMiss[] {
   const misses = explain(decisionTable, combinationAt(factSpace, combination));
   return scenarioIds
     .flatMap((scenario) => {
-      const own = misses.filter(({ then }) => "scenario" in then && then.scenario === scenario && then.stop === undefined);
+      const own = misses.filter(({ then }) => "scenario" in then && then.scenario === scenario && then.stop === undefined).filter(({ missing }) => !missing.some(isResult));
       const [nearest] = own.sort((one, other) => one.missing.length - other.missing.length);
       return nearest === undefined || nearest.missing.length === 0 ? [] : [{ scenario, missing: nearest.missing }];
     })

@@ -20,6 +20,8 @@ export type Result =
 /** What happens to the pane: what a person does, and what comes back from the workbook. */
 export type PaneAction =
   | { readonly type: "start"; readonly command: Command }
+  /** Asked for by the ribbon, whatever the pane shows. */
+  | { readonly type: "preview-selected" }
   | { readonly type: "progress"; readonly command: Command; readonly percent: number }
   | { readonly type: "stop" }
   | { readonly type: "finished"; readonly command: Command; readonly result: Result }

@@ -23,8 +23,8 @@ export interface Run {
 
 /** Something that takes a while, because the workbook has to be asked. */
 export type Command =
-  /** `again`: the table that was chosen before. */
-  | { readonly do: "list"; readonly again?: TableRef }
+  /** `again`: the table that was chosen before. `preview`: on to the preview of the table the selection is in. */
+  | { readonly do: "list"; readonly again?: TableRef; readonly preview?: true }
   | { readonly do: "read"; readonly chosen: Chosen; readonly save: boolean }
   | { readonly do: "addColumns"; readonly chosen: Chosen; readonly rebound: boolean; readonly headings: readonly string[] }
   | { readonly do: "apply"; readonly preview: Preview }

@@ -7,6 +7,7 @@ import { firstPreview, reducePreview } from "./reducePreview";
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "start": return show(state, { name: "busy", command: action.command, percent: null, cancelling: false, back: backOf(state.screen) });
+    case "preview-selected": return previewSelected(state);
     case "progress": return isAt(state, action.command) ? show(state, { ...state.screen, percent: action.percent }) : state;
     case "stop": return state.screen.name === "busy" ? show(state, { ...state.screen, cancelling: true }) : state;
     case "finished": return isAt(state, action.command) ? finished(state, action.result) : state;
@@ -19,6 +20,13 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "rebind": return rebind(state, action.rebinding);
     default: return onPreview(state, action);
   }
+}
+
+/** Nothing that is under way is dropped for it, nor cells of which it isn't known what became [W7]. */
+function previewSelected(state: PaneState): PaneState {
+  const { screen } = state;
+  const isOpen = screen.name === "busy" || (screen.name === "receipt" && isUnsettled(screen.run)) || (screen.name === "reverted" && screen.reverted.outcome.unknown.length > 0);
+  return isOpen ? state : reducePane(state, { type: "start", command: { do: "list", preview: true } });
 }
 
 function show(state: PaneState, screen: Screen): PaneState {

@@ -8,6 +8,7 @@ import { readTracker } from "../../review/readTracker";
 import { revert } from "../../review/revert";
 import { isSelected, proposeTable } from "../../review/selectedCell";
 import type { TableRef } from "../../review/snapshot";
+import { understandHeadings } from "../../review/understandHeadings";
 import type { Job, WorkbookPort } from "../../review/workbookPort";
 import type { Result } from "./paneAction";
 import type { Chosen, Command } from "./paneState";
@@ -22,7 +23,7 @@ interface Again {
 /** Asks the workbook what a command asks of it. Rejects with ProblemError. */
 export async function runCommand(port: WorkbookPort, command: Command, job: Job): Promise<Result> {
   switch (command.do) {
-    case "list": return listTables(port, command.again && { ref: command.again, rebound: false });
+    case "list": return command.preview === true ? previewSelected(port, job) : listTables(port, command.again && { ref: command.again, rebound: false });
     case "read": return readRows(port, command.chosen, command.save, job);
     case "addColumns":
       await port.addColumns(command.chosen.listing.ref, command.headings);
@@ -44,7 +45,15 @@ export async function runCommand(port: WorkbookPort, command: Command, job: Job)
   }
 }
 
-async function listTables(port: WorkbookPort, again?: Again): Promise<Result> {
+/** The rows of the table the selection is in; where there is none, or its headings don't suffice, a person has to choose. */
+async function previewSelected(port: WorkbookPort, job: Job): Promise<Result> {
+  const tables = await listTables(port);
+  const { chosen, selected } = tables;
+  const isReady = selected !== null && chosen?.listing === selected && understandHeadings(chosen.listing, chosen.rebinding).problem === null;
+  return isReady ? readRows(port, chosen, false, job) : tables;
+}
+
+async function listTables(port: WorkbookPort, again?: Again): Promise<Extract<Result, { of: "tables" }>> {
   const listings = await port.list();
   const [kept, selected] = await Promise.all([port.keptRebindings(), port.selected()]);
   const before = again === undefined ? undefined : listings.find(({ ref }) => tableKey(ref) === tableKey(again.ref));

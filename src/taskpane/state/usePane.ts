@@ -4,6 +4,7 @@ import type { TableRef } from "../../review/snapshot";
 import type { WorkbookPort } from "../../review/workbookPort";
 import { startReview } from "../preview/startReview";
 import type { PaneAction } from "./paneAction";
+import type { PreviewRequests } from "./previewRequests";
 import { firstState, type Command, type PaneState } from "./paneState";
 import { reducePane } from "./reducePane";
 import { runCommand } from "./runCommand";
@@ -16,11 +17,12 @@ export interface Pane {
 }
 
 /** The pane's state, and everything that happens outside it: what is asked of the workbook, and deciding. */
-export function usePane(port: WorkbookPort): Pane {
+export function usePane(port: WorkbookPort, requests?: PreviewRequests): Pane {
   const [state, dispatch] = useReducer(reducePane, firstState);
   const { screen } = state;
   useCommand(port, screen.name === "busy" ? screen.command : null, screen.name === "busy" && screen.cancelling, dispatch);
   useReview(screen.name === "preview" ? screen.preview : null, dispatch);
+  useEffect(() => requests?.listen(() => dispatch({ type: "preview-selected" })), [requests]);
   const reveal = useCallback((ref: TableRef, row: number) => {
     port.reveal(ref, row).then(
       () => dispatch({ type: "revealed", problem: null }),

@@ -1,0 +1,31 @@
+import type { PageTexts } from "../language/pageTexts";
+
+/** What is asked of office.js before there is a pane. */
+export interface HostPage {
+  onReady(): Promise<{ readonly host: unknown }>;
+  readonly context: { readonly requirements: { isSetSupported(name: string, version: string): boolean } };
+}
+
+/** The Excel API this add-in can't do without; manifest.xml asks for the same. */
+export const leastExcelApi = "1.13";
+
+/** A slow Excel may still answer after this: what was said is then taken back. */
+const patienceMs = 5_000;
+
+/**
+ * Resolves to true once Excel is there and new enough. Otherwise says what is the matter: a pane that
+ * stays empty tells nobody anything. Outside Excel, office.js may answer with no host, or never.
+ */
+export async function untilUsable(office: HostPage | undefined, say: (obstacle: keyof PageTexts) => void): Promise<boolean> {
+  if (office === undefined) return refuse(say, "no-office");
+  const waiting = setTimeout(() => say("not-in-excel"), patienceMs);
+  const { host } = await office.onReady();
+  clearTimeout(waiting);
+  if (host !== "Excel") return refuse(say, "not-in-excel");
+  return office.context.requirements.isSetSupported("ExcelApi", leastExcelApi) || refuse(say, "too-old");
+}
+
+function refuse(say: (obstacle: keyof PageTexts) => void, obstacle: keyof PageTexts): false {
+  say(obstacle);
+  return false;
+}
