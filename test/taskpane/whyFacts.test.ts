@@ -1,0 +1,26 @@
+import { assess } from "../../src/playbook/assess/assess";
+import type { ColumnId } from "../../src/playbook/column";
+import { trackingRows } from "../../src/review/bindSnapshot";
+import { nearestScenarios } from "../../src/taskpane/preview/whyFacts";
+import { boundSnapshot, type RowCells } from "../review/boundSnapshot";
+
+const columns: readonly ColumnId[] = ["tenant", "service", "stage", "intent", "ftcAssistance", "l1"];
+
+function nearestOf(row: RowCells): readonly (readonly [string, string, readonly string[]])[] {
+  const { snapshot, binding } = boundSnapshot([{ tenant: "Contoso", service: "Teams", ...row }], { columns });
+  const [decision] = assess(trackingRows(snapshot, binding));
+  if (decision === undefined) throw new Error("no row");
+  return nearestScenarios(decision).flatMap(({ scenario, missing }) => missing.map(({ fact, wanted }) => [scenario, fact, wanted] as const));
+}
+
+test("an undeclared row in Assignment lacks a declared no for A2, not a No Intent by hand", () => {
+  expect(nearestOf({ stage: "Assignment", l1: "Status Unknown" })[0]).toEqual(["A2", "intent", ["no"]]);
+});
+
+test("a row that wants the service and hasn't said whether FTC helps lacks just that for A1", () => {
+  expect(nearestOf({ stage: "Assignment", intent: "Yes", l1: "Status Unknown" })[0]).toEqual(["A1", "ftcAssistance", ["no"]]);
+});
+
+test("a settled No Intent row without stage lacks the stage", () => {
+  expect(nearestOf({ l1: "No Intent" })[0]).toEqual(["A2", "stage", ["assignment"]]);
+});
