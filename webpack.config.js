@@ -1,9 +1,32 @@
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { FunctionsMetadataPlugin } = require("./src/functions/FunctionsMetadataPlugin.cjs");
 
 /** Where office.js comes from: by a rule of Microsoft's store its own servers, and from nowhere else. */
 const officeJs = process.env.OFFICE_JS_URL ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const officeOrigin = new URL(officeJs, "http://localhost").origin;
+
+/** What manifest.xml says for development, and what the production manifest says instead. */
+const development = { base: "https://localhost:3000/", id: "22ef69b2-d8bd-4794-9279-88716c594fb1", name: " (development)" };
+const production = { base: hostedAt(process.env.ADDIN_BASE_URL), id: "b0803682-77cc-4adc-a808-07ac04ea8fe5", name: "" };
+
+/** Where the built folder will be hosted, with a slash at its end; without a setting the build is for development. */
+function hostedAt(address) {
+  if (address === undefined || address === "") return undefined;
+  const { protocol, href, search, hash } = new URL(address);
+  if (protocol !== "https:" || search !== "" || hash !== "") throw new Error("ADDIN_BASE_URL is the https address of a folder");
+  return href.endsWith("/") ? href : `${href}/`;
+}
+
+/** The manifest that goes with the built folder, so that it can't come from another version. */
+function builtManifest(content) {
+  if (production.base === undefined) return content;
+  return Object.keys(production).reduce((xml, what) => {
+    if (!xml.includes(development[what])) throw new Error(`manifest.xml no longer holds ${development[what]}`);
+    return xml.replaceAll(development[what], production[what]);
+  }, String(content).replace(/<!--(?=\s+For development)[^]*?-->\n/, ""));
+}
 
 /** The SHA-256 of nothing. */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
@@ -19,15 +42,20 @@ const policy = [
   "base-uri 'none'",
 ].join("; ");
 
-/** The production bundle of the task pane, in dist/. */
+/** A folder, dist/, that can be hosted as it is: what is in it is named by relative addresses. One page for functions and pane. */
 module.exports = {
   mode: "production",
   context: __dirname,
   target: ["web", "es2022"],
-  entry: { taskpane: "./src/taskpane/start.ts" },
+  // What decides comes with the functions and loads first: cells may ask before anyone sees the pane.
+  entry: {
+    functions: "./src/functions/start.ts",
+    taskpane: { import: "./src/taskpane/start.ts", dependOn: "functions" },
+  },
   output: {
     path: path.join(__dirname, "dist"),
-    filename: "[name].[contenthash:12].js",
+    // The manifest names functions.js, and people install a manifest once: only its address on the page tells of its version.
+    filename: ({ chunk }) => (chunk?.name === "functions" ? "[name].js?v=[contenthash:12]" : "[name].[contenthash:12].js"),
     assetModuleFilename: "[name].[contenthash:12][ext]",
     publicPath: "auto",
     clean: true,
@@ -40,12 +68,20 @@ module.exports = {
   },
   experiments: { css: true },
   plugins: [
+    new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }, { from: "manifest.xml", transform: builtManifest }] }),
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",
       templateParameters: { policy, officeJs },
       minify: false,
     }),
+    new HtmlWebpackPlugin({
+      filename: "functions-help.html",
+      template: "./src/functions/help/help.html",
+      chunks: [],
+      minify: false,
+    }),
+    new FunctionsMetadataPlugin({ helpUrl: new URL("functions-help.html", production.base ?? development.base).href }),
   ],
   // The page is small, and read by people who want to know what its policy allows.
   optimization: { minimize: { html: false } },
