@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { pane } from "../workbench/server/buildPane";
+import { builtOnce } from "../workbench/server/builtOnce";
+
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string; readonly dimensionality?: "matrix"; readonly optional?: true; readonly type: string }[];
+  readonly result: { readonly dimensionality?: "matrix" };
+}
+
+export interface Metadata {
+  readonly allowErrorForDataTypeAny: boolean;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+/** An error as a function gives it to a cell. */
+export interface CellFailure {
+  readonly error: string;
+  readonly message?: string;
+}
+
+type Associated = (...args: readonly unknown[]) => unknown;
+
+/** The functions as they ship, called the way Excel calls them: by functions.json, and by nothing else. */
+export interface ExcelFunctions {
+  readonly folder: string;
+  readonly metadata: Metadata;
+  readonly associated: ReadonlyMap<string, Associated>;
+  call(id: string, ...args: readonly unknown[]): unknown;
+}
+
+const errorCodes = {
+  invalidValue: "#VALUE!", notAvailable: "#N/A", divisionByZero: "#DIV/0!", invalidNumber: "#NUM!",
+  nullReference: "#NULL!", invalidName: "#NAME?", invalidReference: "#REF!",
+};
+
+class CellError {
+  constructor(readonly code: string, readonly message?: string) {}
+}
+
+export async function loadExcelFunctions(): Promise<ExcelFunctions> {
+  const folder = await builtOnce(pane);
+  const metadata = readMetadata(folder, "functions.json");
+  const associated = associatedBy(folder);
+  return { folder, metadata, associated, call: (id, ...args) => call(metadata, associated, id, args) };
+}
+
+export function readMetadata(folder: string, file: string): Metadata {
+  return JSON.parse(readFileSync(join(folder, file), "utf8")) as Metadata;
+}
+
+function associatedBy(folder: string): ReadonlyMap<string, Associated> {
+  const associated = new Map<string, Associated>();
+  const associate = (functions: Record<string, Associated>) => { for (const [id, run] of Object.entries(functions)) associated.set(id, run); };
+  const bundle = readdirSync(folder).find((file) => /^functions(\.\w+)?\.js$/.test(file)) ?? "";
+  const page = { currentScript: { tagName: "SCRIPT", src: "https://localhost:3000/functions.js" } };
+  const scope = createContext({ document: page, CustomFunctions: { associate, Error: CellError, ErrorCode: errorCodes } });
+  runInContext("globalThis.self = globalThis;", scope);
+  runInContext(readFileSync(join(folder, bundle), "utf8"), scope);
+  return associated;
+}
+
+/** Each call gets its own copy of the arguments; what is left out comes as null. */
+function call({ functions }: Metadata, associated: ReadonlyMap<string, Associated>, id: string, args: readonly unknown[]): unknown {
+  const { parameters } = functions.find((entry) => entry.id === id) ?? { parameters: [] };
+  const run = associated.get(id);
+  if (run === undefined || args.length > parameters.length) throw new Error(`Excel would not call ${id} so`);
+  const given = parameters.map(({ optional }, place) => {
+    if (args[place] === undefined && optional !== true) throw new Error(`${id} wants argument ${String(place + 1)}`);
+    return structuredClone(args[place] ?? null);
+  });
+  try {
+    return handedOver(run(...given));
+  } catch (error) {
+    if (error instanceof CellError) return handedOver(error);
+    throw error;
+  }
+}
+
+/** What Excel takes from a function: scalars and errors, one or rows of them. */
+function handedOver(result: unknown): unknown {
+  if (Array.isArray(result)) return result.map(handedOver);
+  if (result instanceof CellError) return { error: result.code, ...(result.message === undefined ? {} : { message: result.message }) };
+  if (!["string", "number", "boolean"].includes(typeof result)) throw new Error(`a cell can't hold ${String(result)}`);
+  return result;
+}

@@ -1,0 +1,37 @@
+import { isFilled } from "../../src/playbook/assess/decision";
+import { isError, type Cell } from "../../src/playbook/cell";
+import { flags } from "../../src/playbook/data/flags";
+import { en } from "../../src/language/en";
+import { ja } from "../../src/language/ja";
+import type { ReviewInput, RowProposal } from "../../src/review/proposal";
+import { cellIn, columnIn } from "../../src/review/snapshotCells";
+import { written } from "../playbook/run";
+
+export const columns = ["scenario", "l1", "l2", "l3", "serviceStatus", "engagementScenario", "targetDate", "owner", "nextActionDate", "nextAction", "flag"] as const;
+
+const errorsGiven = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#REF!"];
+
+/** A line of the spilled outcome, from what the pane proposes. */
+export function expectedLine(input: ReviewInput, proposal: RowProposal): unknown[] {
+  return [...columns.map((column) => shown(cellAfter(input, proposal, column))), why(input, proposal)];
+}
+
+function cellAfter(input: ReviewInput, { row, decision, changes }: RowProposal, column: (typeof columns)[number]): Cell {
+  if (column === "scenario") return decision.scenario ?? "";
+  const change = changes.find((one) => one.column === column);
+  if (change !== undefined) return change.to.value;
+  if (columnIn(input, column) !== undefined) return cellIn(input, row, column);
+  if (column === "flag") return decision.attention.map((code) => flags[code][input.language][0]).join("; ");
+  const value = isFilled(decision) ? decision.values[column] : undefined;
+  return value === undefined ? "" : written(value, input.language);
+}
+
+function shown(cell: Cell): unknown {
+  return isError(cell) ? { error: errorsGiven.includes(cell.error) ? cell.error : "#VALUE!" } : cell;
+}
+
+function why({ language }: ReviewInput, { decision: { scenario, attention, left } }: RowProposal): string {
+  const { rules } = language === "ja" ? ja : en;
+  const first = scenario === null ? [] : [`${scenario} – ${rules.scenario[scenario]}${language === "ja" ? "。" : "."}`];
+  return [...first, ...attention.map((code) => rules.attention[code]), ...(left === null ? [] : [rules.left[left]])].join(" ");
+}
