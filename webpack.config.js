@@ -56,6 +56,8 @@ module.exports = {
     path: path.join(__dirname, "dist"),
     // The manifest names functions.js, and people install a manifest once: only its address on the page tells of its version.
     filename: ({ chunk }) => (chunk?.name === "functions" ? "[name].js?v=[contenthash:12]" : "[name].[contenthash:12].js"),
+    chunkFilename: "[name].[contenthash:12].js",
+    cssFilename: "[name].[contenthash:12].css",
     assetModuleFilename: "[name].[contenthash:12][ext]",
     publicPath: "auto",
     clean: true,
