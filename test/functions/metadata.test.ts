@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { loadExcelFunctions, readMetadata, type ExcelFunctions, type FunctionMetadata } from "./excelFunctions";
+
+jest.setTimeout(180_000);
+
+let excel: ExcelFunctions;
+let japanese: readonly FunctionMetadata[];
+beforeAll(async () => {
+  excel = await loadExcelFunctions();
+  japanese = readMetadata(excel.folder, "functions-ja.json").functions;
+});
+
+const ids = ["OUTCOMES", "SCENARIO", "L1VALUE", "L2VALUE", "L3VALUE", "STATUS", "OWNER", "NEXTACTION", "NEXTACTIONDATE", "FLAG", "WHY", "L3LIST"];
+const isCellLike = (name: string) => /^[A-Z]{1,3}\d+$/i.test(name) || /^(R\d*)?(C\d*)?$/i.test(name);
+
+test("every function of functions.json is there, and none besides", () => {
+  expect(excel.metadata.functions.map(({ id }) => id)).toEqual(ids);
+  expect([...excel.associated.keys()].sort()).toEqual([...ids].sort());
+});
+
+test("[X2] error cells reach the functions; nothing is volatile, streams or asks where it stands", () => {
+  expect(excel.metadata.allowErrorForDataTypeAny).toBe(true);
+  for (const entry of excel.metadata.functions) {
+    expect(entry).not.toHaveProperty("options");
+    expect(entry.parameters.map(({ type }) => type)).toEqual(entry.parameters.map(() => "any"));
+  }
+});
+
+test("names can't be taken for cells, in A1 or in R1C1 style", () => {
+  for (const { name } of excel.metadata.functions) {
+    expect(name).toMatch(/^[A-Z][A-Z0-9.]{2,}$/);
+    expect([name, isCellLike(name)]).toEqual([name, false]);
+  }
+  expect(["RAG1", "ABC1", "L1", "R1C1", "RC", "C", "RATE1"].filter(isCellLike)).toEqual(["RAG1", "ABC1", "L1", "R1C1", "RC", "C"]);
+});
+
+test("the code takes as many arguments as functions.json names, the optional ones last", () => {
+  for (const { id, parameters } of excel.metadata.functions) {
+    expect([id, excel.associated.get(id)?.length]).toEqual([id, parameters.length]);
+    const optional = parameters.map((parameter) => parameter.optional === true);
+    expect(optional).toEqual([...optional].sort());
+  }
+});
+
+test("each has help of its own, in a page that the build holds", () => {
+  const help = readFileSync(join(excel.folder, "functions-help.html"), "utf8");
+  for (const { id, helpUrl } of excel.metadata.functions) {
+    const { protocol, pathname, hash } = new URL(helpUrl);
+    expect([protocol, pathname]).toEqual(["https:", "/functions-help.html"]);
+    expect([id, help.includes(`id="${hash.slice(1)}"`)]).toEqual([id, true]);
+  }
+});
+
+test("[L2] the Japanese file says the same of the same functions, in Japanese", () => {
+  const withoutWords = (functions: readonly FunctionMetadata[]) => JSON.parse(JSON.stringify(functions, (key: string, value: unknown) => (key === "description" ? "" : value))) as unknown;
+  expect(withoutWords(japanese)).toEqual(withoutWords(excel.metadata.functions));
+  const words = (functions: readonly FunctionMetadata[]) => functions.flatMap(({ description, parameters }) => [description, ...parameters.map((parameter) => parameter.description)]);
+  for (const text of words(excel.metadata.functions)) expect(text).toMatch(/^[A-Z][ -~]{9,}$/);
+  for (const text of words(japanese)) expect(text).toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u);
+});
