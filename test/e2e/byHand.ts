@@ -34,3 +34,27 @@ export async function cellsOf<C extends SampleColumn>(page: WorkbenchPage, sheet
 export async function rowIsSelected({ page }: WorkbenchPage, row: number): Promise<void> {
   await page.waitForFunction((wanted) => window.workbench?.bench.current?.workbook.selection().rect.row === wanted - 1, row);
 }
+
+/** Everything on the sheet that is seen, to be held against a later look. */
+export function wholeSheet({ page }: WorkbenchPage): Promise<string> {
+  return page.evaluate(() => {
+    const workbook = window.workbench?.bench.current?.workbook;
+    return JSON.stringify(workbook?.values(workbook.activeSheetId(), { row: 0, column: 0, rows: 200, columns: 30 }));
+  });
+}
+
+/** Protects the sheet in front, or takes the protection away. */
+export async function protect({ page }: WorkbenchPage, on: boolean): Promise<void> {
+  await page.evaluate((wanted) => {
+    const workbook = window.workbench?.bench.current?.workbook;
+    workbook?.protect(workbook.activeSheetId(), wanted);
+  }, on);
+}
+
+/** The cells stay; they are no table any more. */
+export async function dissolveTable({ page }: WorkbenchPage): Promise<void> {
+  await page.evaluate(() => {
+    const workbook = window.workbench?.bench.current?.workbook;
+    workbook?.deleteTable(workbook.tables()[0]?.id ?? "");
+  });
+}
