@@ -1,0 +1,35 @@
+import type { CheckManifest } from "./finding";
+import { attribute, elementsOf, type ManifestElement } from "./parseManifest";
+
+/** Microsoft's schema is made of sequences: what may stand in an element, in this order and no other. */
+const sequences: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: ["Id", "AlternateId", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl", "AppDomains", "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides"],
+  Requirements: ["Sets", "Methods"],
+  VersionOverrides: ["Description", "Requirements", "Hosts", "Resources", "WebApplicationInfo", "EquivalentAddins"],
+  Host: ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
+  DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
+  "ExtensionPoint CustomFunctions": ["Script", "Page", "Metadata", "Namespace"],
+  "ExtensionPoint PrimaryCommandSurface": ["OfficeTab", "CustomTab"],
+  "ExtensionPoint ContextMenu": ["OfficeMenu"],
+  OfficeTab: ["Group"],
+  OfficeMenu: ["Control"],
+  Group: ["Label", "Icon", "Control"],
+  "Control Button": ["Label", "Supertip", "Icon", "Action", "Enabled"],
+  Supertip: ["Title", "Description"],
+  "Action ShowTaskpane": ["TaskpaneId", "SourceLocation", "Title"],
+  "Action ExecuteFunction": ["FunctionName"],
+  Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
+};
+
+function sequenceOf(element: ManifestElement): readonly string[] | undefined {
+  return sequences[`${element.name} ${attribute(element, "xsi:type")}`] ?? sequences[element.name];
+}
+
+export const checkOrder: CheckManifest = (manifest) =>
+  elementsOf(manifest).flatMap((element) => {
+    const sequence = sequenceOf(element);
+    if (sequence === undefined) return [];
+    const places = element.children.map(({ name }) => sequence.indexOf(name));
+    const wrong = element.children.find((_, index) => (places[index] ?? -1) < Math.max(0, ...places.slice(0, index)));
+    return wrong === undefined ? [] : [{ check: "order", about: `${wrong.name} in ${element.name}` }];
+  });
