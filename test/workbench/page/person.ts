@@ -65,6 +65,15 @@ export class Person {
     return found;
   }
 
+  /** As the cells show it, spilled results too; blank cells as "". */
+  async shown(sheet: string, address: string): Promise<readonly (readonly (string | number | boolean)[])[]> {
+    await this.workbook.settled();
+    const cells = this.sheet(sheet).getSheet();
+    const rect = parseAddress(address);
+    if (rect === null) throw new Error(`no range ${address}`);
+    return Array.from({ length: rect.rows }, (_row, r) => Array.from({ length: rect.columns }, (_column, c) => cells.getCell(rect.row + r, rect.column + c)?.v ?? ""));
+  }
+
   async undo(): Promise<void> { await this.api.undo(); }
   async redo(): Promise<void> { await this.api.redo(); }
 

@@ -26,20 +26,20 @@ const isTaken = (error: unknown): boolean => error instanceof Error && "code" in
 
 const root = join(__dirname, "../../..");
 
-interface Pane { readonly path: string; readonly folders: Readonly<Record<string, string>> }
+interface Pane { readonly path: string; readonly hasFunctions: boolean; readonly folders: Readonly<Record<string, string>> }
 
 /** Where the pane's page is, and the folder it is served from; until there is one, a page that stands in for it. */
 async function paneOf(): Promise<Pane> {
-  const standIn = { path: "/stand-in/listTables.html", folders: {} };
+  const standIn = { path: "/stand-in/listTables.html", hasFunctions: false, folders: {} };
   if (!existsSync(join(root, "webpack.config.js"))) return standIn;
   const folder = await builtOnce(pane);
-  return existsSync(join(folder, "taskpane.html")) ? { path: "/pane/taskpane.html", folders: { "/pane/": folder } } : standIn;
+  return existsSync(join(folder, "taskpane.html")) ? { path: "/pane/taskpane.html", hasFunctions: existsSync(join(folder, "functions.json")), folders: { "/pane/": folder } } : standIn;
 }
 
 /** Builds what is needed and serves it until closed. */
 export async function serveWorkbench({ port, orElseFree = false }: WorkbenchOptions): Promise<RunningWorkbench> {
   const [bundle, shown] = await Promise.all([builtOnce(bundles), paneOf()]);
-  const setup = { panePath: shown.path, samples: samples.filter(({ name }) => existsSync(join(samplesFolder, name))) };
+  const setup = { panePath: shown.path, hasFunctions: shown.hasFunctions, samples: samples.filter(({ name }) => existsSync(join(samplesFolder, name))) };
   const routes = routesOf({ "/bundle/": bundle, "/samples/": samplesFolder, ...shown.folders }, { "/setup.json": setup });
   const server = await startServer(port, routes).catch((error: unknown) => {
     if (orElseFree && isTaken(error)) return startServer(0, routes);
