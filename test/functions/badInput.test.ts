@@ -78,6 +78,15 @@ test("[X2] a new subscription that stops before other rows count needs none", ()
   expect(excel.call("FLAG", headings, [newRow.map((cell, place) => (place === 2 ? "Presales" : cell))])).toBe("Stage can't be read");
 });
 
+test("[X2] a row once filled from existing rows that lacks its L2 needs them too; complete, it doesn't", () => {
+  const withAction = [[...(headings[0] ?? []), "Next Action"]];
+  const settled = (l2: unknown) => ["Contoso", "Teams", "Delivery", "No", 0, 0, "No Intent", l2, "N/A"];
+  const existing = ["Contoso", "Teams", "Delivery", "No", 0, "said so", "No Intent", "Executive Sponsorship", "Notify account team of No Intent"];
+  expect(excel.call("L2VALUE", withAction, [settled(0)])).toBe("needs-existing");
+  expect(excel.call("L2VALUE", withAction, [settled(0)], [existing, settled(0)])).toBe("Executive Sponsorship");
+  expect(excel.call("SCENARIO", [[...(withAction[0] ?? []), "L3"]], [[...settled("Executive Sponsorship"), "Other"]])).toBe("D3");
+});
+
 test("[R3] an empty cell that desktop Excel hands over as 0 declares nothing; No and FALSE do", () => {
   const declared = (intent: unknown) => excel.call("SCENARIO", headings, [row.map((cell, place) => (place === 3 ? intent : cell))]);
   expect([0, null, ""].map(declared)).toEqual(["", "", ""]);
