@@ -4,8 +4,8 @@ import { builtOnce } from "../workbench/server/builtOnce";
 import { pane } from "../workbench/server/buildPane";
 import { serveFolder, type Served } from "./serveFolder";
 
-let served: Served;
-let browser: Browser;
+let served: Served | undefined;
+let browser: Browser | undefined;
 
 beforeAll(async () => {
   served = await serveFolder(await builtOnce(pane), "/some/where/");
@@ -13,8 +13,8 @@ beforeAll(async () => {
 }, 300_000);
 
 afterAll(async () => {
-  await browser.close();
-  served.close();
+  await browser?.close();
+  served?.close();
 });
 
 /** What the page needs of office.js to find out where it is. */
@@ -27,6 +27,7 @@ const office = (host: string, newest: number, ready = `Promise.resolve({ host: $
 
 /** Opens the built page with this in place of Microsoft's script; what went wrong on the way is collected. */
 async function open(script: string | null, locale = "en-US") {
+  if (browser === undefined || served === undefined) throw new Error("nothing is served, or there is no browser");
   const page = await browser.newPage({ locale });
   const wrong: string[] = [];
   page.on("pageerror", ({ message }) => wrong.push(message));
