@@ -73,16 +73,21 @@ function mentionsByHeading(): ReadonlyMap<string, readonly Mention[]> {
 function headingsTwice(headings: readonly Cell[], keys: readonly string[], rebinding: Rebinding): string[] {
   const isSettledByHand = (key: string) => mentions.get(key)?.some(({ id }) => rebinding[id] !== undefined) ?? false;
   return keys.flatMap((key, index) => {
-    const original = mentions.has(key) ? key : withoutExcelsNumber(key);
+    const original = mentions.has(key) ? key : numberedFrom(headings, index);
     const isSecond = original !== undefined && keys.some((other, place) => other === original && place !== index && (original !== key || place < index));
     return isSecond && !isSettledByHand(original) ? [String(headings[index])] : [];
   });
 }
 
-function withoutExcelsNumber(key: string): string | undefined {
-  const digits = /\d+$/u.exec(key)?.[0] ?? "";
-  const cuts = Array.from(digits, (_, place) => key.slice(0, key.length - place - 1));
-  return cuts.find((cut) => mentions.has(cut));
+/** The key of the heading this one is with a number right behind it; "Notes 2026" is a heading of its own. */
+function numberedFrom(headings: readonly Cell[], index: number): string | undefined {
+  const numbered = String(headings[index]).toLowerCase();
+  const original = headings.find((other) => {
+    const text = String(other).toLowerCase();
+    return text !== "" && numbered.startsWith(text) && /^\d+$/u.test(numbered.slice(text.length));
+  });
+  const key = typeof original === "string" ? foldHeading(original) : undefined;
+  return key !== undefined && mentions.has(key) ? key : undefined;
 }
 
 /** The language most headings are of; a tie goes to English. */

@@ -21,7 +21,7 @@ export function foldHeading(text: string): string {
   return fold(text).replace(punctuation, "");
 }
 
-/** A text of nothing but punctuation ("-", "?"), blanks aside. */
+/** A text of nothing but punctuation ("-", "?", "~"), blanks aside. Marks that say something ("○", "✓", "×") are none. */
 export function isPunctuationOnly(text: string): boolean {
-  return foldHeading(text) === "" && fold(text) !== "";
+  return /^[\p{P}$+<=>^`|~]+$/u.test(fold(text));
 }

@@ -24,6 +24,8 @@ export interface Choice {
 export interface AssessOptions {
   /** Output cells that keep what they hold, whatever the rules give: left out, formulas, error constants. */
   readonly isHeld?: (row: number, column: OutputColumnId) => boolean;
+  /** Those among them that are formulas: no run ever writes them, whatever a person leaves out. */
+  readonly isFormula?: (row: number, column: OutputColumnId) => boolean;
   readonly choices?: ReadonlyMap<number, Choice>;
 }
 

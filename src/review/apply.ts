@@ -1,5 +1,6 @@
 import type { Binding, Rebinding } from "../playbook/bindHeadings";
-import { bindListing, columnNeeds } from "./bindSnapshot";
+import { bindAgain } from "./bindAgain";
+import { columnNeeds } from "./bindSnapshot";
 import { keep, type SkippedRow } from "./keep";
 import type { Problem } from "./problem";
 import { ProblemError } from "./problem";
@@ -56,17 +57,6 @@ export async function apply(port: WorkbookPort, request: ApplyRequest, job: Job 
 export async function settleReceipt(port: WorkbookPort, receipt: Receipt): Promise<Receipt> {
   const changes = [...receipt.written, ...receipt.notWritten.map(({ change }) => change), ...receipt.unknown];
   return receiptOf(receipt.bound, await port.settle(receipt.outcome), changes, receipt.skipped);
-}
-
-/** Columns may have moved, but the headings must still mean what they meant when the person looked. */
-function bindAgain(listing: TableListing, rebinding: Rebinding, input: ReviewInput): Binding {
-  const binding = bindListing(listing, rebinding);
-  const headingOf = (of: Binding, headings: readonly unknown[], column: keyof Binding["columns"]) => headings[of.columns[column] ?? -1];
-  const before = Object.keys(input.binding.columns) as (keyof Binding["columns"])[];
-  const after = Object.keys(binding.columns);
-  const isSame = before.length === after.length && before.every((column) => headingOf(binding, listing.headings, column) === headingOf(input.binding, input.snapshot.listing.headings, column));
-  if (!isSame) throw new ProblemError({ code: "headings-changed" });
-  return binding;
 }
 
 export function editOf(change: Change, binding: Binding): CellEdit {

@@ -45,10 +45,15 @@ export function keep(input: ReviewInput, approved: readonly RowProposal[], now: 
   }
 }
 
-/** Which of several equal rows was left out can't be told once one of them moved. */
+/**
+ * Rows equal in every column that is read may differ in others, and a sort by one of those can't be seen: which of
+ * them was left out is never sure. Which of them a person decided on is, as long as none of them moved.
+ */
 function isTwinLeftOut(input: ReviewInput, match: RowMatch, row: number): boolean {
-  const saysOtherwise = (twin: number) => input.leftOut.rows.has(twin) || input.leftOut.cells.has(twin) || input.choices.has(twin);
-  return match.twins(row).length > 1 && match.twins(row).some(saysOtherwise) && !match.isUndisturbed(row);
+  const twins = match.twins(row);
+  if (twins.length === 1) return false;
+  if (twins.some((twin) => input.leftOut.rows.has(twin) || input.leftOut.cells.has(twin))) return true;
+  return twins.some((twin) => input.choices.has(twin)) && !match.isUndisturbed(row);
 }
 
 /** The person's words, moved to where the rows stand now; every row that is not going to be written counts as left out. */

@@ -17,15 +17,16 @@ export function keepRebinding({ headings }: TableListing, rebinding: Rebinding):
   return Object.fromEntries(Object.entries(rebinding).map(([column, index]) => [column, index === null ? null : String(headings[index] ?? "")]));
 }
 
-/** The kept choice for a table as it is now; headings that are gone are forgotten. */
+/** The kept choice for a table as it is now; headings that are gone, or stand twice, tell nothing and are forgotten. */
 export function recallRebinding(listing: TableListing, kept: KeptRebindings): Rebinding {
   const own = kept[tableKey(listing.ref)] ?? {};
   const recalled: { [column in ColumnId]?: number | null } = {};
   for (const column of columnIds) {
     const heading = own[column];
-    const index = heading === undefined || heading === null ? -1 : listing.headings.findIndex((cell) => String(cell) === heading);
+    const places = listing.headings.flatMap((cell, index) => (String(cell) === heading ? [index] : []));
+    const [index] = places;
     if (heading === null) recalled[column] = null;
-    else if (index >= 0) recalled[column] = index;
+    else if (index !== undefined && places.length === 1) recalled[column] = index;
   }
   return recalled;
 }

@@ -18,6 +18,8 @@ export type Problem =
   | { readonly code: "not-taken" }
   /** Excel made something else of the value; what the cell held before stands again. */
   | { readonly code: "written-otherwise" }
+  /** No answer came, and the rows stand otherwise since: it can't be told whether the cell was written. */
+  | { readonly code: "cannot-tell" }
   | { readonly code: "sheet-protected"; readonly sheet: string }
   | { readonly code: "cells-merged" }
   | { readonly code: "cell-in-edit-mode" }

@@ -1,6 +1,7 @@
 import type { Decision } from "../playbook/assess/decision";
 import { isError } from "../playbook/cell";
 import { columnIds, type ColumnId } from "../playbook/column";
+import { fills } from "../playbook/data/fills";
 import { isLeftOut, isStatusColumn } from "./leftOut";
 import type { Change, KeptCell, ReviewInput, RowProposal } from "./proposal";
 import type { ReviewTable } from "./reviewTable";
@@ -21,7 +22,16 @@ export function proposeRow(table: ReviewTable, row: number, decision: Decision):
     if (because === undefined) changes.push(changeOf(table.input, row, cell.column, cell.to));
     else kept.push({ column: cell.column, because });
   }
+  kept.push(...errorsLeft(table, row, decision, wanted));
   return { row, decision, changes, kept };
+}
+
+/** Error values in cells of the scenario that a completed row keeps: they are neither blank nor replaced, but told [R4]. */
+function errorsLeft({ input }: ReviewTable, row: number, decision: Decision, wanted: readonly WantedCell[]): KeptCell[] {
+  if (decision.scenario === null || !decision.completed) return [];
+  return (Object.keys(fills[decision.scenario]) as ColumnId[])
+    .filter((column) => isError(cellIn(input, row, column)) && !wanted.some((cell) => cell.column === column))
+    .map((column) => ({ column, because: "error" }));
 }
 
 function keptBecause(input: ReviewInput, row: number, { column, typed }: WantedCell): KeptCell["because"] | undefined {

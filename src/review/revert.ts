@@ -1,6 +1,6 @@
 import type { Rebinding } from "../playbook/bindHeadings";
 import { editOf, type Receipt } from "./apply";
-import { bindListing } from "./bindSnapshot";
+import { bindAgain } from "./bindAgain";
 import { isSameCell } from "./keep";
 import { matchRows } from "./matchRows";
 import type { Change } from "./proposal";
@@ -21,7 +21,7 @@ export async function revert(port: WorkbookPort, ref: TableRef, rebinding: Rebin
   let binding = receipt.bound.binding;
   let kept: readonly Change[] = [];
   const choose = (listing: TableListing): readonly ColumnNeed[] => {
-    binding = bindListing(listing, rebinding);
+    binding = bindAgain(listing, rebinding, receipt.bound);
     return Object.values(binding.columns).map((index) => ({ index, formulas: true, formats: true }));
   };
   const outcome = await port.update(

@@ -1,4 +1,4 @@
-import { identify } from "../playbook/assess/identify";
+import { identify, type Identities } from "../playbook/assess/identify";
 import type { Choice } from "../playbook/trackingRows";
 import { trackingRows } from "./bindSnapshot";
 import type { ReviewInput, RowProposal } from "./proposal";
@@ -7,8 +7,9 @@ import { takeRows } from "./takeRows";
 
 /**
  * What one row gets depends on the rows of its own tenant and on no other: the joins of the rules go by tenant
- * and service, or by tenant. So a tenant's rows can be reviewed by themselves, with the same result as in the
- * whole table. A row without tenant matches nothing and stands for itself.
+ * and service, or by tenant. Who a tenant is depends on the rows of the same name too (a name beside two IDs tells
+ * nobody), so tenants that share a name are taken together. Their rows can be reviewed by themselves, with the
+ * same result as in the whole table. A row without tenant matches nothing and stands for itself.
  */
 export interface Tenants {
   /** The rows of each tenant, in sheet order. */
@@ -18,18 +19,38 @@ export interface Tenants {
 }
 
 export function tenantsOf(input: Pick<ReviewInput, "snapshot" | "binding">): Tenants {
-  const who = identify(trackingRows(input.snapshot, input.binding));
+  const { rowCount } = input.snapshot;
+  const groupOf = groupByTenant(rowCount, identify(trackingRows(input.snapshot, input.binding)));
   const places = new Map<string, number>();
   const rows: number[][] = [];
-  const placeOf = new Uint32Array(input.snapshot.rowCount);
-  for (let row = 0; row < input.snapshot.rowCount; row++) {
-    const tenant = who.tenant(row) ?? `row:${row}`;
-    const place = places.get(tenant) ?? rows.push([]) - 1;
-    places.set(tenant, place);
+  const placeOf = new Uint32Array(rowCount);
+  for (let row = 0; row < rowCount; row++) {
+    const group = groupOf(row);
+    const place = places.get(group) ?? rows.push([]) - 1;
+    places.set(group, place);
     rows[place]?.push(row);
     placeOf[row] = place;
   }
   return { rows, of: (row) => placeOf[row] ?? 0 };
+}
+
+/** Rows are of one group where they share a tenant or a name, directly or through others. */
+function groupByTenant(rowCount: number, who: Identities): (row: number) => string {
+  const parents = new Map<string, string>();
+  const rootOf = (key: string): string => {
+    let root = key;
+    for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root)) root = parent;
+    if (root !== key) parents.set(key, root);
+    return root;
+  };
+  const tenantOf = (row: number) => who.tenant(row) ?? `row:${row}`;
+  for (let row = 0; row < rowCount; row++) {
+    const name = who.name(row);
+    if (name === undefined) continue;
+    const [tenant, named] = [rootOf(tenantOf(row)), rootOf(`named:${name}`)];
+    if (tenant !== named) parents.set(named, tenant);
+  }
+  return (row) => rootOf(tenantOf(row));
 }
 
 /** The proposals of some rows, which must be all rows of their tenants; numbered as in the whole table. */

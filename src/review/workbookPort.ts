@@ -44,8 +44,8 @@ export interface WorkbookPort {
   update(ref: TableRef, choose: ChooseColumns, edit: (fresh: Snapshot) => readonly CellEdit[], job?: Job): Promise<WriteOutcome>;
   /**
    * Asks the workbook what became of the unknown edits, in a read that Excel answers after everything
-   * sent before. What comes back is the same outcome with those sorted into written and not written;
-   * an edit stays unknown only when the rows stand otherwise now, so that its cell can't be told.
+   * sent before. What comes back is the same outcome with those sorted into written and not written; where the
+   * rows stand otherwise now, `cannot-tell` says so.
    */
   settle(outcome: WriteOutcome): Promise<WriteOutcome>;
   /** Selects a data row. */

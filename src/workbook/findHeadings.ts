@@ -1,3 +1,4 @@
+import { bindHeadings } from "../playbook/bindHeadings";
 import type { Cell } from "../playbook/cell";
 import type { HeadingsAt, TableListing } from "../review/snapshot";
 import type { Corners } from "./corners";
@@ -14,16 +15,32 @@ export interface HeadBlock {
 }
 
 /**
- * The plain range of a sheet: the first row, outside tables, that the playbook knows as headings.
- * It reaches from the first heading to the last, and down to the last used row or the next table.
+ * The plain range of a sheet: the first row, outside tables, whose headings are a tracker's; where there is none,
+ * the first the playbook knows headings in, so that a person hears what is missing. It reaches from the first
+ * heading to the last, and down to the last used row or the next table. A list beside it, behind a blank column,
+ * is not taken in where that would spoil it.
  */
 export function findHeadings(block: HeadBlock, isHeadingRow: (cells: readonly Cell[]) => boolean): TableListing[] {
+  const found: { readonly row: number; readonly segment: Segment }[] = [];
   for (const [index, cells] of block.rows.entries()) {
     const row = block.used.top + index;
-    const segment = segments(cells, block, row).find((one) => isHeadingRow(one.cells));
-    if (segment !== undefined) return [listingOf(block, row, segment)];
+    const known = segments(cells, block, row).flatMap((whole) => [whole, ...partsOf(whole)]).filter((one) => isHeadingRow(one.cells));
+    const tracker = known.find((one) => !("problem" in bindHeadings(one.cells)));
+    if (tracker !== undefined) return [listingOf(block, row, tracker)];
+    found.push(...known.slice(0, 1).map((segment) => ({ row, segment })));
   }
-  return [];
+  return found.slice(0, 1).map(({ row, segment }) => listingOf(block, row, segment));
+}
+
+/** What stands between blank cells. */
+function partsOf({ column, cells }: Segment): Segment[] {
+  const parts: { column: number; cells: Cell[] }[] = [];
+  cells.forEach((cell, index) => {
+    if (cell === "") return;
+    if (index === 0 || cells[index - 1] === "") parts.push({ column: column + index, cells: [] });
+    parts.at(-1)?.cells.push(cell);
+  });
+  return parts;
 }
 
 interface Segment {

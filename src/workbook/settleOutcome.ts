@@ -10,7 +10,7 @@ import { writesIn } from "./writing";
 /**
  * Sorts the unknown edits of an outcome by what their cells hold now. Excel answers in the order it was asked,
  * so a batch that was silent before this read has run by now or never will. Where the table has another number
- * of rows or other headings than when the edits were made, row n need not be row n: those edits stay unknown.
+ * of rows or other headings than when the edits were made, row n need not be row n: a person has to look.
  * Throws ProblemError when this read fails too.
  */
 export async function settleOutcome(context: Excel.RequestContext, outcome: WriteOutcome, chunkBytes: number): Promise<WriteOutcome> {
@@ -19,7 +19,7 @@ export async function settleOutcome(context: Excel.RequestContext, outcome: Writ
   const runs = planWrites(writesOf(unknown, snapshot), [], chunkBytes).flat();
   const seen = await seeAgain(context, snapshot.listing, runs);
   if (seen.place === null) return refused(outcome, unknown.map((edit) => goneFor(edit, snapshot)));
-  if (!seen.sameShape) return outcome;
+  if (!seen.sameShape) return refused(outcome, unknown.map((edit) => ({ edit, because: { code: "cannot-tell" } })));
   const there = editsOf(runs, (edit) => holds(seen.entry(edit), edit.to.value));
   const absent = editsOf(runs, (edit) => !holds(seen.entry(edit), edit.to.value));
   return refused({ ...outcome, written: [...outcome.written, ...there] }, absent.map((edit) => ({ edit, because: whyAbsent(edit, seen, snapshot) })));

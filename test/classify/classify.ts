@@ -3,7 +3,7 @@ import { isHeadingRow, type Binding } from "../../src/playbook/bindHeadings";
 import type { Language } from "../../src/playbook/language";
 import { readTracker } from "../../src/review/readTracker";
 import { nothingLeftOut } from "../../src/review/leftOut";
-import { onlyTracker, tableNamed } from "../../src/review/chooseTable";
+import { onlyTracker, tableNamed } from "./chooseTable";
 import type { ReviewInput, RowProposal } from "../../src/review/proposal";
 import { review } from "../../src/review/review";
 import type { TableListing } from "../../src/review/snapshot";

@@ -167,3 +167,8 @@ test("[R1] a heading row is known by its headings, not by a word that stands in 
   expect(isHeadingRow(["Tenant", "Service", "L1", "Colour", "Owner"])).toBe(true);
   expect(isHeadingRow(["", "テナント名", "サービス名", { error: "#N/A" }, "L1 の値"])).toBe(true);
 });
+
+test.each([["Notes 2026"], ["Owner 2"], ["Target Date (2)"]])("[R2] %s beside the heading it begins with is an extra column", (extra) => {
+  const [original] = [extra.replace(/ .?\d+.?$/u, "")];
+  expect(bindHeadings(["Tenant", "Service", "L1", original, extra])).not.toHaveProperty("problem");
+});

@@ -1,9 +1,10 @@
 import { bindHeadings, isHeadingRow } from "../../src/playbook/bindHeadings";
 import { apply, settleReceipt, type ApplyRequest, type Receipt } from "../../src/review/apply";
 import { bindListing, columnNeeds } from "../../src/review/bindSnapshot";
-import { onlyTracker } from "../../src/review/chooseTable";
+import { onlyTracker } from "../classify/chooseTable";
 import { nothingLeftOut } from "../../src/review/leftOut";
 import { revert } from "../../src/review/revert";
+import { readTracker } from "../../src/review/readTracker";
 import { review } from "../../src/review/review";
 import type { WorkbookPort } from "../../src/review/workbookPort";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
@@ -136,4 +137,24 @@ test("round trips: the number of rows plays no part within a chunk", async () =>
   await apply(many.port, many.request);
   expect(many.host.batches.length).toBe(few.host.batches.length);
   expect(few.host.batches.length).toBe(3);
+});
+
+test("[W7] revert follows columns bound by hand to where their headings stand now", async () => {
+  const workbook = new MemoryWorkbook();
+  const sheet = workbook.addSheet("Sheet1", [["Tenant", "Service", "Stage", "Intent", "FTC Assistance", "L1", "Code", "More"], ["Contoso", "Teams", "Assignment", "Yes", "No", "", "was here", "keep me"]]);
+  workbook.table(sheet, "Tracker", "A1:H2");
+  startHost(workbook);
+  const port = excelWorkbook({ isHeadingRow, timeoutMs: 200 });
+  const rebinding = { l2: 6, l3: 7 };
+  const [listing] = await port.list();
+  if (listing === undefined) throw new Error("no table");
+  const bound = await readTracker(port, listing.ref, rebinding);
+  const input = { ...bound, language: bound.binding.language, choices: new Map(), leftOut: nothingLeftOut };
+  const receipt = await apply(port, { ref: listing.ref, rebinding, input, approved: review(input) });
+  expect([sheet.valueAt("G2"), sheet.valueAt("H2")]).toEqual(["N/A", "N/A"]);
+  workbook.insertTableColumn(listing.ref.tableId ?? "", 6);
+  sheet.set(0, 6, [["Applies here"]]).set(1, 6, [["N/A"]]);
+  const reverted = await revert(port, listing.ref, rebinding, receipt);
+  expect([sheet.valueAt("G2"), sheet.valueAt("H2"), sheet.valueAt("I2")]).toEqual(["N/A", "was here", "keep me"]);
+  expect(reverted.kept).toEqual([]);
 });

@@ -106,3 +106,28 @@ describe("what a person decides in the pane", () => {
     expect(shown(proposal?.changes ?? [])).toMatchObject({ reason: ["", "Using Competitive Solution"], l2: ["", "Using Competitive Solution"], l3: ["", "Slack"] });
   });
 });
+
+describe("what only a run itself can have written", () => {
+  const settled: RowCells = { tenant: "Contoso", service: "Teams", stage: "Delivery", validated: "Yes", l1: "No Intent", l2: "Executive Sponsorship", l3: "Other" };
+
+  test("[S3] leaving out the next action makes no D3 of a D1", () => {
+    const leftOut = { rows: new Set<number>(), cells: new Map([[0, new Set<ColumnId>(["nextAction"])]]) };
+    expect(proposalsOf([settled], {}, { leftOut })[0]?.decision.scenario).toBe("D1");
+  });
+  test("[S3] an empty formula in the next action of a validated row: it was filled as D3", () => {
+    expect(proposalsOf([settled], { formulas: [[0, "nextAction"]] })[0]?.decision.scenario).toBe("D3");
+  });
+  test("[R4] an error value in a cell that a completed row keeps is listed", () => {
+    expect(proposalsOf([{ ...settled, owner: { error: "#N/A" } }])[0]?.kept).toEqual([{ column: "owner", because: "error" }]);
+  });
+  test("[F2] the placeholder a settled D3 row keeps is not judged by another row's L3", () => {
+    const rows = [{ ...settled, l3: "foo", nextAction: "Ask in June" }, { ...settled, l3: "L3s coming soon", nextAction: "N/A" }];
+    expect(proposalsOf(rows)[1]?.decision.attention).toEqual([]);
+  });
+});
+
+test("[R3] a mark that says something is not punctuation: it can't be read", () => {
+  const shownFor = (row: RowCells) => proposalsOf([{ ...declined, ...row }])[0]?.decision.attention;
+  expect(shownFor({ intent: "○" })).toEqual(["unreadable:intent"]);
+  expect(shownFor({ intent: "~" })).toEqual([]);
+});

@@ -67,3 +67,15 @@ test("[W3] after a word on some rows, only their tenants are reviewed again", ()
     expect(proposals).toEqual(review(now));
   }), { numRuns: 300 });
 });
+
+test("[R5] tenants that share a name are reviewed together: who a row without ID is hangs on all of them", () => {
+  const row = (cells: { readonly [heading: string]: Cell }) => headings.map((heading) => cells[heading] ?? "");
+  const input = inputOf([
+    row({ "Tenant": "Contoso", "Tenant ID": "id-1", "Service": "Teams", "L1": "No Intent", "L2": "Executive Sponsorship" }),
+    row({ "Tenant": "Contoso", "Service": "Teams", "Stage": "Delivery", "No Intent Validated": "Yes" }),
+    row({ "Tenant": "Contoso", "Tenant ID": "id-2", "Service": "Teams" }),
+    row({ "Tenant": "Fabrikam", "Service": "Teams" }),
+  ]);
+  expect(tenantsOf(input).rows).toEqual([[0, 1, 2], [3]]);
+  expect(reviewRows(input, [0, 1, 2])[1]?.decision.left).toBe("undeclared");
+});

@@ -91,3 +91,27 @@ test("a rebinding by hand is to be kept; another table brings its own", () => {
   expect(state.screen).toMatchObject({ chosen: { rebinding: { l1: 2 } }, rebound: true });
   expect(reducePane(state, { type: "choose-table", listing }).screen).toMatchObject({ chosen: { rebinding: { notes: null } }, rebound: false });
 });
+
+describe("[W7] what can still be put back", () => {
+  const finish = (state: PaneState, command: Command, result: Extract<PaneAction, { type: "finished" }>["result"]) =>
+    [{ type: "start", command } as const, { type: "finished", command, result } as const].reduce(reducePane, state);
+  const settle: Command = { do: "settle", run: runOf("written") };
+  const ran = (run: Run, before = firstState) => finish(before, settle, { of: "run", run });
+  const reverted = (run: Run, part: Partial<WriteOutcome>) => finish(ran(run), { do: "revert", run }, { of: "revert", run, reverted: { kept: [], outcome: { snapshot: bound.snapshot, written: [], notWritten: [], unknown: [], ...part } } });
+
+  test("a run that wrote nothing leaves the one before", () => {
+    const [first, second] = [runOf("written"), { ...runOf("written"), receipt: { ...runOf("written").receipt, written: [] } }];
+    expect(revertable(ran(second, ran(first)))).toBe(first);
+  });
+  test("a revert that was stopped half-way can be taken up again", () => {
+    const run = runOf("written");
+    expect(revertable(reverted(run, { notWritten: [{ edit, because: { code: "cancelled" } }] }))).toBe(run);
+    expect(revertable(reverted(run, { written: [edit] }))).toBeNull();
+  });
+  test("while a revert is unanswered nothing is put back, and asking stays possible from anywhere", () => {
+    const state = reducePane(reverted(runOf("written"), { unknown: [edit] }), { type: "restart" });
+    expect(revertable(state)).toBeNull();
+    expect(state.unsettled).toMatchObject({ do: "settleRevert" });
+    expect(reducePane(state, { type: "preview-selected" })).toBe(state);
+  });
+});

@@ -151,13 +151,15 @@ describe("[W7] after silence", () => {
     expect([settled.written.length, settled.notWritten.length, settled.unknown.length]).toEqual([2, 0, 0]);
   });
 
-  test("what stands otherwise meanwhile is not guessed", async () => {
+  test("what stands otherwise meanwhile is not guessed: a person is told to look", async () => {
     const one = tracker(3, { timeoutMs: 40 });
     const { ref } = await firstTable(one.port);
     one.host.loseAnswer(({ kind }) => kind === "write");
     const outcome = await one.port.update(ref, needAll, (fresh) => late.map((row) => set(fresh, row, "L1", "x")));
     one.sheet.insertRows(2);
-    expect((await one.port.settle(outcome)).unknown).toHaveLength(2);
+    const settled = await one.port.settle(outcome);
+    expect(settled.unknown).toEqual([]);
+    expect(settled.notWritten.map(({ because }) => because.code)).toEqual(["cannot-tell", "cannot-tell"]);
   });
 
   test("rows inserted above the table don't matter, and what someone overwrote is not written", async () => {

@@ -20,6 +20,7 @@ export const problems: ProblemTexts = {
   "cell-overtaken": () => "Someone else changed this cell a moment before. Their value stands.",
   "not-taken": () => "Excel left this cell as it was. Show all rows of the table, then try again.",
   "written-otherwise": () => "Excel would have made something else of this value. The cell holds what it held before.",
+  "cannot-tell": () => "Excel did not answer, and rows were added, removed or sorted since. It may have been written: look at it in the sheet.",
   "sheet-protected": ({ sheet }) => `The sheet “${sheet}” is protected. Unprotect it under Review, then try again.`,
   "cells-merged": () => "Some cells of the table are merged. Unmerge them, then try again.",
   "cell-in-edit-mode": () => "A cell is being edited. Press Enter or Esc in the sheet, then try again.",

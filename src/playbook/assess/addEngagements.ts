@@ -15,10 +15,12 @@ export function addEngagements(run: RunState): void {
     const waiting = members.filter((row) => takesEngagement(run.decisions[row]));
     if (waiting.length === 0) continue;
     const engagements = [...engagementsOf(run, members).values()];
+    const others = new Map<string | undefined, readonly OutputValue[]>();
     for (const row of waiting) {
       const service = run.who.service(row);
-      const others = engagements.flatMap((engagement) => spellingElsewhere(engagement, service));
-      run.decisions[row] = withEngagement(run, row, run.decisions[row] as Decision, others);
+      const own = others.get(service) ?? engagements.flatMap((engagement) => spellingElsewhere(engagement, service));
+      others.set(service, own);
+      run.decisions[row] = withEngagement(run, row, run.decisions[row] as Decision, own);
     }
   }
 }

@@ -10,7 +10,7 @@ const l1OfScenario = (scenario: ScenarioId): L1Id => (scenario === "A1" ? "l1.in
 
 /**
  * The decision of one row, given the rows at No Intent of its tenant + service [S2–S4, F0–F3].
- * Only new subscriptions ask for those, and rows once filled as D3 whose L2 or L3 is blank.
+ * Only new subscriptions ask for those, and rows that were filled as D3.
  */
 export function decideRow(run: RunState, row: number, existing: ExistingRows = noExistingRows): Decision {
   const subscription = !run.facts.isNewSubscription(row) ? "notNew" : existing.count > 0 ? "newUnderNoIntent" : "new";

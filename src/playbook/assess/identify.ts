@@ -9,6 +9,8 @@ import type { ColumnId } from "../column";
 /** Who each row is of [R5]; keys are for comparing, undefined where the row has none. */
 export interface Identities {
   readonly tenant: (row: number) => string | undefined;
+  /** The name beside it, whatever identifies the tenant. */
+  readonly name: (row: number) => string | undefined;
   readonly service: (row: number) => string | undefined;
   /** No bound column of the row has anything in it. */
   readonly isBlankRow: (row: number) => boolean;
@@ -23,6 +25,7 @@ export function identify(rows: TrackingRows): Identities {
   const keyOfName = readColumn(rows, "tenant", (cell) => idOfName.get(nameKey(cell) ?? "") ?? prefixed("name:", nameKey(cell)));
   return {
     tenant: (row) => keyOfId(row) ?? keyOfName(row),
+    name,
     service: readColumn(rows, "service", serviceKey),
     isBlankRow: (row) => emptiness.every((isEmptyAt) => isEmptyAt(row)),
   };

@@ -40,9 +40,11 @@ function isOfFormerL2(run: RunState, row: number, l3: Cell, l2: NoIntentL2): boo
 }
 
 /** Whether the L3 the row will show is on no list of its L2 and service. */
-export function isL3Invalid(run: RunState, { row }: RowToFill, l2: NoIntentL2, l3: OutputValue): boolean {
+export function isL3Invalid(run: RunState, { row, completed }: RowToFill, l2: NoIntentL2, l3: OutputValue): boolean {
   const own = cellOf(run.rows, row, "l3");
-  const isOwn = isHeld(run, row, "l3");
+  const isChosen = run.options.choices?.get(row)?.l3 !== undefined;
+  const isPlaceholderKept = completed && !isChosen && run.cells.meaning(row, "l3") === "l3.placeholder";
+  const isOwn = isHeld(run, row, "l3") || isPlaceholderKept;
   const shown = isOwn ? own : "text" in l3 ? l3.text : "";
   const isFilled = isOwn ? isL3Meant(run.cells.meaning(row, "l3")) : "text" in l3;
   return isFilled && !isSelectableL3(textOf(shown), "l1.noIntent", l2, run.who.service(row) ?? "");

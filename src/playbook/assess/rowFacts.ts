@@ -89,7 +89,7 @@ function nextActionOf(rows: TrackingRows, options: AssessOptions, wasValidated: 
   const shown = readColumn(rows, "nextAction", offsets.nextAction);
   const says = readColumn(rows, "nextAction", saysSomething);
   const fails = readColumn(rows, "nextAction", isError);
-  const wasWritable = (row: number) => rows.columns.nextAction !== undefined && !fails(row) && !(options.isHeld?.(row, "nextAction") ?? false);
+  const wasWritable = (row: number) => rows.columns.nextAction !== undefined && !fails(row) && !(options.isFormula?.(row, "nextAction") ?? false);
   return (row) => (says(row) || wasWritable(row) ? shown(row) : wasValidated(row) ? notApplicable : other);
 }
 

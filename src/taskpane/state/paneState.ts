@@ -55,13 +55,15 @@ export type Screen =
 
 export interface PaneState {
   readonly screen: Screen;
-  /** Offered to be put back until it was, or until another run. */
+  /** Offered to be put back until all of it was, or until another run wrote something. */
   readonly lastRun: Run | null;
+  /** What finds out what became of cells Excel gave no answer for; nothing is put back before that is known [W7]. */
+  readonly unsettled: Command | null;
   /** Why a row could not be brought into view; it changes nothing else. */
   readonly notice: Problem | null;
 }
 
-export const firstState: PaneState = { screen: { name: "start" }, lastRun: null, notice: null };
+export const firstState: PaneState = { screen: { name: "start" }, lastRun: null, unsettled: null, notice: null };
 
 /** As long as it isn't known what became of some cells, nothing is offered that builds on them [W7]. */
 export function isUnsettled({ receipt }: Run): boolean {

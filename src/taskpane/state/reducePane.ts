@@ -1,6 +1,7 @@
 import { recallRebinding } from "../../review/keptRebinding";
 import type { PaneAction, PreviewAction, Result } from "./paneAction";
-import { firstState, isUnsettled, type Command, type PaneState, type Screen } from "./paneState";
+import type { Reverted } from "../../review/revert";
+import { firstState, isUnsettled, type Command, type PaneState, type Run, type Screen } from "./paneState";
 import { firstPreview, reducePreview } from "./reducePreview";
 
 /** What the pane shows after something happened. Pure. */
@@ -15,7 +16,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "failed": return show(state, { name: "failed" });
     case "revealed": return state.notice === action.problem ? state : { ...state, notice: action.problem };
     case "back": return back(state);
-    case "restart": return { ...firstState, lastRun: state.lastRun };
+    case "restart": return { ...firstState, lastRun: state.lastRun, unsettled: state.unsettled };
     case "choose-table": return chooseTable(state, action.listing);
     case "rebind": return rebind(state, action.rebinding);
     default: return onPreview(state, action);
@@ -24,8 +25,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
 
 /** Nothing that is under way is dropped for it, nor cells of which it isn't known what became [W7]. */
 function previewSelected(state: PaneState): PaneState {
-  const { screen } = state;
-  const isOpen = screen.name === "busy" || (screen.name === "receipt" && isUnsettled(screen.run)) || (screen.name === "reverted" && screen.reverted.outcome.unknown.length > 0);
+  const isOpen = state.screen.name === "busy" || state.unsettled !== null;
   return isOpen ? state : reducePane(state, { type: "start", command: { do: "list", preview: true } });
 }
 
@@ -51,12 +51,24 @@ function finished(state: PaneState, result: Result): PaneState {
       return show(state, { name, ...found });
     }
     case "rows": return show(state, { name: "preview", preview: firstPreview(result.chosen, result.bound) });
-    case "run": return { ...show(state, { name: "receipt", run: result.run }), lastRun: result.run };
-    case "revert": {
-      const isOver = result.reverted.outcome.unknown.length === 0;
-      return { ...show(state, { name: "reverted", run: result.run, reverted: result.reverted }), lastRun: isOver ? null : state.lastRun };
-    }
+    case "run": return afterRun(state, result.run);
+    case "revert": return afterRevert(state, result.run, result.reverted);
   }
+}
+
+/** A run that wrote nothing leaves the one before to be put back. */
+function afterRun(state: PaneState, run: Run): PaneState {
+  const isUnknown = isUnsettled(run);
+  const before = state.lastRun !== null && isUnsettled(state.lastRun) ? null : state.lastRun;
+  const lastRun = isUnknown || run.receipt.written.length > 0 ? run : before;
+  return { ...show(state, { name: "receipt", run }), lastRun, unsettled: isUnknown ? { do: "settle", run } : null };
+}
+
+/** What was stopped or refused half-way can be put back once more; cells that are back already no longer hold what was written. */
+function afterRevert(state: PaneState, run: Run, reverted: Reverted): PaneState {
+  const { unknown, notWritten } = reverted.outcome;
+  const unsettled = unknown.length > 0 ? ({ do: "settleRevert", run, reverted } as const) : null;
+  return { ...show(state, { name: "reverted", run, reverted }), lastRun: unsettled === null && notWritten.length === 0 ? null : run, unsettled };
 }
 
 /** Someone who stops before anything was written needs no sentence about it. */
@@ -89,6 +101,6 @@ function onPreview(state: PaneState, action: PreviewAction): PaneState {
 }
 
 /** The run that may be put back now; none while it isn't known what became of its cells [W7]. */
-export function revertable({ lastRun }: PaneState): PaneState["lastRun"] {
-  return lastRun === null || isUnsettled(lastRun) || lastRun.receipt.written.length === 0 ? null : lastRun;
+export function revertable({ lastRun, unsettled }: PaneState): PaneState["lastRun"] {
+  return lastRun === null || unsettled !== null || lastRun.receipt.written.length === 0 ? null : lastRun;
 }

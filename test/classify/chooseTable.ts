@@ -1,12 +1,8 @@
-import { bindHeadings } from "../playbook/bindHeadings";
-import { bindListing } from "./bindSnapshot";
-import { ProblemError } from "./problem";
-import type { TableListing } from "./snapshot";
-
-/** What a table or plain range is called when people name it. */
-export function tableName({ ref }: TableListing): string {
-  return ref.name ?? ref.sheetName;
-}
+import { bindHeadings } from "../../src/playbook/bindHeadings";
+import { bindListing } from "../../src/review/bindSnapshot";
+import { ProblemError } from "../../src/review/problem";
+import type { TableListing } from "../../src/review/snapshot";
+import { tableName } from "../../src/review/tableName";
 
 /** The table of this name, else the plain range of the sheet of this name; upper and lower case are one, as in Excel. */
 export function tableNamed(listings: readonly TableListing[], name: string): TableListing {
