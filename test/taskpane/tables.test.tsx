@@ -15,7 +15,7 @@ test("[R1] tables and plain ranges are listed with their rows; the selection's i
 test("a workbook without a tracker is a sentence", async () => {
   const pane = trackerPane({ headings: ["Fruit", "Colour"], rows: [], plain: true });
   await press(pane.user, "Find my tables");
-  expect(await screen.findByText("This workbook has no table with tracking headings.")).toBeVisible();
+  expect(await screen.findByText("This workbook has no table with tracking headings. Put headings for the tenant, the service and L1 above the rows, then look again.")).toBeVisible();
   expect(screen.getByRole("button", { name: "Show preview" })).toBeDisabled();
 });
 

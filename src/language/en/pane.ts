@@ -7,7 +7,7 @@ const count = (number: number, one: string, many = `${one}s`) => `${numbers.form
 
 const table: TableTexts = {
   heading: "Choose a table",
-  none: "This workbook has no table with tracking headings.",
+  none: "This workbook has no table with tracking headings. Put headings for the tenant, the service and L1 above the rows, then look again.",
   tableRows: (name, rows) => `${name}, ${count(rows, "row")}`,
   rangeRows: (sheet, rows) => `Cells on sheet ${sheet}, ${count(rows, "row")}`,
   selectionIsHere: "Your selection is here",

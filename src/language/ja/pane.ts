@@ -5,7 +5,7 @@ const n = (number: number) => numbers.format(number);
 
 const table: TableTexts = {
   heading: "表を選ぶ",
-  none: "このブックには管理表の見出しを持つ表がありません。",
+  none: "このブックには管理表の見出しを持つ表がありません。行の上にテナント、サービス、L1 の見出しを付けてから、もう一度検索してください。",
   tableRows: (name, rows) => `${name}、${n(rows)} 行`,
   rangeRows: (sheet, rows) => `シート「${sheet}」のセル、${n(rows)} 行`,
   selectionIsHere: "選択中の場所",

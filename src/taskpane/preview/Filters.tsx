@@ -11,6 +11,7 @@ import type { Preview, Reviewed, Show } from "../state/preview";
 const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: "8px" },
   search: { maxWidth: "none" },
+  clear: { display: "flex", alignItems: "center", justifyContent: "center", minWidth: "24px", minHeight: "24px" },
   // A list of long names is cut, not wider than the pane.
   select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
@@ -38,7 +39,7 @@ export function Filters({ preview, reviewed, everyCell, setEveryCell, dispatch }
   };
   return (
     <div className={styles.column}>
-      <SearchBox className={styles.search} aria-label={texts.search} placeholder={texts.search} value={typed} dismiss={{ "aria-label": texts.clearSearch }} onChange={(_, { value }) => search(value)} />
+      <SearchBox className={styles.search} aria-label={texts.search} placeholder={texts.search} value={typed} dismiss={{ "aria-label": texts.clearSearch, className: styles.clear }} onChange={(_, { value }) => search(value)} />
       <Field label={texts.show} orientation="horizontal">
         <ShowSelect preview={preview} reviewed={reviewed} dispatch={dispatch} />
       </Field>

@@ -5,7 +5,11 @@ import { useTexts } from "../parts/TextsContext";
 import { withPart, type RowChoices } from "./rowChoices";
 import { useRowTabIndex } from "./RovingContext";
 
-const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column", gap: "8px" } });
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0 },
+  // A list of long names is cut, not wider than the row.
+  select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+});
 
 interface RowChoiceFieldsProps {
   readonly choices: RowChoices;
@@ -24,7 +28,7 @@ export function RowChoiceFields({ choices, decide }: RowChoiceFieldsProps) {
       {validated ? <Checkbox checked={choice.validated === true} tabIndex={tabIndex} label={row.validated} onChange={(_, { checked }) => decide(withPart(choice, { validated: checked === true ? true : undefined }))} /> : null}
       {l2 ? (
         <Field label={row.chooseL2}>
-          <Select tabIndex={tabIndex} value={choice.l2 ?? ""} onChange={(_, { value }) => decide(withPart(choice, { l2: l2Of(value) }))}>
+          <Select className={styles.select} tabIndex={tabIndex} value={choice.l2 ?? ""} onChange={(_, { value }) => decide(withPart(choice, { l2: l2Of(value) }))}>
             <option value="">{row.notChosen}</option>
             {noIntentL2s.map((term) => <option key={term} value={term}>{termText(term, language)}</option>)}
           </Select>
@@ -32,7 +36,7 @@ export function RowChoiceFields({ choices, decide }: RowChoiceFieldsProps) {
       ) : null}
       {l3s.length > 0 ? (
         <Field label={row.chooseL3}>
-          <Select tabIndex={tabIndex} value={choice.l3 ?? ""} onChange={(_, { value }) => decide(withPart(choice, { l3: value === "" ? undefined : value }))}>
+          <Select className={styles.select} tabIndex={tabIndex} value={choice.l3 ?? ""} onChange={(_, { value }) => decide(withPart(choice, { l3: value === "" ? undefined : value }))}>
             <option value="">{row.placeholder}</option>
             {l3s.map((l3) => <option key={l3} value={l3}>{l3}</option>)}
           </Select>

@@ -35,7 +35,7 @@ export function ChosenTable({ chosen, rebound, dispatch }: ChosenTableProps) {
       {problem === null ? <Button aria-expanded={isOpen} onClick={() => setWantsColumns(!isOpen)}>{isOpen ? table.hideColumns : table.showColumns}</Button> : null}
       {isOpen ? (
         <>
-          {unknown.length === 0 ? null : <Text>{table.unknownHeadings(named(unknown))}</Text>}
+          {unknown.length === 0 || problem !== null ? null : <Text>{table.unknownHeadings(named(unknown))}</Text>}
           {rebound ? <Text>{table.bindingIsKept}</Text> : null}
           {Object.keys(rebinding).length === 0 ? null : <Button onClick={() => dispatch({ type: "rebind", rebinding: {} })}>{table.forgetBinding}</Button>}
           <BindingFields chosen={chosen} binding={binding} rebind={(next) => dispatch({ type: "rebind", rebinding: next })} />
