@@ -1,0 +1,92 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../browser/launchBrowser";
+import { startWorkbench } from "../workbench/startWorkbench";
+import { WorkbenchPage } from "../workbench/workbenchPage";
+import { stoodStill } from "./accessProblems";
+import { rowIsSelected, type } from "./byHand";
+import { letterOf, sheetNames } from "./sampleSheet";
+import { decide, decidedCounts, story } from "./story";
+import { displayLanguage, TrackerPane, type SpokenLanguage } from "./trackerPane";
+
+/** The pictures of the README. The browser needs Japanese letters: on Debian, the packages chromium and fonts-noto-cjk. */
+const docs = join(__dirname, "../../docs");
+const viewport = { width: 1180, height: 1000 };
+
+type Take = (name: string) => Promise<void>;
+
+interface Scene { readonly opened: WorkbenchPage; readonly pane: TrackerPane; readonly take: Take }
+
+async function openSample(browser: Browser, url: string, language: SpokenLanguage, colorScheme: "light" | "dark"): Promise<Scene> {
+  const opened = await WorkbenchPage.open(browser, url, { file: `/samples/tracker-${language}.xlsx`, language: displayLanguage[language], viewport });
+  await opened.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  const pane = await TrackerPane.of(opened, language);
+  await pane.toPreview();
+  const take: Take = async (name) => {
+    // Over the pane's margin, where nothing lights up.
+    await opened.page.mouse.move(836, 500);
+    await stoodStill(pane.frame);
+    await opened.page.screenshot({ path: join(docs, `${name}.png`) });
+  };
+  return { opened, pane, take };
+}
+
+/** Opens a row of the list as it stands, without a search. */
+async function showRow({ opened, pane }: Scene): Promise<void> {
+  const { tenant, service, row } = story.newSubscription;
+  const title = pane.button(new RegExp(`^${tenant} · ${service} ${pane.texts.row.row(row)}`));
+  await title.click();
+  await rowIsSelected(opened, row);
+  await title.evaluate((element) => { element.closest("main")?.scrollBy(0, element.getBoundingClientRect().top - 12); });
+}
+
+/** The columns that are written stand at the right. */
+async function showWrittenColumns({ page }: WorkbenchPage): Promise<void> {
+  await page.mouse.move(400, 600);
+  await page.mouse.wheel(0, -3_000);
+  await page.mouse.wheel(1_550, 0);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+}
+
+async function english(browser: Browser, url: string): Promise<void> {
+  const scene = await openSample(browser, url, "en", "light");
+  const { opened, pane, take } = scene;
+  await take("preview");
+  await showRow(scene);
+  await pane.list.getByRole("button", { name: pane.texts.row.whyThis, exact: true }).click();
+  await take("row");
+  await pane.list.getByRole("button", { expanded: true }).first().click();
+  await decide(opened, pane, "en");
+  await type(opened, sheetNames.en, `${letterOf("intent")}${String(story.edited.row)}`, "Yes");
+  await pane.write(decidedCounts.cells, decidedCounts.rows);
+  await pane.isAt(pane.texts.receipt.heading);
+  await showWrittenColumns(opened);
+  await take("receipt");
+  await opened.close();
+}
+
+async function picture(browser: Browser, url: string, language: SpokenLanguage, colorScheme: "light" | "dark", name: string): Promise<void> {
+  const scene = await openSample(browser, url, language, colorScheme);
+  await scene.take(name);
+  await scene.opened.close();
+}
+
+async function takePictures(): Promise<void> {
+  await mkdir(docs, { recursive: true });
+  const workbench = await startWorkbench();
+  const browser = await launchBrowser();
+  try {
+    await english(browser, workbench.url);
+    await picture(browser, workbench.url, "ja", "light", "preview-ja");
+    await picture(browser, workbench.url, "en", "dark", "preview-dark");
+  } finally {
+    await browser.close();
+    await workbench.stop();
+  }
+}
+
+takePictures().catch((error: unknown) => {
+  process.stderr.write(`The pictures were not taken: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
