@@ -12,15 +12,18 @@ import { watchProgress } from "./watch";
 
 jest.setTimeout(90_000);
 
-const workbench = useWorkbench();
+const workbench = useWorkbench({ pagesStay: true });
 let opened: WorkbenchPage;
 let pane: TrackerPane;
 let keyboard: Keyboard;
 
-beforeEach(async () => {
+beforeAll(async () => {
   opened = await workbench.open({ viewport: { width: 800, height: 700 } });
-  pane = await openTracker(opened, sampleBytes("en"));
   await opened.page.emulateMedia({ reducedMotion: "reduce" });
+});
+
+beforeEach(async () => {
+  pane = await openTracker(opened, sampleBytes("en"));
   keyboard = new Keyboard(opened, pane);
 });
 

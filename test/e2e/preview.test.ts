@@ -8,14 +8,14 @@ import { displayLanguage, TrackerPane } from "./trackerPane";
 
 jest.setTimeout(60_000);
 
-const workbench = useWorkbench();
+const workbench = useWorkbench({ pagesStay: true });
 
 describe.each(["en", "ja"] as const)("a sample tracker (%s), before anything is written", (language) => {
   let opened: WorkbenchPage;
   let pane: TrackerPane;
 
-  beforeEach(async () => {
-    opened = await workbench.open({ file: `/samples/tracker-${language}.xlsx`, language: displayLanguage[language], viewport: { width: 900, height: 700 } });
+  beforeAll(async () => {
+    opened = await workbench.open({ file: `/samples/tracker-${language}.xlsx`, language: displayLanguage[language] });
     pane = await TrackerPane.of(opened, language);
     await pane.toPreview();
   });
