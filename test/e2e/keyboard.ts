@@ -13,7 +13,7 @@ function lookAtFocus({ frame }: TrackerPane): Promise<readonly string[]> {
     })).join("|");
     const found: string[] = [];
     const before = host.focusBefore;
-    if (before?.element.isConnected === true && before.element !== document.activeElement && lookOf(before.element) === before.look) found.push(`looks the same with focus: ${before.element.outerHTML.slice(0, 200)}`);
+    if (before?.element.isConnected === true && before.element !== document.body && before.element !== document.activeElement && lookOf(before.element) === before.look) found.push(`looks the same with focus: ${before.element.outerHTML.slice(0, 200)}`);
     const element = document.activeElement ?? document.body;
     const { top, bottom } = element.getBoundingClientRect();
     const footer = document.querySelector("footer");

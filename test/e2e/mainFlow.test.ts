@@ -1,9 +1,12 @@
+import { flags } from "../../src/playbook/data/flags";
 import { useWorkbench } from "../workbench/useWorkbench";
 import type { WorkbenchPage } from "../workbench/workbenchPage";
 import { cellsOf, placeNow, sortAndInsert, type } from "./byHand";
+import { everyShownRow } from "./everyShownRow";
 import { openTracker, sampleBytes } from "./openTracker";
 import { playbookWords } from "./playbookWords";
-import { differences, letterOf, sheetNames, tableNow, type SampleColumn } from "./sampleSheet";
+import { sampleCounts } from "./sampleCounts";
+import { differences, letterOf, sheetNames, sheetRows, tableNow, type SampleColumn } from "./sampleSheet";
 import { decide, decidedCounts, story } from "./story";
 import { displayLanguage, type SpokenLanguage, type TrackerPane } from "./trackerPane";
 
@@ -49,10 +52,37 @@ describe.each(["en", "ja"] as const)("a sample tracker (%s)", (language) => {
   let pane: TrackerPane;
 
   beforeAll(async () => { opened = await workbench.open({ language: displayLanguage[language], viewport: { width: 900, height: 700 } }); });
-  beforeEach(async () => { pane = await openTracker(opened, sampleBytes(language), language); });
+
+  beforeEach(async () => {
+    pane = await openTracker(opened, sampleBytes(language), language);
+    await pane.toPreview();
+  });
+
+  test("[W1] the preview counts what its scenes count", async () => {
+    const { texts } = pane;
+    await pane.says(texts.preview.rowsWillChange(sampleCounts.rows));
+    await pane.says(texts.preview.cellsByKind(sampleCounts.filled, sampleCounts.replaced, 0));
+    await pane.says(texts.preview.newSubscriptions(sampleCounts.newSubscriptions));
+    for (const [scenario, rows] of Object.entries(sampleCounts.scenarios)) await pane.button(`${scenario} ${String(rows)}`).waitFor();
+    await pane.showEveryCount();
+    for (const [code, rows] of Object.entries(sampleCounts.attention)) await pane.button(`${flags[code as keyof typeof flags][language][0]} ${String(rows)}`).waitFor();
+    await pane.show(`${texts.preview.showLeft} (${String(sampleCounts.left)})`);
+    await pane.says(texts.preview.rowsShown(sampleCounts.left, sheetRows.length));
+    await expect(opened.value(sheetNames[language], "W2")).resolves.toBeNull();
+  });
+
+  test("[S1] each row stands in the preview as its scene says, new subscriptions under No Intent first", async () => {
+    const { row, preview } = pane.texts;
+    await pane.show(preview.showAll);
+    const lines = sheetRows.filter(({ expected }) => expected.left !== "blank").map(({ tenant, service, row: at, expected: { scenario, attention = [] } }) =>
+      [`${tenant} · ${service === "" ? row.noService : service} ${row.row(at)}`, ...(scenario === undefined ? [] : [scenario]), ...attention.map((code) => flags[code][language][0])]);
+    const first = flags["new-subscription-under-no-intent"][language][0];
+    const inOrder = [...lines.filter((line) => line.includes(first)), ...lines.filter((line) => !line.includes(first))];
+    // The last line says how many cells change.
+    expect((await everyShownRow(pane)).map((shown) => shown.slice(0, -1))).toEqual(inOrder);
+  });
 
   test("[W1, W4, W7] decided, written, changed by hand, put back", async () => {
-    await pane.toPreview();
     const before = await tableNow(opened);
     await decide(opened, pane, language);
     expect(differences(before, await tableNow(opened))).toEqual([]);
@@ -66,7 +96,6 @@ describe.each(["en", "ja"] as const)("a sample tracker (%s)", (language) => {
   });
 
   test("\"why this?\" shows the playbook's row and its facts, \"why not?\" what is missing for which scenario", async () => {
-    await pane.toPreview();
     const { texts, catalogue: { rules } } = pane;
     const decided = await pane.openRow(story.newSubscription);
     await decided.getByRole("button", { name: texts.row.whyThis, exact: true }).click();
