@@ -78,12 +78,12 @@ module.exports = {
       minify: false,
     }),
     new HtmlWebpackPlugin({
-      filename: "functions-help.html",
-      template: "./src/functions/help/help.html",
+      filename: "help.html",
+      template: "./src/taskpane/help.html",
       chunks: [],
       minify: false,
     }),
-    new FunctionsMetadataPlugin({ helpUrl: new URL("functions-help.html", production.base ?? development.base).href }),
+    new FunctionsMetadataPlugin({ helpUrl: new URL("help.html", production.base ?? development.base).href }),
   ],
   // The page is small, and read by people who want to know what its policy allows.
   optimization: { minimize: { html: false } },

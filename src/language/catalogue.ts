@@ -1,4 +1,5 @@
 import type { Language } from "../playbook/language";
+import type { ChangeTexts } from "./changeTexts";
 import type { PageTexts } from "./pageTexts";
 import type { PaneTexts } from "./paneTexts";
 import type { ProblemTexts } from "./problemTexts";
@@ -12,4 +13,5 @@ export interface Catalogue {
   readonly rules: RuleTexts;
   readonly pane: PaneTexts;
   readonly page: PageTexts;
+  readonly changes: ChangeTexts;
 }

@@ -111,6 +111,19 @@ export interface ReceiptTexts {
   readonly nothingPutBack: string;
 }
 
+/** What the add-in is, does and never does. */
+export interface AboutTexts {
+  readonly open: string;
+  readonly heading: string;
+  readonly version: (version: string) => string;
+  readonly promises: readonly string[];
+  readonly credit: string;
+  readonly help: string;
+  readonly licenses: string;
+  readonly changes: string;
+  readonly changesOf: (version: string, day: Date) => string;
+}
+
 /** What the task pane says. */
 export interface PaneTexts {
   readonly title: string;
@@ -121,6 +134,7 @@ export interface PaneTexts {
   readonly row: RowTexts;
   readonly receipt: ReceiptTexts;
   readonly problem: { readonly heading: string; readonly retry: string; readonly otherTable: string; readonly back: string; readonly readAgain: string };
+  readonly about: AboutTexts;
   readonly failed: { readonly heading: string; readonly body: string; readonly again: string };
   readonly back: string;
   readonly cancel: string;

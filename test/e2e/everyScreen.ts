@@ -8,6 +8,10 @@ import type { SpokenLanguage, TrackerPane } from "./trackerPane";
 /** Goes through every screen of the pane, with all on it that there can be, and stays at each while it is looked at. */
 export async function* everyScreen(opened: WorkbenchPage, pane: TrackerPane, language: SpokenLanguage): AsyncGenerator<string, void, void> {
   yield "start";
+  await pane.press(pane.texts.about.open);
+  await pane.isAt(pane.texts.about.heading);
+  yield "about";
+  await pane.press(pane.texts.back);
   yield* tables(pane);
   yield* preview(pane);
   yield* writing(opened, pane, language);

@@ -11,7 +11,7 @@ import { decide, decidedCounts, story } from "./story";
 import { displayLanguage, TrackerPane, type SpokenLanguage } from "./trackerPane";
 
 /** The pictures of the README. The browser needs Japanese letters: on Debian, the packages chromium and fonts-noto-cjk. */
-const docs = join(__dirname, "../../docs");
+const pictures = join(__dirname, "../pictures");
 const viewport = { width: 1180, height: 1000 };
 
 type Take = (name: string) => Promise<void>;
@@ -27,7 +27,7 @@ async function openSample(browser: Browser, url: string, language: SpokenLanguag
     // Over the pane's margin, where nothing lights up.
     await opened.page.mouse.move(836, 500);
     await stoodStill(pane.frame);
-    await opened.page.screenshot({ path: join(docs, `${name}.png`) });
+    await opened.page.screenshot({ path: join(pictures, `${name}.png`) });
   };
   return { opened, pane, take };
 }
@@ -73,7 +73,7 @@ async function picture(browser: Browser, url: string, language: SpokenLanguage, 
 }
 
 async function takePictures(): Promise<void> {
-  await mkdir(docs, { recursive: true });
+  await mkdir(pictures, { recursive: true });
   const workbench = await startWorkbench();
   const browser = await launchBrowser();
   try {

@@ -44,10 +44,10 @@ test("the code takes as many arguments as functions.json names, the optional one
 });
 
 test("each has help of its own, in a page that the build holds", () => {
-  const help = readFileSync(join(excel.folder, "functions-help.html"), "utf8");
+  const help = readFileSync(join(excel.folder, "help.html"), "utf8");
   for (const { id, helpUrl } of excel.metadata.functions) {
     const { protocol, pathname, hash } = new URL(helpUrl);
-    expect([protocol, pathname]).toEqual(["https:", "/functions-help.html"]);
+    expect([protocol, pathname]).toEqual(["https:", "/help.html"]);
     expect([id, help.includes(`id="${hash.slice(1)}"`)]).toEqual([id, true]);
   }
 });

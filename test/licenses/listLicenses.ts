@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isPermitted } from "./isPermitted";
 import { shippedPackages, type Lock } from "./shippedPackages";
-import { thirdPartyText } from "./thirdPartyText";
+import { writeThirdPartyText } from "./writeThirdPartyText";
 
 const root = join(__dirname, "../..");
 
@@ -18,7 +18,7 @@ function main(words: readonly string[]): void {
     return;
   }
   const dist = join(root, "dist");
-  if (words.includes("--write") && existsSync(dist)) writeFileSync(join(dist, "THIRD-PARTY.txt"), thirdPartyText(root, packages));
+  if (words.includes("--write") && existsSync(dist)) writeThirdPartyText(dist);
 }
 
 main(process.argv.slice(2));

@@ -14,6 +14,8 @@ const long = (count: number): string => "x".repeat(count);
 export const brokenManifests: readonly Broken[] = [
   { what: "a tag that is not closed", from: "</OfficeTab>", to: "", finds: [{ check: "xml", about: "unexpected close tag" }] },
   { what: "permissions before the requirements", from: /(<Hosts>\s*<Host Name[^]*?<\/Hosts>)([^]*?)(<Permissions>.*<\/Permissions>)/, to: "$3$1$2", finds: [{ check: "order", about: "Hosts in OfficeApp" }] },
+  { what: "no page for support", from: /<SupportUrl .*?\/>/, to: "", finds: [{ check: "missing", about: "SupportUrl in OfficeApp" }] },
+  { what: "a button without a label", from: /<Label resid="CellPreview.Label"\/>/, to: "", finds: [{ check: "missing", about: "Label in Control Button" }] },
   { what: "an icon before its label", from: /(<Label resid="Group.Label"\/>)\s*(<Icon>[^]*?<\/Icon>)/, to: "$2$1", finds: [{ check: "order", about: "Label in Group" }] },
   { what: "an element nobody knows", from: "<FunctionFile", to: "<Ribbon/><FunctionFile", finds: [{ check: "order", about: "Ribbon in DesktopFormFactor" }] },
   { what: "a resid without a resource", from: `<Title resid="Open.Label"/>`, to: `<Title resid="Open.Title"/>`, finds: [{ check: "resid", about: "Open.Title leads nowhere" }] },
@@ -26,7 +28,7 @@ export const brokenManifests: readonly Broken[] = [
   { what: "more permission than is needed", from: "ReadWriteDocument", to: "ReadWriteMailbox", finds: [{ check: "permission", about: "ReadWriteMailbox" }] },
   { what: "a label of 126 characters", from: `DefaultValue="Open tracker"`, to: `DefaultValue="${long(126)}"`, finds: [{ check: "length", about: "126 characters in bt:ShortStrings" }] },
   { what: "a Japanese description of 251 characters", from: "管理表を選ぶ作業ウィンドウを開きます。承認するまで何も書き込まれません。", to: "表".repeat(251), finds: [{ check: "length", about: "251 characters in bt:LongStrings" }] },
-  { what: "a label without Japanese", from: `<bt:Override Locale="ja-JP" Value="トラッカーを開く"/>`, to: "", finds: [{ check: "language", about: "Open.Label in ja-JP" }] },
+  { what: "a label without Japanese", from: `<bt:Override Locale="ja-JP" Value="管理表を開く"/>`, to: "", finds: [{ check: "language", about: "Open.Label in ja-JP" }] },
   { what: "two runtimes", from: /(<Runtime resid.*?\/>)/, to: "$1$1", finds: [{ check: "runtime", about: "2 runtimes" }] },
   { what: "no runtime", from: /<Runtime resid.*?\/>/, to: "", finds: [{ check: "runtime", about: "0 runtimes" }] },
   { what: "a runtime that ends with the pane", from: `lifetime="long"`, to: `lifetime="short"`, finds: [{ check: "runtime", about: "not as long as the workbook" }] },

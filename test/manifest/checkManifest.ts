@@ -1,14 +1,14 @@
 import { checkHttps, checkIcons, checkServed } from "./checkAddresses";
 import { checkFunctions } from "./checkFunctions";
 import { checkId, checkPermission, checkVersion } from "./checkHead";
-import { checkOrder } from "./checkOrder";
+import { checkMissing, checkOrder } from "./checkOrder";
 import { checkResids } from "./checkResids";
 import { checkRequirements, checkRuntime } from "./checkRuntime";
 import { checkLanguages, checkLengths } from "./checkTexts";
 import type { Expected, Finding } from "./finding";
 import { parseManifest, type ManifestElement } from "./parseManifest";
 
-const checks = [checkOrder, checkResids, checkId, checkVersion, checkPermission, checkLengths, checkLanguages, checkRuntime, checkRequirements, checkHttps, checkServed, checkIcons, checkFunctions];
+const checks = [checkOrder, checkMissing, checkResids, checkId, checkVersion, checkPermission, checkLengths, checkLanguages, checkRuntime, checkRequirements, checkHttps, checkServed, checkIcons, checkFunctions];
 
 /** Everything Excel would stumble over, or people would, without asking anyone. */
 export function checkManifest(xml: string, expected: Expected): readonly Finding[] {

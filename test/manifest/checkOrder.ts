@@ -21,13 +21,35 @@ const sequences: Readonly<Record<string, readonly string[]>> = {
   Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
 };
 
-function sequenceOf(element: ManifestElement): readonly string[] | undefined {
-  return sequences[`${element.name} ${attribute(element, "xsi:type")}`] ?? sequences[element.name];
+/** What an element can't do without: by Microsoft's schema, or by the rules of its store. */
+const required: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: ["Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl", "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides"],
+  VersionOverrides: ["Hosts", "Resources"],
+  DesktopFormFactor: ["FunctionFile", "ExtensionPoint"],
+  "ExtensionPoint CustomFunctions": ["Script", "Page", "Metadata", "Namespace"],
+  Group: ["Label", "Icon", "Control"],
+  "Control Button": ["Label", "Supertip", "Icon", "Action"],
+  Supertip: ["Title", "Description"],
+  "Action ShowTaskpane": ["SourceLocation"],
+  "Action ExecuteFunction": ["FunctionName"],
+};
+
+/** An element under the name that tells its kind, where there are kinds. */
+function kindOf(element: ManifestElement, table: Readonly<Record<string, readonly string[]>>): string {
+  const kind = `${element.name} ${attribute(element, "xsi:type")}`;
+  return kind in table ? kind : element.name;
 }
+
+export const checkMissing: CheckManifest = (manifest) =>
+  elementsOf(manifest).flatMap((element) => {
+    const kind = kindOf(element, required);
+    const missing = (required[kind] ?? []).filter((name) => !element.children.some((child) => child.name === name));
+    return missing.map((name) => ({ check: "missing" as const, about: `${name} in ${kind}` }));
+  });
 
 export const checkOrder: CheckManifest = (manifest) =>
   elementsOf(manifest).flatMap((element) => {
-    const sequence = sequenceOf(element);
+    const sequence = sequences[kindOf(element, sequences)];
     if (sequence === undefined) return [];
     const places = element.children.map(({ name }) => sequence.indexOf(name));
     const wrong = element.children.find((_, index) => (places[index] ?? -1) < Math.max(0, ...places.slice(0, index)));

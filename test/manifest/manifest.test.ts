@@ -6,6 +6,7 @@ import { brokenManifests } from "./brokenManifests";
 import { checkManifest } from "./checkManifest";
 import { officeInfo } from "./officeInfo";
 import { usedExcelApi } from "./usedExcelApi";
+import { withVersion } from "./withVersion";
 
 let development: Checkable;
 let production: Checkable;
@@ -19,6 +20,13 @@ test("nothing is found in either manifest", () => {
 
 test("the production manifest names nothing of development", () => {
   expect(production.xml).not.toMatch(/localhost|development|22ef69b2/);
+});
+
+test("a new version of the package is put into the manifest", () => {
+  const { xml, expected } = development;
+  const next = { ...expected, version: "12.0.3" };
+  expect(checkManifest(xml, next).map(({ check }) => check)).toEqual(["version"]);
+  expect(checkManifest(withVersion(xml, "12.0.3"), next)).toEqual([]);
 });
 
 test("Microsoft's tool reads both", async () => {

@@ -1,4 +1,4 @@
-import type { PaneTexts, PreviewTexts, ReceiptTexts, RowTexts, TableTexts } from "../paneTexts";
+import type { AboutTexts, PaneTexts, PreviewTexts, ReceiptTexts, RowTexts, TableTexts } from "../paneTexts";
 
 const numbers = new Intl.NumberFormat("en");
 const and = new Intl.ListFormat("en", { type: "conjunction" });
@@ -113,6 +113,23 @@ const receipt: ReceiptTexts = {
   nothingPutBack: "Nothing was put back.",
 };
 
+const date = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });
+
+const about: AboutTexts = {
+  open: "About this add-in",
+  heading: "About this add-in",
+  version: (version) => `FastTrack tracker ${version}`,
+  promises: [
+    "Nothing is written before you have seen it. Formulas, error values, notes and your own flags stay as they are.",
+    "Nothing leaves this workbook: the add-in calls no server with your data, and keeps nothing elsewhere.",
+  ],
+  credit: "Terms and taxonomy come from Microsoft’s FastTrack Partner Playbook, licensed under CC BY 4.0.",
+  help: "Help and functions",
+  licenses: "Licences of what is inside",
+  changes: "What is new",
+  changesOf: (version, day) => `${version}, ${date.format(day)}`,
+};
+
 export const pane: PaneTexts = {
   title: "FastTrack tracker",
   start: {
@@ -136,6 +153,7 @@ export const pane: PaneTexts = {
   row,
   receipt,
   problem: { heading: "This did not work", retry: "Try again", otherTable: "Choose another table", back: "Back to the preview", readAgain: "Read the table again" },
+  about,
   failed: { heading: "Something went wrong", body: "The add-in made a mistake. Look at your table before you go on, then start again.", again: "Start again" },
   back: "Back",
   cancel: "Cancel",

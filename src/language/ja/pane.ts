@@ -1,4 +1,4 @@
-import type { PaneTexts, PreviewTexts, ReceiptTexts, RowTexts, TableTexts } from "../paneTexts";
+import type { AboutTexts, PaneTexts, PreviewTexts, ReceiptTexts, RowTexts, TableTexts } from "../paneTexts";
 
 const numbers = new Intl.NumberFormat("ja");
 const n = (number: number) => numbers.format(number);
@@ -110,6 +110,23 @@ const receipt: ReceiptTexts = {
   nothingPutBack: "何も元に戻されませんでした。",
 };
 
+const date = new Intl.DateTimeFormat("ja", { dateStyle: "long", timeZone: "UTC" });
+
+const about: AboutTexts = {
+  open: "このアドインについて",
+  heading: "このアドインについて",
+  version: (version) => `FastTrack 管理表 ${version}`,
+  promises: [
+    "確認する前に書き込むことはありません。数式、エラー値、メモ、手入力のフラグは変更しません。",
+    "ブックの外には何も送られません。データをサーバーに渡すことも、ほかの場所に保存することもありません。",
+  ],
+  credit: "用語と分類は Microsoft の FastTrack Partner Playbook (CC BY 4.0) によるものです。",
+  help: "ヘルプと関数",
+  licenses: "使用しているソフトウェアのライセンス",
+  changes: "新しい点",
+  changesOf: (version, day) => `${version} (${date.format(day)})`,
+};
+
 export const pane: PaneTexts = {
   title: "FastTrack 管理表",
   start: {
@@ -133,6 +150,7 @@ export const pane: PaneTexts = {
   row,
   receipt,
   problem: { heading: "うまくいきませんでした", retry: "もう一度試す", otherTable: "別の表を選ぶ", back: "プレビューに戻る", readAgain: "表を読み直す" },
+  about,
   failed: { heading: "問題が発生しました", body: "アドインに誤りがありました。表を確認してから、最初からやり直してください。", again: "最初からやり直す" },
   back: "戻る",
   cancel: "キャンセル",

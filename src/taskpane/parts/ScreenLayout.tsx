@@ -14,7 +14,7 @@ interface ScreenLayoutProps {
   readonly footer?: ReactNode;
   /** The part that scrolls. */
   readonly scroller?: Ref<HTMLElement>;
-  /** The first screen doesn't take the focus from the sheet. */
+  /** Leaves the focus where it is, in the sheet. */
   readonly keepsFocus?: boolean;
 }
 

@@ -1,4 +1,5 @@
 import type { Pane } from "../state/usePane";
+import { AboutScreen } from "./AboutScreen";
 import { BusyScreen } from "./BusyScreen";
 import { FailedScreen } from "./FailedScreen";
 import { PreviewScreen } from "./PreviewScreen";
@@ -19,6 +20,7 @@ export function CurrentScreen({ state, dispatch, reveal }: Pane) {
     case "receipt": return <ReceiptScreen run={screen.run} dispatch={dispatch} reveal={reveal} />;
     case "reverted": return <RevertedScreen run={screen.run} reverted={screen.reverted} dispatch={dispatch} reveal={reveal} />;
     case "problem": return <ProblemScreen screen={screen} dispatch={dispatch} />;
+    case "about": return <AboutScreen dispatch={dispatch} />;
     case "failed": return <FailedScreen restart={() => dispatch({ type: "restart" })} />;
   }
 }

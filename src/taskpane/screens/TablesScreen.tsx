@@ -2,6 +2,7 @@ import { Badge, Button, Field, Radio, RadioGroup, Text } from "@fluentui/react-c
 import type { Dispatch } from "react";
 import { tableKey } from "../../review/keptRebinding";
 import { understandHeadings } from "../../review/understandHeadings";
+import { AboutButton } from "../parts/AboutButton";
 import { RevertButton } from "../parts/RevertButton";
 import { ScreenLayout } from "../parts/ScreenLayout";
 import { useTexts } from "../parts/TextsContext";
@@ -48,6 +49,7 @@ export function TablesScreen({ screen, state, dispatch }: TablesScreenProps) {
         </Field>
       )}
       {chosen === null ? null : <ChosenTable key={tableKey(chosen.listing.ref)} chosen={chosen} rebound={rebound} dispatch={dispatch} />}
+      <AboutButton dispatch={dispatch} />
     </ScreenLayout>
   );
 }

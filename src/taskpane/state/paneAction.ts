@@ -28,6 +28,7 @@ export type PaneAction =
   | { readonly type: "problem"; readonly command: Command; readonly problem: Problem }
   | { readonly type: "failed" }
   | { readonly type: "revealed"; readonly problem: Problem | null }
+  | { readonly type: "about" }
   | { readonly type: "back" }
   | { readonly type: "restart" }
   | { readonly type: "choose-table"; readonly listing: TableListing }

@@ -51,6 +51,7 @@ export type Screen =
   | { readonly name: "receipt"; readonly run: Run }
   | { readonly name: "reverted"; readonly run: Run; readonly reverted: Reverted }
   | { readonly name: "problem"; readonly problem: Problem; readonly command: Command; readonly back: Screen }
+  | { readonly name: "about"; readonly back: Screen }
   | { readonly name: "failed" };
 
 export interface PaneState {

@@ -15,6 +15,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "problem": return isAt(state, action.command) ? problem(state, action) : state;
     case "failed": return show(state, { name: "failed" });
     case "revealed": return state.notice === action.problem ? state : { ...state, notice: action.problem };
+    case "about": return show(state, { name: "about", back: backOf(state.screen) });
     case "back": return back(state);
     case "restart": return { ...firstState, lastRun: state.lastRun, unsettled: state.unsettled };
     case "choose-table": return chooseTable(state, action.listing);
@@ -39,9 +40,9 @@ function isAt(state: PaneState, command: Command): state is PaneState & { readon
   return state.screen.name === "busy" && state.screen.command === command;
 }
 
-/** Where "back" leads from something that is under way or went wrong: never to another of these. */
+/** Where "back" leads from something that is under way, went wrong or stands aside: never to another of these. */
 function backOf(screen: Screen): Screen {
-  return screen.name === "busy" || screen.name === "problem" ? screen.back : screen;
+  return "back" in screen ? screen.back : screen;
 }
 
 function finished(state: PaneState, result: Result): PaneState {
@@ -79,7 +80,7 @@ function problem(state: PaneState & { readonly screen: Busy }, { command, proble
 
 function back(state: PaneState): PaneState {
   const { screen } = state;
-  if (screen.name === "problem") return show(state, screen.back);
+  if (screen.name === "problem" || screen.name === "about") return show(state, screen.back);
   return screen.name === "tables" ? show(state, firstState.screen) : state;
 }
 

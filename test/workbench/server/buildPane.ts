@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { writeThirdPartyText } from "../../licenses/writeThirdPartyText";
 import { type Build } from "./builtOnce";
 
 const root = join(__dirname, "../../..");
@@ -13,5 +14,6 @@ export const pane: Build = {
   build: async (folder) => {
     const webpack = join(root, "node_modules/webpack-cli/bin/cli.js");
     await run(process.execPath, [webpack, "--mode", "production", "--cache-type", "filesystem", "--output-path", folder], { cwd: root });
+    writeThirdPartyText(folder);
   },
 };
