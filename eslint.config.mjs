@@ -49,7 +49,7 @@ const restrictedGlobals = rooms.map((room) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "coverage/"] },
+  { ignores: ["dist/", "dist-contract/", "node_modules/", "coverage/"] },
   ...tseslint.configs.recommended,
   {
     files: ["src/**/*.{ts,tsx}"],

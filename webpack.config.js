@@ -1,3 +1,5 @@
+const { existsSync, readFileSync } = require("node:fs");
+const { homedir } = require("node:os");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -42,6 +44,12 @@ const policy = [
   "base-uri 'none'",
 ].join("; ");
 
+/** The certificate that `npx office-addin-dev-certs install` made Excel trust; without it the server makes one that only browsers take, after asking. */
+function certificate() {
+  const [key, cert] = ["localhost.key", "localhost.crt"].map((file) => path.join(homedir(), ".office-addin-dev-certs", file));
+  return existsSync(key) && existsSync(cert) ? { key: readFileSync(key), cert: readFileSync(cert) } : {};
+}
+
 /** A folder, dist/, that can be hosted as it is: what is in it is named by relative addresses. One page for functions and pane. */
 module.exports = {
   mode: "production",
@@ -85,6 +93,18 @@ module.exports = {
     }),
     new FunctionsMetadataPlugin({ helpUrl: new URL("help.html", production.base ?? development.base).href }),
   ],
+  // For manifest.xml. The page's policy lets nothing be asked of the server, so it can't be told to load again either.
+  devServer: {
+    host: "localhost",
+    port: 3000,
+    server: { type: "https", options: certificate() },
+    client: false,
+    hot: false,
+    liveReload: false,
+    static: false,
+    devMiddleware: { writeToDisk: true },
+    headers: { "Cache-Control": "no-cache" },
+  },
   // The page is small, and read by people who want to know what its policy allows.
   optimization: { minimize: { html: false } },
   performance: { hints: false },

@@ -2,8 +2,7 @@ import { excelWorkbook } from "../../src/workbook/excelWorkbook";
 import { MemoryWorkbook } from "../host/memoryWorkbook";
 import { startHost } from "../host/startHost";
 import { contract, type ByHand } from "./contract";
-
-const headings = ["Tenant", "Service", "L1", "L2", "Notes", "Kickoff"] as const;
+import { isScratchHeadingRow, scratchHeadings } from "./scratchHeadings";
 
 function byHand(book: MemoryWorkbook): ByHand {
   const find = (name: string) => {
@@ -31,8 +30,8 @@ describe.each([false, true])("the in-memory host (misplaces blocks over filtered
     const book = new MemoryWorkbook();
     book.addSheet("First");
     const host = startHost(book, { misplacesFilteredWrites });
-    const port = excelWorkbook({ isHeadingRow: (cells) => cells.includes("Tenant") && cells.includes("L1"), chunkBytes: 60_000 });
-    await run({ port, headings, calculates: false, byHand: byHand(book), run: (script) => Excel.run(script) });
+    const port = excelWorkbook({ isHeadingRow: isScratchHeadingRow, chunkBytes: 60_000 });
+    await run({ port, headings: scratchHeadings, calculates: false, byHand: byHand(book), run: (script) => Excel.run(script) });
     host.check();
     expect(book.sheets()).toHaveLength(1);
   });

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { launchBrowser } from "../browser/launchBrowser";
 import { builtOnce } from "../workbench/server/builtOnce";
 import { pane } from "../workbench/server/buildPane";
+import { officeScript, openPage } from "./openPage";
 import { serveFolder, type Served } from "./serveFolder";
 
 let served: Served | undefined;
@@ -17,30 +18,14 @@ afterAll(async () => {
   served?.close();
 });
 
-/** What the page needs of office.js to find out where it is. */
-const office = (host: string, newest: number, ready = `Promise.resolve({ host: ${host} })`): string => `
-  window.Office = {
-    onReady: () => ${ready},
-    context: { displayLanguage: "en-US", requirements: { isSetSupported: (set, version) => Number(version.split(".")[1]) <= ${newest} } },
-    actions: { associate: (name) => { window.associated = name; } },
-  };`;
-
-/** Opens the built page with this in place of Microsoft's script; what went wrong on the way is collected. */
-async function open(script: string | null, locale = "en-US") {
+async function open(script: string | null, locale?: string) {
   if (browser === undefined || served === undefined) throw new Error("nothing is served, or there is no browser");
-  const page = await browser.newPage({ locale });
-  const wrong: string[] = [];
-  page.on("pageerror", ({ message }) => wrong.push(message));
-  // What the page's policy refuses is only said on the console.
-  page.on("console", (message) => { if (message.type() === "error") wrong.push(message.text()); });
-  page.on("response", (response) => { if (response.status() >= 400) wrong.push(response.url()); });
-  await page.route("https://appsforoffice.microsoft.com/**", (route) => (script === null ? route.abort() : route.fulfill({ contentType: "text/javascript", body: script })));
-  await page.goto(`${served.url}taskpane.html`);
+  const { page, wrong } = await openPage(browser, `${served.url}taskpane.html`, script, locale);
   return { page, wrong, says: () => page.locator("#pane").innerText() };
 }
 
 test("hosted below any address, the pane opens in Excel, with nothing missing and nothing refused by its policy", async () => {
-  const { page, wrong } = await open(office(`"Excel"`, 20));
+  const { page, wrong } = await open(officeScript(`"Excel"`, 20));
   await page.getByRole("button", { name: "Find my tables" }).waitFor();
   expect(wrong).toEqual([]);
   expect(await page.evaluate("window.associated")).toBe("previewTable");
@@ -48,10 +33,10 @@ test("hosted below any address, the pane opens in Excel, with nothing missing an
 
 test.each([
   ["no office.js to be had", null, /^Microsoft’s script for add-ins could not be loaded\./],
-  ["a browser that office.js knows for one", office("null", 20), /^This page works inside Excel/],
-  ["Word", office(`"Word"`, 20), /^This page works inside Excel/],
-  ["an Excel that is too old", office(`"Excel"`, 12), /^This Excel is too old for the add-in\./],
-  ["a page where office.js never answers", office("null", 20, "new Promise(() => undefined)"), /^This page works inside Excel/],
+  ["a browser that office.js knows for one", officeScript("null", 20), /^This page works inside Excel/],
+  ["Word", officeScript(`"Word"`, 20), /^This page works inside Excel/],
+  ["an Excel that is too old", officeScript(`"Excel"`, 12), /^This Excel is too old for the add-in\./],
+  ["a page where office.js never answers", officeScript("null", 20, "new Promise(() => undefined)"), /^This page works inside Excel/],
 ])("%s: one sentence, no blank pane", async (_, script, sentence) => {
   const { page, says } = await open(script);
   await page.locator("#pane > p").waitFor();

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Dispatch } from "react";
-import { version } from "../../../package.json";
+import addin from "../../../package.json";
 import { releases } from "../../language/releases";
 import { ScreenLayout } from "../parts/ScreenLayout";
 import { useTexts } from "../parts/TextsContext";
@@ -23,7 +23,7 @@ export function AboutScreen({ dispatch }: { readonly dispatch: Dispatch<PaneActi
   const link = (href: string, text: string) => <Link className={styles.link} href={href} target="_blank" rel="noreferrer">{text}</Link>;
   return (
     <ScreenLayout heading={about.heading} footer={<Button onClick={() => dispatch({ type: "back" })}>{back}</Button>}>
-      <Text weight="semibold">{about.version(version)}</Text>
+      <Text weight="semibold">{about.version(addin.version)}</Text>
       {about.promises.map((promise) => <Text key={promise}>{promise}</Text>)}
       <Text>{about.credit}</Text>
       {link(help, about.help)}

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 const root = join(__dirname, "../../..");
 const cache = join(root, "node_modules/.cache/workbench");
-const always = ["package-lock.json", "tsconfig.json"];
+const always = ["package.json", "package-lock.json", "tsconfig.json"];
 const aDay = 24 * 60 * 60 * 1000;
 
 /** The files of a folder, or the file itself; tests go into no build. */
