@@ -41,12 +41,11 @@ async function showRow({ opened, pane }: Scene): Promise<void> {
   await title.evaluate((element) => { element.closest("main")?.scrollBy(0, element.getBoundingClientRect().top - 12); });
 }
 
-/** The columns that are written stand at the right. */
-async function showWrittenColumns({ page }: WorkbenchPage): Promise<void> {
-  await page.mouse.move(400, 600);
-  await page.mouse.wheel(0, -3_000);
-  await page.mouse.wheel(1_550, 0);
-  await page.evaluate(() => new Promise(requestAnimationFrame));
+async function scrollTo({ page }: WorkbenchPage, cell: string): Promise<void> {
+  await page.evaluate((from) => {
+    window.workbench?.person.scrollTo("Tracker", from);
+    return new Promise(requestAnimationFrame);
+  }, cell);
 }
 
 async function english(browser: Browser, url: string): Promise<void> {
@@ -61,7 +60,8 @@ async function english(browser: Browser, url: string): Promise<void> {
   await type(opened, sheetNames.en, `${letterOf("intent")}${String(story.edited.row)}`, "Yes");
   await pane.write(decidedCounts.cells, decidedCounts.rows);
   await pane.isAt(pane.texts.receipt.heading);
-  await showWrittenColumns(opened);
+  // The columns that are written stand at the right.
+  await scrollTo(opened, "O1");
   await take("receipt");
   await opened.close();
 }
@@ -72,14 +72,42 @@ async function picture(browser: Browser, url: string, language: SpokenLanguage, 
   await scene.opened.close();
 }
 
+/** The outcome of every row, spilled beside the table, and what one formula says of one row. */
+async function functions(browser: Browser, url: string): Promise<void> {
+  const opened = await WorkbenchPage.open(browser, url, { pane: "/pane/taskpane.html", viewport: { width: 1500, height: 700 } });
+  await opened.page.evaluate(async (headings) => {
+    const person = window.workbench?.person;
+    person?.insertColumns("Tracker", 26, 20);
+    for (const [index, heading] of headings.entries()) person?.type("Tracker", `${index === 0 ? "AB" : `A${String.fromCharCode(66 + index)}`}1`, heading);
+    person?.select("Tracker", "AB2");
+    person?.formula("Tracker", "AB2", "=FASTTRACK.OUTCOMES(Tracking[#Headers],Tracking)");
+  }, ["Scenario", "L1", "L2", "L3", "Service Status", "Engagement", "Target Date", "Owner", "Next Action Date", "Next Action", "Flag", "Why"]);
+  await opened.page.waitForFunction(async () => (await window.workbench?.person.shown("Tracker", "AB151:AC151"))?.[0]?.[1] === "No Intent");
+  await scrollTo(opened, "Z1");
+  await opened.page.screenshot({ path: join(pictures, "functions.png") });
+  await opened.close();
+}
+
+/** About, in the narrowest pane there is. */
+async function about(browser: Browser, url: string): Promise<void> {
+  const opened = await WorkbenchPage.open(browser, url, { viewport: { width: 900, height: 760 } });
+  const pane = await TrackerPane.of(opened);
+  await pane.press(pane.texts.about.open);
+  await pane.isAt(pane.texts.about.heading);
+  await opened.page.locator("#pane").screenshot({ path: join(pictures, "about.png") });
+  await opened.close();
+}
+
 async function takePictures(): Promise<void> {
   await mkdir(pictures, { recursive: true });
   const workbench = await startWorkbench();
   const browser = await launchBrowser();
   try {
     await english(browser, workbench.url);
+    await functions(browser, workbench.url);
     await picture(browser, workbench.url, "ja", "light", "preview-ja");
     await picture(browser, workbench.url, "en", "dark", "preview-dark");
+    await about(browser, workbench.url);
   } finally {
     await browser.close();
     await workbench.stop();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { isError, type Cell } from "../../src/playbook/cell";
+import { isError } from "../../src/playbook/cell";
 import { columnIds } from "../../src/playbook/column";
 import { columns as columnFacts } from "../../src/playbook/data/columns";
 import { review } from "../../src/review/review";
@@ -10,6 +10,7 @@ import { classify } from "../classify/classify";
 import { language, rows as randomRows } from "../playbook/rowArbitrary";
 import { boundSnapshot, reviewInput } from "../review/boundSnapshot";
 import { expectedLine } from "./expectedOutcome";
+import { cellsOf, withoutFormulas } from "./asFunctionsSee";
 import { loadExcelFunctions, type ExcelFunctions } from "./excelFunctions";
 import { emptyCells, handedRows, withoutZero } from "./handedCells";
 
@@ -19,18 +20,6 @@ let excel: ExcelFunctions;
 beforeAll(async () => { excel = await loadExcelFunctions(); });
 
 const singles = ["SCENARIO", "L1VALUE", "L2VALUE", "L3VALUE", "STATUS", undefined, undefined, "OWNER", "NEXTACTIONDATE", "NEXTACTION", "FLAG", "WHY"];
-
-const cellsOf = ({ snapshot }: ReviewInput): Cell[][] =>
-  Array.from({ length: snapshot.rowCount }, (_, row) => snapshot.listing.headings.map((_heading, index) => {
-    const column = snapshot.columns.get(index);
-    return column?.distinct[column.codes[row] ?? -1] ?? "";
-  }));
-
-/** As functions see it: values alone. */
-function withoutFormulas(input: ReviewInput): ReviewInput {
-  const columns = new Map([...input.snapshot.columns].map(([index, column]) => [index, { ...column, formulaRows: new Set<number>() }]));
-  return { ...input, snapshot: { ...input.snapshot, columns } };
-}
 
 function expectSingles(headings: readonly unknown[], grid: readonly (readonly unknown[])[], lines: readonly (readonly unknown[])[], rows: readonly number[]): void {
   for (const row of rows) {

@@ -26,6 +26,11 @@ export class Person {
   formula(sheet: string, address: string, formula: string): void { this.sheet(sheet).getRange(address).setFormula(formula); }
   clear(sheet: string, address: string): void { this.sheet(sheet).getRange(address).clearContent(); }
   select(sheet: string, address: string): void { this.sheet(sheet).getRange(address).activate(); }
+  /** Brings a cell to the upper left corner. */
+  scrollTo(sheet: string, address: string): void {
+    const corner = this.sheet(sheet).getRange(address);
+    this.sheet(sheet).scrollToCell(corner.getRow(), corner.getColumn());
+  }
   merge(sheet: string, address: string): void { this.sheet(sheet).getRange(address).merge(); }
   /** The column counts from 0 within the range. */
   sort(sheet: string, address: string, column: number, ascending: boolean): void { this.sheet(sheet).getRange(address).sort({ column, ascending }); }
