@@ -22,8 +22,11 @@ export function answered<T>(decide: () => T): T {
   }
 }
 
-/** A function can't give every error that a cell can hold; what it can't give is #VALUE!. */
+/**
+ * A function can't give every error that a cell can hold; what it can't give, #REF! and #NAME? among them, is #VALUE!.
+ * See the notes on CustomFunctions.ErrorCode in Microsoft's types.
+ */
 function codeOf(error: string): CustomFunctions.ErrorCode {
-  const { divisionByZero, invalidNumber, invalidReference, invalidValue, notAvailable, nullReference } = CustomFunctions.ErrorCode;
-  return [divisionByZero, invalidNumber, invalidReference, notAvailable, nullReference].find((code) => String(code) === error) ?? invalidValue;
+  const { divisionByZero, invalidNumber, invalidValue, notAvailable, nullReference } = CustomFunctions.ErrorCode;
+  return [divisionByZero, invalidNumber, notAvailable, nullReference].find((code) => String(code) === error) ?? invalidValue;
 }

@@ -6,7 +6,7 @@ import { ArgumentError } from "./argumentProblem";
 
 export type CellGrid = readonly (readonly Cell[])[];
 
-/** What Excel hands to a function at most; some hosts fail above it without a word. */
+/** What Excel hands to a function at most, and takes back; some hosts fail above it without a word. */
 const mostBytes = 5 * 1024 * 1024;
 
 export function isOmitted(argument: unknown): argument is null | undefined {
@@ -20,9 +20,18 @@ export function argumentGrid(argument: unknown): CellGrid {
 
 /** Throws ArgumentError where a call is larger than Excel allows [X2]. */
 export function checkSize(language: Language, ...ranges: readonly unknown[]): void {
+  if (bytesOf(ranges.flatMap(rowsOf)) > mostBytes) throw new ArgumentError({ code: "too-large" }, language);
+}
+
+/** The same of what is handed back: Excel on the web takes it as one request. */
+export function checkAnswerSize(language: Language, lines: CellGrid): void {
+  if (bytesOf(lines) > mostBytes) throw new ArgumentError({ code: "answer-too-large" }, language);
+}
+
+function bytesOf(rows: readonly (readonly unknown[])[]): number {
   let bytes = 0;
-  for (const row of ranges.flatMap(rowsOf)) for (const cell of row) bytes += jsonBytes(cell);
-  if (bytes > mostBytes) throw new ArgumentError({ code: "too-large" }, language);
+  for (const row of rows) for (const cell of row) bytes += jsonBytes(cell);
+  return bytes;
 }
 
 function rowsOf(argument: unknown): readonly (readonly unknown[])[] {

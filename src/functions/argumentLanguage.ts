@@ -4,12 +4,16 @@ import { isError } from "../playbook/cell";
 import { argumentGrid, isOmitted } from "./argumentGrid";
 import { ArgumentError } from "./argumentProblem";
 
-/** The language asked for, "pt" or "pt-BR"; undefined where none is. */
-export function argumentLanguage(argument: unknown): Language | undefined {
+/** "pt", or with a region "pt-BR" or "pt_br". */
+const tag = /^([a-z]{2})(?:[-_][a-z0-9]{2,4})?$/u;
+
+/** The language asked for; `otherwise` where none is. Throws ArgumentError, in that language, where it is none. */
+export function argumentLanguage(argument: unknown, otherwise: Language): Language {
   const cell = isOmitted(argument) ? "" : (argumentGrid(argument)[0]?.[0] ?? "");
   const given = isError(cell) ? cell.error : String(cell);
-  const wanted = fold(given).split(/[-_]/u)[0];
-  const language = languages.find((known) => known === wanted);
-  if (language === undefined && wanted !== "") throw new ArgumentError({ code: "language-unknown", given }, "en");
+  const wanted = fold(given);
+  if (wanted === "") return otherwise;
+  const language = languages.find((known) => known === tag.exec(wanted)?.[1]);
+  if (language === undefined) throw new ArgumentError({ code: "language-unknown", given }, otherwise);
   return language;
 }

@@ -1,14 +1,16 @@
 import type { Cell } from "../playbook/cell";
+import type { ColumnId } from "../playbook/column";
 import { rowFacts } from "../playbook/assess/rowFacts";
 import { identify } from "../playbook/assess/identify";
 import type { RowProposal } from "../review/proposal";
+import { tenantsOf } from "../review/reviewAgain";
 import { openTable, type ReviewTable } from "../review/reviewTable";
 import { review } from "../review/review";
 import { argumentGrid, isOmitted, type CellGrid } from "./argumentGrid";
 import { ArgumentError } from "./argumentProblem";
 import { needsExisting, needsExistingCode } from "./needsExisting";
 import { outcomeCell, type OutcomeColumn } from "./rowOutcome";
-import { readHeadings, reviewInput, type Headings } from "./tableArguments";
+import { checkRows, isSameRow, readHeadings, reviewInput, type Headings } from "./tableArguments";
 import { textsFor } from "./texts/textsFor";
 
 /** One cell of one row's outcome [X2]. Without the other rows, `needs-existing` where they would count. */
@@ -23,15 +25,22 @@ export function decideOneRow(column: OutcomeColumn, headings: unknown, row: unkn
   return column === "why" ? `${needsExistingCode}: ${textsFor(understood.language).needsExisting}` : needsExistingCode;
 }
 
-/** The row is found by its cells: rows of the same cells get the same. */
+/**
+ * The row is found by its cells: rows of the same cells get the same. Only the rows of its tenant are decided, with the
+ * same result as in the whole table: a formula in every row would else decide the table as often as it has rows.
+ */
 function decideAmong(column: OutcomeColumn, headings: Headings, wanted: readonly Cell[], rows: CellGrid): Cell {
-  const key = JSON.stringify(wanted);
   // A row of another width than the headings' is said before it is looked for.
-  reviewInput(headings, [wanted]);
-  const place = rows.findIndex((row) => JSON.stringify(row) === key);
-  const { table, proposal } = decide(headings, rows, place);
+  checkRows(headings, [wanted]);
+  const place = rows.findIndex((row) => isSameRow(row, wanted));
+  const tenants = tenantsOf(reviewInput(headings, rows, identifying));
+  const own = place < 0 ? [] : (tenants.rows[tenants.of(place)] ?? []);
+  const { table, proposal } = decide(headings, own.map((row) => rows[row] ?? []), own.indexOf(place));
   return outcomeCell(table, proposal, column);
 }
+
+/** What tells whose a row is [R5]. */
+const identifying: readonly ColumnId[] = ["tenant", "tenantId"];
 
 function decide(headings: Headings, rows: CellGrid, place: number): { readonly table: ReviewTable; readonly proposal: RowProposal } {
   const input = reviewInput(headings, rows);

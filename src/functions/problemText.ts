@@ -3,10 +3,16 @@ import type { Language } from "../playbook/language";
 import type { ArgumentProblem } from "./argumentProblem";
 import { textsFor } from "./texts/textsFor";
 
-/** The sentence for a problem, in the language of the headings or the one asked for. */
+/** The sentence for a problem. */
 export function problemText(problem: ArgumentProblem, language: Language): string {
   const texts = textsFor(language);
-  if (problem.code === "heading-twice" || problem.code === "heading-missing") return problemSentence(texts.catalogue, problem);
+  if (problem.code === "heading-twice") return problemSentence(texts.catalogue, problem);
+  if (problem.code === "heading-missing") return `${problemSentence(texts.catalogue, problem)} ${texts.byHeadingsOnly}`;
   const sentence = texts.problem[problem.code] as (of: ArgumentProblem) => string;
-  return sentence(problem);
+  return sentence("given" in problem ? { ...problem, given: cut(problem.given) } : problem);
+}
+
+/** As much of what was given as tells which it was. */
+function cut(given: string): string {
+  return given.length > 40 ? `${given.slice(0, 40)}…` : given;
 }

@@ -12,7 +12,7 @@ function answerFor(column: OutcomeColumn, args: readonly [headings: unknown, row
  * @helpurl scenario
  * @param headings The table's heading row
  * @param row The row to decide, as wide as the headings
- * @param [rows] The rows of the same tenant and service, or the whole table; without them a new subscription gives needs-existing
+ * @param [rows] The whole table, or at least the rows of the same tenant: what a row gets hangs on them; without them a new subscription gives needs-existing
  * @param [language] What is written: en, ja, de, pt or es; the language of the headings unless told
  */
 export function scenario(headings: unknown[][], row: unknown[][], rows?: unknown[][], language?: unknown): unknown {
@@ -25,7 +25,7 @@ export function scenario(headings: unknown[][], row: unknown[][], rows?: unknown
  * @helpurl l1value
  * @param headings The table's heading row
  * @param row The row to decide, as wide as the headings
- * @param [rows] The rows of the same tenant and service, or the whole table; without them a new subscription gives needs-existing
+ * @param [rows] The whole table, or at least the rows of the same tenant: what a row gets hangs on them; without them a new subscription gives needs-existing
  * @param [language] What is written: en, ja, de, pt or es; the language of the headings unless told
  */
 export function l1Value(headings: unknown[][], row: unknown[][], rows?: unknown[][], language?: unknown): unknown {
@@ -38,7 +38,7 @@ export function l1Value(headings: unknown[][], row: unknown[][], rows?: unknown[
  * @helpurl l2value
  * @param headings The table's heading row
  * @param row The row to decide, as wide as the headings
- * @param [rows] The rows of the same tenant and service, or the whole table; without them a new subscription gives needs-existing
+ * @param [rows] The whole table, or at least the rows of the same tenant: what a row gets hangs on them; without them a new subscription gives needs-existing
  * @param [language] What is written: en, ja, de, pt or es; the language of the headings unless told
  */
 export function l2Value(headings: unknown[][], row: unknown[][], rows?: unknown[][], language?: unknown): unknown {
@@ -51,7 +51,7 @@ export function l2Value(headings: unknown[][], row: unknown[][], rows?: unknown[
  * @helpurl l3value
  * @param headings The table's heading row
  * @param row The row to decide, as wide as the headings
- * @param [rows] The rows of the same tenant and service, or the whole table; without them a new subscription gives needs-existing
+ * @param [rows] The whole table, or at least the rows of the same tenant: what a row gets hangs on them; without them a new subscription gives needs-existing
  * @param [language] What is written: en, ja, de, pt or es; the language of the headings unless told
  */
 export function l3Value(headings: unknown[][], row: unknown[][], rows?: unknown[][], language?: unknown): unknown {
@@ -64,7 +64,7 @@ export function l3Value(headings: unknown[][], row: unknown[][], rows?: unknown[
  * @helpurl status
  * @param headings The table's heading row
  * @param row The row to decide, as wide as the headings
- * @param [rows] The rows of the same tenant and service, or the whole table; without them a new subscription gives needs-existing
+ * @param [rows] The whole table, or at least the rows of the same tenant: what a row gets hangs on them; without them a new subscription gives needs-existing
  * @param [language] What is written: en, ja, de, pt or es; the language of the headings unless told
  */
 export function status(headings: unknown[][], row: unknown[][], rows?: unknown[][], language?: unknown): unknown {
@@ -77,7 +77,7 @@ export function status(headings: unknown[][], row: unknown[][], rows?: unknown[]
  * @helpurl owner
  * @param headings The table's heading row
  * @param row The row to decide, as wide as the headings
- * @param [rows] The rows of the same tenant and service, or the whole table; without them a new subscription gives needs-existing
+ * @param [rows] The whole table, or at least the rows of the same tenant: what a row gets hangs on them; without them a new subscription gives needs-existing
  * @param [language] What is written: en, ja, de, pt or es; the language of the headings unless told
  */
 export function owner(headings: unknown[][], row: unknown[][], rows?: unknown[][], language?: unknown): unknown {
@@ -90,7 +90,7 @@ export function owner(headings: unknown[][], row: unknown[][], rows?: unknown[][
  * @helpurl nextaction
  * @param headings The table's heading row
  * @param row The row to decide, as wide as the headings
- * @param [rows] The rows of the same tenant and service, or the whole table; without them a new subscription gives needs-existing
+ * @param [rows] The whole table, or at least the rows of the same tenant: what a row gets hangs on them; without them a new subscription gives needs-existing
  * @param [language] What is written: en, ja, de, pt or es; the language of the headings unless told
  */
 export function nextAction(headings: unknown[][], row: unknown[][], rows?: unknown[][], language?: unknown): unknown {
@@ -103,7 +103,7 @@ export function nextAction(headings: unknown[][], row: unknown[][], rows?: unkno
  * @helpurl nextactiondate
  * @param headings The table's heading row
  * @param row The row to decide, as wide as the headings
- * @param [rows] The rows of the same tenant and service, or the whole table; without them a new subscription gives needs-existing
+ * @param [rows] The whole table, or at least the rows of the same tenant: what a row gets hangs on them; without them a new subscription gives needs-existing
  * @param [language] What is written: en, ja, de, pt or es; the language of the headings unless told
  */
 export function nextActionDate(headings: unknown[][], row: unknown[][], rows?: unknown[][], language?: unknown): unknown {
@@ -116,7 +116,7 @@ export function nextActionDate(headings: unknown[][], row: unknown[][], rows?: u
  * @helpurl flag
  * @param headings The table's heading row
  * @param row The row to decide, as wide as the headings
- * @param [rows] The rows of the same tenant and service, or the whole table; without them a new subscription gives needs-existing
+ * @param [rows] The whole table, or at least the rows of the same tenant: what a row gets hangs on them; without them a new subscription gives needs-existing
  * @param [language] What is written: en, ja, de, pt or es; the language of the headings unless told
  */
 export function flag(headings: unknown[][], row: unknown[][], rows?: unknown[][], language?: unknown): unknown {
@@ -129,7 +129,7 @@ export function flag(headings: unknown[][], row: unknown[][], rows?: unknown[][]
  * @helpurl why
  * @param headings The table's heading row
  * @param row The row to decide, as wide as the headings
- * @param [rows] The rows of the same tenant and service, or the whole table; without them a new subscription gives needs-existing
+ * @param [rows] The whole table, or at least the rows of the same tenant: what a row gets hangs on them; without them a new subscription gives needs-existing
  * @param [language] What is written: en, ja, de, pt or es; the language of the headings unless told
  */
 export function why(headings: unknown[][], row: unknown[][], rows?: unknown[][], language?: unknown): unknown {

@@ -1,5 +1,6 @@
-import { bindHeadings, type Binding } from "../playbook/bindHeadings";
-import type { Cell } from "../playbook/cell";
+import { bindHeadings, headingsLanguage, type Binding } from "../playbook/bindHeadings";
+import { isError, type Cell } from "../playbook/cell";
+import { columnIds, type ColumnId } from "../playbook/column";
 import type { Language } from "../playbook/language";
 import { nothingLeftOut } from "../review/leftOut";
 import type { ReviewInput } from "../review/proposal";
@@ -15,28 +16,49 @@ export interface Headings {
   readonly language: Language;
 }
 
-/** Throws ArgumentError where the headings won't do, or the language is none; `ranges` are all that was handed over. */
+/**
+ * Throws ArgumentError where the headings won't do, or the language is none; `ranges` are all else that was handed over.
+ * What is wrong is said in the language asked for, or that of the headings.
+ */
 export function readHeadings(headings: unknown, language: unknown, ranges: readonly unknown[]): Headings {
-  const asked = argumentLanguage(language);
-  const spoken = asked ?? "en";
-  checkSize(spoken, headings, ...ranges);
-  const [cells, ...more] = argumentGrid(headings);
-  if (cells === undefined || more.length > 0) throw new ArgumentError({ code: "not-headings" }, spoken);
+  const [cells = [], ...more] = argumentGrid(headings);
+  const asked = argumentLanguage(language, headingsLanguage(cells));
+  checkSize(asked, headings, ...ranges);
+  if (more.length > 0) throw new ArgumentError({ code: "not-headings" }, asked);
   const binding = bindHeadings(cells);
-  if (!("problem" in binding)) return { cells, binding, language: asked ?? binding.language };
+  if (!("problem" in binding)) return { cells, binding, language: asked };
   const { problem } = binding;
   const areNone = problem.code === "heading-missing" && problem.columns.length === 3;
-  throw new ArgumentError(areNone ? { code: "not-headings" } : problem, spoken);
+  throw new ArgumentError(areNone ? { code: "not-headings" } : problem, asked);
 }
 
-/** The rows as the pane would have read them, but that nobody can tell which cells are formulas. */
-export function reviewInput({ cells, binding, language }: Headings, rows: CellGrid): ReviewInput {
+/** Throws ArgumentError where a row is wider or narrower than the headings, or is the heading row itself, as in Table[#All]. */
+export function checkRows({ cells, language }: Headings, rows: CellGrid): void {
   const odd = rows.find((row) => row.length !== cells.length);
   if (odd !== undefined) throw new ArgumentError({ code: "width", headings: cells.length, cells: odd.length }, language);
+  if (rows.some((row) => isSameRow(row, cells))) throw new ArgumentError({ code: "heading-row-given" }, language);
+}
+
+/** Whether two rows hold the same cells. */
+export function isSameRow(one: readonly Cell[], other: readonly Cell[]): boolean {
+  return one.length === other.length && one.every((cell, index) => isSameCell(cell, other[index] ?? ""));
+}
+
+function isSameCell(one: Cell, other: Cell): boolean {
+  return one === other || (isError(one) && isError(other) && one.error === other.error);
+}
+
+/**
+ * The rows as the pane would have read them, but that nobody can tell which cells are formulas.
+ * `only` leaves the other columns out, where they aren't asked for.
+ */
+export function reviewInput(headings: Headings, rows: CellGrid, only: readonly ColumnId[] = columnIds): ReviewInput {
+  checkRows(headings, rows);
+  const { cells, binding, language } = headings;
   const ref = { kind: "range", name: null, sheetId: "", sheetName: "" } as const;
   const listing = { ref, headings: cells, headingRow: 0, firstColumn: 0, rowCount: rows.length, headingsMerged: false, protected: false };
-  const columns = new Map(Object.values(binding.columns).map((index) => [index, columnAt(rows, index)]));
-  const snapshot: Snapshot = { listing, rowCount: rows.length, columns };
+  const bound = only.flatMap((id) => binding.columns[id] ?? []);
+  const snapshot: Snapshot = { listing, rowCount: rows.length, columns: new Map(bound.map((index) => [index, columnAt(rows, index)])) };
   return { snapshot, binding, language, choices: new Map(), leftOut: nothingLeftOut };
 }
 

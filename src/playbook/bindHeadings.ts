@@ -28,7 +28,8 @@ export interface Binding {
 }
 
 export type BindingProblem =
-  | { readonly code: "heading-twice"; readonly headings: readonly string[] }
+  /** The headings as they stand, first and second ones; and where the second ones stand, from 0. */
+  | { readonly code: "heading-twice"; readonly headings: readonly string[]; readonly seconds: readonly number[] }
   | { readonly code: "heading-missing"; readonly columns: readonly ("tenant" | "service" | "l1")[] };
 
 /** A person's own binding: a column to a heading's index, or to none. It counts before the lists. */
@@ -36,13 +37,22 @@ export type Rebinding = { readonly [column in ColumnId]?: number | null };
 
 /** Understands a heading row [R2]. Headings it doesn't know are left unbound. */
 export function bindHeadings(headings: readonly Cell[], rebinding: Rebinding = {}): Binding | { readonly problem: BindingProblem } {
-  const keys = headings.map((heading) => (isError(heading) ? "" : foldHeading(String(heading))));
+  const keys = headingKeys(headings);
   const twice = headingsTwice(headings, keys, rebinding);
-  if (twice.length > 0) return { problem: { code: "heading-twice", headings: twice } };
+  if (twice !== null) return { problem: twice };
   const language = languageOf(keys);
   const binding = { language, ...bindColumns(keys, language, rebinding) };
   const missing = missingColumns(binding.columns);
   return missing.length > 0 ? { problem: { code: "heading-missing", columns: missing } } : binding;
+}
+
+/** The language most headings are of, also where they can't be bound; a tie goes to English. */
+export function headingsLanguage(headings: readonly Cell[]): Language {
+  return languageOf(headingKeys(headings));
+}
+
+function headingKeys(headings: readonly Cell[]): readonly string[] {
+  return headings.map((heading) => (isError(heading) ? "" : foldHeading(String(heading))));
 }
 
 /** Fewer can stand in a row by chance: in a title, or in notes above the table. */
@@ -70,13 +80,17 @@ function mentionsByHeading(): ReadonlyMap<string, readonly Mention[]> {
 }
 
 /** Excel itself names a second "L1 Value" in a table "L1 Value2". */
-function headingsTwice(headings: readonly Cell[], keys: readonly string[], rebinding: Rebinding): string[] {
+function headingsTwice(headings: readonly Cell[], keys: readonly string[], rebinding: Rebinding): Extract<BindingProblem, { code: "heading-twice" }> | null {
   const isSettledByHand = (key: string) => mentions.get(key)?.some(({ id }) => rebinding[id] !== undefined) ?? false;
-  return keys.flatMap((key, index) => {
-    const original = mentions.has(key) ? key : numberedFrom(headings, index);
-    const isSecond = original !== undefined && keys.some((other, place) => other === original && place !== index && (original !== key || place < index));
-    return isSecond && !isSettledByHand(original) ? [String(headings[index])] : [];
+  const pairs = keys.flatMap((key, second) => {
+    const original = mentions.has(key) ? key : numberedFrom(headings, second);
+    if (original === undefined || isSettledByHand(original)) return [];
+    const first = keys.findIndex((other, place) => other === original && place !== second && (original !== key || place < second));
+    return first < 0 ? [] : [{ first, second }];
   });
+  if (pairs.length === 0) return null;
+  const places = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))].sort((one, other) => one - other);
+  return { code: "heading-twice", headings: [...new Set(places.map((place) => String(headings[place])))], seconds: pairs.map(({ second }) => second) };
 }
 
 /** The key of the heading this one is with a number right behind it; "Notes 2026" is a heading of its own. */
@@ -90,7 +104,6 @@ function numberedFrom(headings: readonly Cell[], index: number): string | undefi
   return key !== undefined && mentions.has(key) ? key : undefined;
 }
 
-/** The language most headings are of; a tie goes to English. */
 function languageOf(keys: readonly string[]): Language {
   const counts = languages.map((language) => keys.filter((key) => mentions.get(key)?.some((mention) => mention.language === language)).length);
   const most = Math.max(...counts);

@@ -1,3 +1,5 @@
+import type { BindingProblem } from "../playbook/bindHeadings";
+
 /** What can go wrong outside the rules: a code and its values. The words are language's. */
 export type Problem =
   | { readonly code: "no-table" }
@@ -5,8 +7,7 @@ export type Problem =
   | { readonly code: "several-tables"; readonly names: readonly string[] }
   | { readonly code: "table-gone"; readonly name: string }
   | { readonly code: "no-headings"; readonly name: string }
-  | { readonly code: "heading-twice"; readonly headings: readonly string[] }
-  | { readonly code: "heading-missing"; readonly columns: readonly ("tenant" | "service" | "l1")[] }
+  | BindingProblem
   | { readonly code: "headings-merged" }
   | { readonly code: "headings-changed" }
   | { readonly code: "no-rows" }

@@ -27,7 +27,7 @@ export function missingOutputs({ columns }: Binding): readonly OutputColumnId[] 
 /** What binds when the second of two equal headings is not looked at, and what is missing is said to be nowhere. */
 function bindWhatThereIs(headings: readonly Cell[], rebinding: Rebinding, problem: BindingProblem): Binding {
   if (problem.code === "heading-twice") {
-    const once = withoutSeconds(headings, problem.headings);
+    const once = headings.map((heading, index) => (problem.seconds.includes(index) ? "" : heading));
     const found = bindHeadings(once, rebinding);
     return "problem" in found ? bindWhatThereIs(once, rebinding, found.problem) : found;
   }
@@ -36,14 +36,4 @@ function bindWhatThereIs(headings: readonly Cell[], rebinding: Rebinding, proble
   if ("problem" in found) return { language: "en", columns: {}, unused: [] };
   const bound = (Object.entries(found.columns) as [ColumnId, number][]).filter(([, index]) => index !== nowhere);
   return { ...found, columns: Object.fromEntries(bound) };
-}
-
-/** "L1", "L1": the second one is named. "L1", "L12" of Excel's own making: the one named is the second. */
-function withoutSeconds(headings: readonly Cell[], twice: readonly string[]): readonly Cell[] {
-  return headings.map((heading, index) => {
-    const isNamed = twice.includes(String(heading));
-    const isFirst = headings.findIndex((other) => String(other) === String(heading)) === index;
-    const stands = headings.filter((other) => String(other) === String(heading)).length;
-    return isNamed && (!isFirst || stands === 1) ? "" : heading;
-  });
 }

@@ -109,7 +109,7 @@ describe("bad input: exit code 1, a sentence, nothing written", () => {
     ["a truncated file", trackerPackage(good).slice(0, 900), "breaks off"],
     ["no headings", { grid: [["a", "b"], ["c", "d"]] }, "No table with tracking headings"],
     ["an empty sheet", { grid: [] }, "No table with tracking headings"],
-    ["a heading twice", { grid: [twice, declined], tables: [table] }, "The same heading stands twice: “L12”"],
+    ["a heading twice", { grid: [twice, declined], tables: [table] }, "The same heading stands twice: “L1” and “L12”"],
     ["a missing column", { grid: [headings.map((heading) => (heading === "L1" ? "Level" : heading)), declined], tables: [table] }, "A column is missing: L1"],
     ["no rows", { grid: [headings, headings.map(() => "")], tables: [table] }, "The table has no rows yet"],
     ["a table that is only its headings", { grid: [headings], tables: [{ ...table, reference: "A1:J1" }] }, "The table has no rows yet"],

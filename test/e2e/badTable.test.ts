@@ -52,11 +52,11 @@ test("a table without tracking headings: what is missing is said", async () => {
 test("[R2] a heading twice: it is said, and right again when one of the two has another name", async () => {
   const pane = await openTracker(opened, smallRange({ headings: ["Tenant Name", "Service Name", "Subscription", "Stage", "Declared Intent", "Reason", "Notes", "Region", "L1", "L2", "L1"] }));
   await pane.toTables();
-  await says(pane, { code: "heading-twice", headings: ["L1"] });
+  await says(pane, { code: "heading-twice", headings: ["L1"], seconds: [] });
   await expectNoPreview(pane);
   await opened.page.evaluate(() => { window.workbench?.person.type("Tracker", "K1", "L3"); });
   await pane.press(pane.texts.start.find);
-  await pane.frame.getByText(problemSentence(pane.catalogue, { code: "heading-twice", headings: ["L1"] })).waitFor({ state: "detached" });
+  await pane.frame.getByText(problemSentence(pane.catalogue, { code: "heading-twice", headings: ["L1"], seconds: [] })).waitFor({ state: "detached" });
   await pane.press(pane.texts.table.showPreview);
   await previewIsRight(pane);
 });

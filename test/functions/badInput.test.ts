@@ -25,7 +25,7 @@ const both = (of: readonly unknown[][], given: readonly unknown[], language?: un
 ];
 
 test.each<[string, unknown[][], unknown[], unknown, RegExp]>([
-  ["too few columns", [["Tenant", "L1"]], ["Contoso", ""], undefined, /^A column is missing: service\. Add it/],
+  ["too few columns", [["Tenant", "L1"]], ["Contoso", ""], undefined, /^A column is missing: service\. Add it.* A formula knows columns by their headings only/],
   ["headings that aren't", [row], row, undefined, /^The first argument is not a row of tracking headings/],
   ["blank headings", [[0, 0]], ["Contoso", ""], undefined, /^The first argument is not a row of tracking headings/],
   ["two rows of headings", [...headings, row], row, undefined, /^The first argument is not a row/],
@@ -36,6 +36,10 @@ test.each<[string, unknown[][], unknown[], unknown, RegExp]>([
   ["a language that isn't", headings, row, "Klingon", /^“Klingon” is no language of the playbook/],
   ["a language that is a number", headings, row, 5, /^“5” is no language/],
   ["a language that is an error", headings, row, { code: "#N\/A" }, /^“#N\/A” is no language/],
+  ["a language with an odd end", headings, row, "de-", /^“de-” is no language/],
+  ["a language of signs", headings, row, "_", /^“_” is no language/],
+  ["a language that goes on", headings, row, "-klingon", /^“-klingon” is no language/],
+  ["a language of 40,000 characters", headings, row, "x".repeat(40_000), /^“x{40}…” is no language.{1,100}$/],
   ["6 MB of cells", headings, ["x".repeat(6_000_000), ...row.slice(1)], undefined, /more cells than Excel hands to a function \(5 MB, about 20,000 rows\)/],
 ])("[X3] %s: a cell error with a sentence", (_, of, given, language, says) => {
   for (const said of both(of, given, language)) expect(said).toMatch(says);
@@ -45,12 +49,29 @@ test("[X3] the sentence is in the language of the headings, or the one asked for
   const japanese = [["テナント名", "サービス名", "L1 の値"]];
   for (const said of both(japanese, ["Contoso"], undefined)) expect(said).toMatch(/^見出しは 3 列、行は 1 列です/);
   for (const said of both([["L1"]], ["x"], "ja-JP")) expect(said).toMatch(/テナント/);
+  for (const said of both([["テナント名", "L1 の値", "担当者"]], ["x", "y", "z"], undefined)) expect(said).toMatch(/^列が足りません: サービス/);
+  for (const said of both([["テナント名", "サービス名", "L1 の値", "L1 の値"]], ["x"], undefined)) expect(said).toMatch(/^同じ見出しが 2 つあります/);
+  for (const said of both(japanese, ["x"], "Klingon")) expect(said).toMatch(/^「Klingon」/);
+  for (const said of both(japanese, ["x".repeat(6_000_000), "Teams", ""], undefined)) expect(said).toMatch(/5 MB/);
 });
 
 test("[X3] a row that isn't among the rows; two rows where one is asked for; no rows at all", () => {
   expect(sentence(excel.call("L1VALUE", headings, [row], [newRow]))).toMatch(/^The row is not among the rows/);
   expect(sentence(excel.call("L1VALUE", headings, [row, row]))).toMatch(/^Give one row/);
   expect(sentence(excel.call("OUTCOMES", headings, 0))).toMatch(/^The headings are 8 columns wide, the rows 1/);
+});
+
+test("[R1] rows that hold the heading row, as Table[#All] does, are told", () => {
+  expect(sentence(excel.call("OUTCOMES", headings, [...headings, row]))).toMatch(/^The heading row is among the rows/);
+  expect(sentence(excel.call("L1VALUE", headings, [row], [...headings, row]))).toMatch(/^The heading row is among the rows/);
+  expect(sentence(excel.call("L1VALUE", headings, headings))).toMatch(/^The heading row is among the rows/);
+});
+
+test("[X2] an answer larger than what Excel takes back is told, though all of it was handed over", () => {
+  const many = (count: number) => Array.from({ length: count }, (_, place) => [`Tenant ${String(place)}`, "Teams", "Delivery", "No", "Executive Sponsorship", 0, "In Progress", 0]);
+  expect(sentence(excel.call("OUTCOMES", headings, many(20_000)))).toMatch(/^The answer is more than a formula can hand back \(5 MB\)/);
+  expect(excel.call("OUTCOMES", headings, many(10_000))).toHaveLength(10_000);
+  expect(excel.call("L1VALUE", headings, many(1), many(20_000))).toBe("No Intent");
 });
 
 test("[X3] an error cell is unreadable, not fatal, and an error in an output cell stays one", () => {
@@ -60,6 +81,8 @@ test("[X3] an error cell is unreadable, not fatal, and an error in an output cel
   expect(excel.call("FLAG", headings, [asDataType])).toBe("Declared intent can't be read");
   const inOutput = row.map((cell, place) => (place === 7 ? { code: "#DIV/0!" } : cell));
   expect(excel.call("L2VALUE", headings, [inOutput])).toEqual({ error: "#DIV/0!" });
+  const gone = row.map((cell, place) => (place === 7 ? { code: "#REF!" } : cell));
+  expect(excel.call("L2VALUE", headings, [gone])).toEqual({ error: "#VALUE!" });
   expect(excel.call("SCENARIO", headings, [row.map((cell, place) => (place === 6 ? { code: "#NAME?" } : cell))])).toBe("");
 });
 
@@ -104,7 +127,13 @@ test("single cells may come bare; a call leaves nothing behind for the next", ()
 test("[X3] L3LIST without a service, or with an L2 that is none", () => {
   expect(sentence(excel.call("L3LIST", 0, "Executive Sponsorship"))).toMatch(/^There is no service/);
   expect(sentence(excel.call("L3LIST", "Teams", "No Intent"))).toMatch(/^“No Intent” is no L2/);
-  expect(sentence(excel.call("L3LIST", "Teams", 0, "ja"))).toMatch(/L2 ではありません/);
+  expect(sentence(excel.call("L3LIST", "Teams", "x", "ja"))).toMatch(/L2 ではありません/);
+  expect(sentence(excel.call("L3LIST", "Teams", 0))).toMatch(/^There is no L2 in the second argument/);
+  expect(sentence(excel.call("L3LIST", "Teams", "N/A"))).toMatch(/^There is no L2 in the second argument/);
+  expect(sentence(excel.call("L3LIST", "Teams", { code: "#REF!" }))).toMatch(/^“#REF!” is no L2/);
+  for (const nobody of ["N/A", "unknown", "-", "\u200b", true, { code: "#N/A" }]) {
+    expect(sentence(excel.call("L3LIST", nobody, "Executive Sponsorship"))).toMatch(/^There is no service/);
+  }
   expect(sentence(excel.call("L3LIST", "Teams", "Migration", "xx"))).toMatch(/^“xx” is no language/);
 });
 

@@ -75,17 +75,42 @@ function call({ functions }: Metadata, associated: ReadonlyMap<string, Associate
     return structuredClone(args[place] ?? null);
   });
   try {
-    return handedOver(run(...given));
+    // The client hands over, last of all, what it knows of the call.
+    return takenBack(run(...given, { address: undefined, parameterAddresses: undefined, isInValuePreview: false }));
   } catch (error) {
     if (error instanceof CellError) return handedOver(error);
     throw error;
   }
 }
 
+/** Excel on the web takes an answer as one request. */
+const mostBytes = 5 * 1024 * 1024;
+
+/** A result as Excel takes it: a scalar, or rows of the same width, at least one cell, of a size that can be sent. */
+function takenBack(result: unknown): unknown {
+  const taken = handedOver(result);
+  if (!Array.isArray(result)) return taken;
+  const widths = new Set(result.map((line) => (Array.isArray(line) ? line.length : undefined)));
+  const [width] = widths;
+  if (widths.size !== 1 || width === undefined || width === 0) throw new Error("Excel spills nothing but rows of one width");
+  if (Buffer.byteLength(JSON.stringify(taken)) > mostBytes) throw new Error("Excel would drop an answer of this size");
+  return taken;
+}
+
+/** Microsoft's types: these "are supported as a custom function input error, but not as a custom function output error". */
+const inputOnly: readonly string[] = [errorCodes.invalidName, errorCodes.invalidReference];
+
+/** A cell holds no longer text, by Excel's specifications. */
+const mostCharacters = 32_767;
+
 /** What Excel takes from a function: scalars and errors, one or rows of them. */
 function handedOver(result: unknown): unknown {
   if (Array.isArray(result)) return result.map(handedOver);
-  if (result instanceof CellError) return { error: result.code, ...(result.message === undefined ? {} : { message: result.message }) };
+  if (result instanceof CellError) {
+    if (inputOnly.includes(result.code)) throw new Error(`a function can't give ${result.code}`);
+    return { error: result.code, ...(result.message === undefined ? {} : { message: result.message }) };
+  }
   if (!["string", "number", "boolean"].includes(typeof result)) throw new Error(`a cell can't hold ${String(result)}`);
+  if (typeof result === "string" && result.length > mostCharacters) throw new Error("a cell can't hold as long a text");
   return result;
 }

@@ -9,7 +9,7 @@ import { written } from "../playbook/run";
 
 export const columns = ["scenario", "l1", "l2", "l3", "serviceStatus", "engagementScenario", "targetDate", "owner", "nextActionDate", "nextAction", "flag"] as const;
 
-const errorsGiven = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#REF!"];
+const errorsGiven = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
 
 /** A line of the spilled outcome, from what the pane proposes. */
 export function expectedLine(input: ReviewInput, proposal: RowProposal): unknown[] {

@@ -66,7 +66,7 @@ test("[X1] over random rows and columns, the functions give what the pane propos
     const columns = columnIds.filter((id) => ["tenant", "service", "l1"].includes(id) || optional.includes(id));
     const cells = given.map((row) => Object.fromEntries(columns.map((id) => [id, withoutZero(row[id] ?? "")])));
     const input = reviewInput(boundSnapshot(cells, { columns }), { language: spoken });
-    const headings = columns.map((id) => headingIn(id, "en"));
+    const headings = columns.map((id) => headingIn(id, spoken));
     const grid = handedRows(given.map((row) => columns.map((id) => row[id] ?? "")), empty);
     const lines = review(input).map((proposal) => expectedLine(input, proposal));
     if (grid.length > 0) expect(excel.call("OUTCOMES", [headings], grid, spoken)).toEqual(lines);

@@ -70,19 +70,23 @@ describe("[R2] several different headings of one column", () => {
 
 describe("[R2] the same heading twice is said before anything else", () => {
   test("as Excel names it in a table", () => {
-    expect(problem(["Tenant", "Service", "L1 Value", "L1 Value2"])).toEqual({ code: "heading-twice", headings: ["L1 Value2"] });
+    expect(problem(["Tenant", "Service", "L1 Value", "L1 Value2"])).toEqual({ code: "heading-twice", headings: ["L1 Value", "L1 Value2"], seconds: [3] });
   });
 
   test("as it stands in a range", () => {
-    expect(problem(["Tenant", "Service", "Owner", "L1", "owner "])).toEqual({ code: "heading-twice", headings: ["owner "] });
+    expect(problem(["Tenant", "Service", "Owner", "L1", "owner "])).toEqual({ code: "heading-twice", headings: ["Owner", "owner "], seconds: [4] });
+  });
+
+  test("the very same words are named once", () => {
+    expect(problem(["Tenant", "Service", "L1", "L1"])).toEqual({ code: "heading-twice", headings: ["L1"], seconds: [3] });
   });
 
   test("before a missing column", () => {
     expect(problem(["Notes", "Notes"]).code).toBe("heading-twice");
   });
 
-  test("three times names both of the later ones", () => {
-    expect(problem(["Tenant", "Service", "L1", "Notes", "Notes2", "Notes3"])).toEqual({ code: "heading-twice", headings: ["Notes2", "Notes3"] });
+  test("three times names all of them", () => {
+    expect(problem(["Tenant", "Service", "L1", "Notes", "Notes2", "Notes3"])).toEqual({ code: "heading-twice", headings: ["Notes", "Notes2", "Notes3"], seconds: [4, 5] });
   });
 
   test("headings that end in a digit themselves are not the second of another", () => {

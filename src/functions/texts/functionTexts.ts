@@ -6,6 +6,8 @@ type OwnProblem = Exclude<ArgumentProblem, { readonly code: "heading-twice" | "h
 export interface FunctionTexts {
   /** What is wrong with the arguments and what to do about it. */
   readonly problem: { readonly [C in OwnProblem["code"]]: (problem: Extract<OwnProblem, { readonly code: C }>) => string };
+  /** Follows the sentence that a column is missing: the pane's own sentence, which knows more ways out. */
+  readonly byHeadingsOnly: string;
   /** Why a new subscription can't be decided from its row alone. */
   readonly needsExisting: string;
 }

@@ -31,8 +31,8 @@ export function identify(rows: TrackingRows): Identities {
   };
 }
 
-/** N/A, "unknown", punctuation only and errors name nobody. */
-function nameKey(cell: Cell): string | undefined {
+/** A name for comparing [R5]; undefined for N/A, "unknown", punctuation only and errors, which name nobody. */
+export function nameKey(cell: Cell): string | undefined {
   if (isError(cell) || typeof cell === "boolean") return undefined;
   const key = fold(String(cell));
   if (key === "" || isPunctuationOnly(key) || isNa(key)) return undefined;

@@ -1,0 +1,10 @@
+import type { ChangeTexts } from "../changeTexts";
+
+export const changes: ChangeTexts = {
+  "0.1.0": [
+    "As linhas são avaliadas pelas regras de Sem intenção do playbook, aparecem em uma prévia com os motivos e são gravadas em uma única etapa, que pode ser revertida.",
+    "Novas assinaturas sob Sem intenção ficam sinalizadas até que alguém as valide.",
+    "As mesmas regras estão disponíveis como funções para as células, que começam com FASTTRACK.",
+    "Painel e tabelas em inglês, japonês, alemão, português e espanhol.",
+  ],
+};

@@ -1,0 +1,171 @@
+import type { AboutTexts, PaneTexts, PreviewTexts, ReceiptTexts, RowTexts, TableTexts } from "../paneTexts";
+
+const numbers = new Intl.NumberFormat("pt");
+const and = new Intl.ListFormat("pt", { type: "conjunction" });
+const or = new Intl.ListFormat("pt", { type: "disjunction" });
+const count = (number: number, one: string, many: string) => `${numbers.format(number)} ${number === 1 ? one : many}`;
+const countRows = (rows: number) => count(rows, "linha", "linhas");
+const countCells = (cells: number) => count(cells, "célula", "células");
+
+const table: TableTexts = {
+  heading: "Escolher uma tabela",
+  none: "Esta pasta de trabalho não tem tabela com cabeçalhos de acompanhamento. Coloque os cabeçalhos de locatário, serviço e L1 acima das linhas e procure novamente.",
+  tableRows: (name, rows) => `${name}, ${countRows(rows)}`,
+  rangeRows: (sheet, rows) => `Células na planilha ${sheet}, ${countRows(rows)}`,
+  selectionIsHere: "Sua seleção está aqui",
+  chooseOne: "Tabelas desta pasta de trabalho",
+  columnsUnderstood: (known, of) => `${known} de ${of} colunas ${known === 1 ? "reconhecida" : "reconhecidas"}`,
+  showColumns: "Mostrar ou alterar colunas",
+  hideColumns: "Ocultar colunas",
+  unusedHeadings: (headings) => `Sem uso, pois outra coluna já significa o mesmo: ${headings}`,
+  unknownHeadings: (headings) => `Sem uso e nunca modificado pelo suplemento: ${headings}`,
+  required: "obrigatório",
+  notUsed: "Nenhuma coluna",
+  bindingIsKept: "Sua escolha fica salva nesta pasta de trabalho. Ao salvar a escolha, o Desfazer do Excel recomeça do zero.",
+  forgetBinding: "Desfazer minhas escolhas",
+  missingColumns: (missing) => (missing === 1 ? "1 coluna poderia ser preenchida, mas não está na tabela." : `${numbers.format(missing)} colunas poderiam ser preenchidas, mas não estão na tabela.`),
+  addColumns: (chosen) => (chosen === 0 ? "Adicionar colunas" : `Adicionar ${count(chosen, "coluna", "colunas")}`),
+  addOnlyToTables: "Só é possível adicionar colunas a tabelas do Excel. Antes, selecione as células e escolha Inserir > Tabela.",
+  showPreview: "Ver prévia",
+};
+
+const preview: PreviewTexts = {
+  heading: "Prévia",
+  ofTable: (name, rows) => `${name}, ${countRows(rows)}. Nada foi gravado ainda.`,
+  deciding: (percent) => `Avaliando: ${percent}%`,
+  rowsWillChange: (rows) => (rows === 0 ? "Nenhuma linha será alterada" : count(rows, "linha será alterada", "linhas serão alteradas")),
+  cellsByKind: (filled, replaced, cleared) =>
+    and.format([
+      count(filled, "célula em branco preenchida", "células em branco preenchidas"),
+      count(replaced, "valor substituído", "valores substituídos"),
+      ...(cleared > 0 ? [count(cleared, "sinalização apagada", "sinalizações apagadas")] : []),
+    ]),
+  nothingToWrite: "Nada a gravar",
+  newSubscriptions: (rows) => `${count(rows, "nova assinatura", "novas assinaturas")} sob Sem intenção`,
+  newSubscriptionsWhy: "Já existe uma linha Sem intenção para o mesmo locatário e serviço. O preenchimento só ocorre quando você indica que o status Sem intenção foi validado.",
+  showThem: "Mostrar só estas",
+  confirmAll: (rows) => (rows === 1 ? "Confirmar esta linha…" : `Confirmar todas as ${numbers.format(rows)}…`),
+  confirmHeading: (rows) => `O status Sem intenção foi validado para ${rows === 1 ? "esta linha" : `estas ${numbers.format(rows)} linhas`}?`,
+  confirmBody: "Confirme somente se o time da conta ou o cliente informou isso.",
+  andMore: (more) => `e mais ${numbers.format(more)}`,
+  confirm: (rows) => `Sim, validado: ${countRows(rows)}`,
+  byScenario: "Cenários",
+  byAttention: "A verificar",
+  moreKinds: (more) => `Mais ${count(more, "tipo", "tipos")}`,
+  search: "Pesquisar locatário ou serviço",
+  clearSearch: "Limpar pesquisa",
+  show: "Mostrar",
+  showMatters: "Com alterações ou a verificar",
+  showChanging: "Com alterações",
+  showFlagged: "A verificar",
+  showLeft: "Mantidas como estão",
+  showAll: "Todas as linhas",
+  everyCell: "Mostrar todas as células",
+  rowsShown: (shown, all) => `${numbers.format(shown)} de ${countRows(all)} ${shown === 1 ? "exibida" : "exibidas"}`,
+  noneShown: "Nenhuma linha corresponde. Mostre outras linhas ou limpe a pesquisa.",
+  leaveOutShown: (rows) => (rows === 1 ? "Deixar de fora a linha exibida" : `Deixar de fora as ${numbers.format(rows)} exibidas`),
+  takeInShown: (rows) => (rows === 1 ? "Incluir a linha exibida" : `Incluir as ${numbers.format(rows)} exibidas`),
+  cellLanguage: "Idioma das células",
+  write: (cells, rows) => `Gravar ${countCells(cells)} em ${countRows(rows)}`,
+  list: "Linhas",
+};
+
+const row: RowTexts = {
+  noTenant: "(sem locatário)",
+  noService: "(sem serviço)",
+  row: (number) => `Linha ${number}`,
+  include: (name) => `Gravar ${name}`,
+  includeCell: (column) => `Gravar ${column}`,
+  includeStatus: "Gravar L1, L2 e L3",
+  leftAlone: "Mantida como está",
+  nothingToChange: "Nada a alterar",
+  fills: "Preenche células em branco",
+  replaces: "Substitui valores",
+  clears: "Apaga",
+  blank: "(em branco)",
+  fromTo: (column, from, to) => `${column}: de ${from} para ${to}`,
+  cells: (filled, replaced) =>
+    [...(filled > 0 ? [count(filled, "preenchida", "preenchidas")] : []), ...(replaced > 0 ? [count(replaced, "substituída", "substituídas")] : [])].join(", "),
+  leftOut: "deixada de fora",
+  validated: "Status Sem intenção validado",
+  existing: "Linhas Sem intenção existentes",
+  chooseL2: "Motivo (L2)",
+  chooseL3: "Motivo de engenharia (L3)",
+  notChosen: "Não escolhido",
+  placeholder: "Conforme o playbook",
+  keeps: (column, why) => `${column}: ${why}.`,
+  whyThis: "Por que isso?",
+  whyNot: "Por que não?",
+  rule: (name) => `Linha do playbook: ${name}`,
+  factIs: (fact, value) => `${fact}: ${value}`,
+  wouldBe: (scenario, missing) => `${scenario} exige: ${missing}`,
+  factWanted: (fact, wanted, is) => `${fact} ${wanted} em vez de “${is}”`,
+};
+
+const receipt: ReceiptTexts = {
+  heading: "Alterações gravadas",
+  written: (cells, rows) => `${count(cells, "célula gravada", "células gravadas")} em ${countRows(rows)}.`,
+  nothingWritten: "Nada foi gravado.",
+  skipped: (rows) => count(rows, "linha ignorada", "linhas ignoradas"),
+  refused: (cells) => count(cells, "célula não gravada", "células não gravadas"),
+  unknown: (cells) => `O Excel não informou o que houve com ${countCells(cells)}. A gravação ainda pode ocorrer. Verifique novamente antes de continuar.`,
+  lookAgain: "Verificar novamente",
+  revert: "Reverter tudo",
+  revertLast: "Reverter última gravação",
+  again: "Ler a tabela novamente",
+  revertedHeading: "Reversão",
+  putBack: (cells) => `${count(cells, "célula revertida", "células revertidas")}.`,
+  keptCells: (cells) => count(cells, "célula mantida", "células mantidas"),
+  keptWhy: "Alguém alterou ou moveu o conteúdo depois da gravação. Ele permanece como está.",
+  nothingPutBack: "Nada foi revertido.",
+};
+
+const date = new Intl.DateTimeFormat("pt", { dateStyle: "long", timeZone: "UTC" });
+
+const about: AboutTexts = {
+  open: "Sobre este suplemento",
+  heading: "Sobre este suplemento",
+  version: (version) => `FastTrack tracker ${version}`,
+  promises: [
+    "Nada é gravado antes de você ver. Fórmulas, valores de erro, anotações e suas próprias sinalizações permanecem como estão.",
+    "Nada sai desta pasta de trabalho: o suplemento não envia seus dados a nenhum servidor e não guarda nada em outro lugar.",
+  ],
+  credit: "Os termos e a taxonomia vêm do FastTrack Partner Playbook da Microsoft, sob a licença CC BY 4.0.",
+  help: "Ajuda e funções",
+  licenses: "Licenças dos componentes usados",
+  changes: "Novidades",
+  changesOf: (version, day) => `${version}, ${date.format(day)}`,
+};
+
+export const pane: PaneTexts = {
+  title: "FastTrack tracker",
+  start: {
+    heading: "Preencha seu acompanhamento conforme o playbook",
+    body: "Veja o que vai mudar, linha por linha, antes de gravar. Nada é lido antes de você selecionar o botão, e nada sai desta pasta de trabalho.",
+    find: "Localizar tabelas",
+  },
+  busy: {
+    list: "Localizando tabelas",
+    read: "Lendo a tabela",
+    apply: "Gravando",
+    settle: "Verificando o que foi gravado",
+    revert: "Revertendo",
+    addColumns: "Adicionando colunas",
+    cancel: "Parar",
+    cancelling: "Parando…",
+    percent: (percent) => `${percent}%`,
+  },
+  table,
+  preview,
+  row,
+  receipt,
+  problem: { heading: "Não foi possível concluir", retry: "Tentar novamente", otherTable: "Escolher outra tabela", back: "Voltar à prévia", readAgain: "Ler a tabela novamente" },
+  about,
+  failed: { heading: "Algo deu errado", body: "Ocorreu um erro no suplemento. Verifique sua tabela antes de continuar e depois recomece.", again: "Recomeçar" },
+  back: "Voltar",
+  cancel: "Cancelar",
+  languageName: { en: "English (inglês)", ja: "日本語 (japonês)", de: "Deutsch (alemão)", pt: "Português", es: "Español (espanhol)" },
+  list: (items) => and.format(items),
+  either: (items) => or.format(items.map((item) => `“${item}”`)),
+  number: (number) => numbers.format(number),
+};
