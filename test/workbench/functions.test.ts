@@ -73,6 +73,16 @@ test("[X2] single-value functions of one row, with the table and without it", as
   await expectShown("AC2:AC5", [["D3"], [expected[row]?.[11]], [expected[row]?.[10]], ["意思なし"]]);
 });
 
+test("[X2] this row of the table, as a person would type it", async () => {
+  const row = firstOf("D3");
+  const place = String(row + 2);
+  await enter(`AC${place}`, "=FASTTRACK.SCENARIO(Tracking[#Headers],Tracking[@],Tracking)");
+  await enter(`AD${place}`, "=FASTTRACK.WHY(Tracking[#Headers],Tracking[@],Tracking[#Data])");
+  await enter(`AE${place}`, "=FASTTRACK.L3LIST(Tracking[@[Service Name]],\"Using Competitive Solution\")");
+  await expectShown(`AC${place}:AD${place}`, [["D3", expected[row]?.[11]]]);
+  expect((await shown(`AE${place}`))[0]?.[0]).toMatch(/^[A-Z][a-z]/);
+});
+
 test("the L3 values of a service spill; what can't be answered is a cell error", async () => {
   await enter("AC2", "=FASTTRACK.L3LIST(\"EXO\",\"Using Competitive Solution\")");
   await enter("AE2", "=FASTTRACK.OUTCOMES(A2:Z2,A3:Z9)");

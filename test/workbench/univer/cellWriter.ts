@@ -1,14 +1,11 @@
 import { type ICellData } from "@univerjs/core";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, type ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
-import { contains } from "../../host/rect";
-import { type CellBlock, type Rect, type TableInfo } from "../../host/workbook";
+import { type CellBlock, type Rect } from "../../host/workbook";
 import { cellOf } from "./cellData";
 import { type CellReader } from "./cellReader";
 import { type SpreadsheetUnit } from "./spreadsheetUnit";
-import { thisRowFormula } from "./thisRowFormula";
 
 type CellRows = Record<number, Record<number, ICellData>>;
-type TableAt = (r: number, c: number) => string | undefined;
 type Content = Pick<ICellData, "v" | "t" | "f" | "si" | "p">;
 
 /** Writes by one mutation a block: the facade takes ten times longer. */
@@ -16,18 +13,16 @@ export class CellWriter {
   constructor(
     private readonly unit: SpreadsheetUnit,
     private readonly reader: CellReader,
-    private readonly tables: () => readonly TableInfo[],
   ) {}
 
   write(sheetId: string, rect: Rect, block: CellBlock): void {
     const before = this.reader.cells(sheetId, rect);
     const outer = this.reader.outerFormats(sheetId);
-    const tableAt = this.tableAt(sheetId, rect);
     const cellValue: CellRows = {};
     for (let r = 0; r < rect.rows; r += 1) {
       const line: Record<number, ICellData> = {};
       for (let c = 0; c < rect.columns; c += 1) {
-        const content = contentOf(block, r, c, tableAt);
+        const content = contentOf(block, r, c);
         const format = block.formats?.[r]?.[c];
         if (content === undefined && format === undefined) continue;
         const style = format === undefined ? {} : styleOf(format, outer(rect.row + r, rect.column + c));
@@ -43,17 +38,11 @@ export class CellWriter {
     const undo = SetRangeValuesUndoMutationFactory(this.unit.accessor, params);
     this.unit.runUndoably(SetRangeValuesMutation.id, params, { id: SetRangeValuesMutation.id, params: undo });
   }
-
-  /** The name of the table that a cell of the rectangle stands in. */
-  private tableAt(sheetId: string, { row, column }: Rect): TableAt {
-    const tables = this.tables().filter((table) => table.sheetId === sheetId);
-    return (r, c) => tables.find(({ rect }) => contains(rect, { row: row + r, column: column + c, rows: 1, columns: 1 }))?.name;
-  }
 }
 
-function contentOf({ values, formulas }: CellBlock, r: number, c: number, tableAt: TableAt): Content | undefined {
+function contentOf({ values, formulas }: CellBlock, r: number, c: number): Content | undefined {
   const formula = formulas?.[r]?.[c];
-  if (formula !== undefined) return { f: thisRowFormula(formula, tableAt(r, c)), v: null, t: null, si: null, p: null };
+  if (formula !== undefined) return { f: formula, v: null, t: null, si: null, p: null };
   const value = values?.[r]?.[c];
   return value === undefined ? undefined : { ...cellOf(value), f: null, si: null, p: null };
 }

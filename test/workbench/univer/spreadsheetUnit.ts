@@ -52,6 +52,11 @@ export class SpreadsheetUnit {
     this.service(IUndoRedoService).clearUndoRedo(this.id);
   }
 
+  /** What the listener changes in the parameters is what is carried out. */
+  beforeMutation(listener: (id: string, params: object) => void): void {
+    this.commands.beforeCommandExecuted(({ id, params }) => { listener(id, params ?? {}); });
+  }
+
   onMutation(listener: (id: string, params: object) => void): void {
     this.commands.onCommandExecuted(({ id, params }) => { listener(id, params ?? {}); });
   }

@@ -3,6 +3,7 @@ import { type CellBlock, type Grid, type HostValue, type HostWorkbook, type Rect
 import { Calculation } from "./calculation";
 import { CellReader } from "./cellReader";
 import { CellWriter } from "./cellWriter";
+import { understandExcelReferences } from "./excelReferences";
 import { insertColumnCells } from "./insertColumnCells";
 import { rectOf } from "./ranges";
 import { SpreadsheetUnit } from "./spreadsheetUnit";
@@ -30,8 +31,9 @@ export class UniverWorkbook implements HostWorkbook {
     this.selected = new UnitSelection(this.unit);
     this.sheetList = new UnitSheets(this.unit);
     this.tableList = new UnitTables(this.unit);
-    this.writer = new CellWriter(this.unit, this.reader, () => this.tables());
+    this.writer = new CellWriter(this.unit, this.reader);
     this.calculation = new Calculation(this.unit);
+    understandExcelReferences(this.unit, () => this.tables());
   }
 
   /** Formulas are calculated again a moment after a change: until then their old results are read. */
