@@ -33,8 +33,9 @@ function decideAmong(column: OutcomeColumn, headings: Headings, wanted: readonly
   // A row of another width than the headings' is said before it is looked for.
   checkRows(headings, [wanted]);
   const place = rows.findIndex((row) => isSameRow(row, wanted));
+  if (place < 0) throw new ArgumentError({ code: "row-not-found" }, headings.language);
   const tenants = tenantsOf(reviewInput(headings, rows, identifying));
-  const own = place < 0 ? [] : (tenants.rows[tenants.of(place)] ?? []);
+  const own = tenants.rows[tenants.of(place)] ?? [];
   const { table, proposal } = decide(headings, own.map((row) => rows[row] ?? []), own.indexOf(place));
   return outcomeCell(table, proposal, column);
 }

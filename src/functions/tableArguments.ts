@@ -32,9 +32,9 @@ export function readHeadings(headings: unknown, language: unknown, ranges: reado
   throw new ArgumentError(areNone ? { code: "not-headings" } : problem, asked);
 }
 
-/** Throws ArgumentError where a row is wider or narrower than the headings, or is the heading row itself, as in Table[#All]. */
+/** Throws ArgumentError where there are no rows, one is wider or narrower than the headings, or is the heading row itself, as in Table[#All]. */
 export function checkRows({ cells, language }: Headings, rows: CellGrid): void {
-  const odd = rows.find((row) => row.length !== cells.length);
+  const odd = rows.length === 0 ? [] : rows.find((row) => row.length !== cells.length);
   if (odd !== undefined) throw new ArgumentError({ code: "width", headings: cells.length, cells: odd.length }, language);
   if (rows.some((row) => isSameRow(row, cells))) throw new ArgumentError({ code: "heading-row-given" }, language);
 }

@@ -1,9 +1,12 @@
+import type { Language } from "../playbook/language";
 import type { Catalogue } from "./catalogue";
+import { de } from "./de";
 import { en } from "./en";
+import { es } from "./es";
 import { ja } from "./ja";
+import { pt } from "./pt";
 
-/** A language that is spoken: adding one is a file of the same shape and a name here. */
-const catalogues = { en, ja } satisfies { readonly [language: string]: Catalogue };
+const catalogues: { readonly [L in Language]: Catalogue } = { en, ja, de, pt, es };
 
 /** The catalogue for a language tag such as "ja-JP"; English where there is none [L1]. */
 export function catalogueFor(displayLanguage: string): Catalogue {
@@ -11,6 +14,6 @@ export function catalogueFor(displayLanguage: string): Catalogue {
   return isSpoken(language) ? catalogues[language] : en;
 }
 
-function isSpoken(language: string): language is keyof typeof catalogues {
+function isSpoken(language: string): language is Language {
   return Object.hasOwn(catalogues, language);
 }

@@ -1,6 +1,5 @@
+/** What stands in the way of a pane. */
+export type Obstacle = "no-office" | "not-in-excel" | "too-old" | "not-loaded";
+
 /** What stands on the page where there can be no pane. */
-export interface PageTexts {
-  readonly "no-office": string;
-  readonly "not-in-excel": string;
-  readonly "too-old": string;
-}
+export type PageTexts = { readonly [O in Obstacle]: string } & { readonly loadAgain: string };

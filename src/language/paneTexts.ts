@@ -76,7 +76,7 @@ export interface RowTexts {
   readonly blank: string;
   /** For screen readers: "L1: from … to …". */
   readonly fromTo: (column: string, from: string, to: string) => string;
-  readonly cells: (filled: number, replaced: number) => string;
+  readonly cells: (filled: number, replaced: number, cleared: number) => string;
   readonly leftOut: string;
   readonly validated: string;
   readonly existing: string;
@@ -139,6 +139,8 @@ export interface PaneTexts {
   readonly back: string;
   readonly cancel: string;
   readonly languageName: { readonly [L in Language]: string };
+  /** What stands in a cell, in the language's own quotation marks. */
+  readonly quoted: (text: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly either: (items: readonly string[]) => string;
   readonly number: Counted;

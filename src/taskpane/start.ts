@@ -1,7 +1,9 @@
 import { catalogueFor } from "../language/catalogueFor";
+import type { Obstacle } from "../language/pageTexts";
 import { isHeadingRow } from "../playbook/bindHeadings";
 import { excelWorkbook } from "../workbook/excelWorkbook";
 import "./page.css";
+import { sayObstacle } from "./sayObstacle";
 import { previewRequests } from "./state/previewRequests";
 import { untilUsable } from "./untilUsable";
 import { whenSeen } from "./whenSeen";
@@ -12,30 +14,25 @@ const requests = previewRequests();
 async function start(): Promise<void> {
   const root = document.getElementById("pane");
   if (root === null) throw new Error("the page has no place for the pane");
-  const { language, page } = catalogueFor(navigator.language);
-  const usable = await untilUsable(typeof Office === "undefined" ? undefined : Office, (obstacle) => {
-    document.documentElement.lang = language;
-    root.replaceChildren(sentence(page[obstacle]));
-  });
+  const say = (obstacle: Obstacle) => sayObstacle(root, catalogueFor(navigator.language), obstacle);
+  const usable = await untilUsable(typeof Office === "undefined" ? undefined : Office, say);
   if (!usable) return;
   Office.actions.associate("previewTable", previewTable);
-  await whenSeen();
-  const { mountPane } = await import("./mountPane");
+  await whenSeen(root);
+  // The workbook may have been open for hours: by now the server may be away, or hold another version.
+  const pane = await import("./mountPane").catch(() => null);
+  if (pane === null) {
+    say("not-loaded");
+    return;
+  }
   const { displayLanguage, officeTheme } = Office.context;
-  mountPane(root, {
+  pane.mountPane(root, {
     port: excelWorkbook({ isHeadingRow }),
     texts: catalogueFor(displayLanguage),
     // Not every host has a theme to tell of, whatever its types say.
     background: (officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor,
     requests,
   });
-}
-
-function sentence(text: string): HTMLElement {
-  const paragraph = document.createElement("p");
-  paragraph.setAttribute("role", "status");
-  paragraph.textContent = text;
-  return paragraph;
 }
 
 /** The button of the ribbon and the entry of the cell menu; manifest.xml calls it by this name. */

@@ -1,4 +1,4 @@
-import type { PageTexts } from "../language/pageTexts";
+import type { Obstacle } from "../language/pageTexts";
 
 /** What is asked of office.js before there is a pane. */
 export interface HostPage {
@@ -6,7 +6,7 @@ export interface HostPage {
   readonly context: { readonly requirements: { isSetSupported(name: string, version: string): boolean } };
 }
 
-/** The Excel API this add-in can't do without; manifest.xml asks for the same. */
+/** The Excel API this add-in can't do without, beside the shared runtime; manifest.xml asks for the same. */
 export const leastExcelApi = "1.13";
 
 /** A slow Excel may still answer after this: what was said is then taken back. */
@@ -16,16 +16,19 @@ const patienceMs = 5_000;
  * Resolves to true once Excel is there and new enough. Otherwise says what is the matter: a pane that
  * stays empty tells nobody anything. Outside Excel, office.js may answer with no host, or never.
  */
-export async function untilUsable(office: HostPage | undefined, say: (obstacle: keyof PageTexts) => void): Promise<boolean> {
+export async function untilUsable(office: HostPage | undefined, say: (obstacle: Obstacle) => void): Promise<boolean> {
   if (office === undefined) return refuse(say, "no-office");
   const waiting = setTimeout(() => say("not-in-excel"), patienceMs);
-  const { host } = await office.onReady();
+  const ready = await office.onReady().catch(() => null);
   clearTimeout(waiting);
-  if (host !== "Excel") return refuse(say, "not-in-excel");
-  return office.context.requirements.isSetSupported("ExcelApi", leastExcelApi) || refuse(say, "too-old");
+  if (ready === null) return refuse(say, "not-loaded");
+  if (ready.host !== "Excel") return refuse(say, "not-in-excel");
+  const { requirements } = office.context;
+  const isNew = requirements.isSetSupported("ExcelApi", leastExcelApi) && requirements.isSetSupported("SharedRuntime", "1.1");
+  return isNew || refuse(say, "too-old");
 }
 
-function refuse(say: (obstacle: keyof PageTexts) => void, obstacle: keyof PageTexts): false {
+function refuse(say: (obstacle: Obstacle) => void, obstacle: Obstacle): false {
   say(obstacle);
   return false;
 }

@@ -1,12 +1,14 @@
-/** Resolves when the page is visible; a page that only serves formulas may never be. */
-export function whenSeen(): Promise<void> {
-  if (document.visibilityState === "visible") return Promise.resolve();
+/**
+ * Resolves when a person can see the element; that of a page that only serves formulas may never be seen. Excel on the
+ * web keeps such a page in a hidden frame, whose document says of itself that it is visible.
+ */
+export function whenSeen(element: Element): Promise<void> {
   return new Promise((resolve) => {
-    const look = (): void => {
-      if (document.visibilityState !== "visible") return;
-      document.removeEventListener("visibilitychange", look);
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
       resolve();
-    };
-    document.addEventListener("visibilitychange", look);
+    });
+    observer.observe(element);
   });
 }

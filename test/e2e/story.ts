@@ -28,7 +28,7 @@ async function leaveOut(opened: WorkbenchPage, pane: TrackerPane, language: Spok
   const open = await pane.openRow(story.ownerLeftOut);
   await rowIsSelected(opened, story.ownerLeftOut.row);
   await open.getByRole("checkbox", { name: words.includeCell(owner), exact: true }).uncheck();
-  await open.getByText(words.cells(7, 2), { exact: true }).waitFor();
+  await open.getByText(words.cells(7, 2, 0), { exact: true }).waitFor();
 }
 
 async function confirm(pane: TrackerPane, language: SpokenLanguage): Promise<void> {
@@ -36,7 +36,7 @@ async function confirm(pane: TrackerPane, language: SpokenLanguage): Promise<voi
   const row = await pane.openRow(story.newSubscription);
   await row.getByText(flag, { exact: true }).waitFor();
   await row.getByRole("checkbox", { name: pane.texts.row.validated, exact: true }).check();
-  await row.getByText(pane.texts.row.cells(9, 2), { exact: true }).waitFor();
+  await row.getByText(pane.texts.row.cells(9, 2, 0), { exact: true }).waitFor();
   await row.getByText(flag, { exact: true }).waitFor({ state: "detached" });
 }
 
@@ -45,7 +45,7 @@ async function choose(pane: TrackerPane, language: SpokenLanguage): Promise<void
   const row = await pane.openRow(story.withoutReason);
   await row.getByRole("combobox", { name: words.chooseL2, exact: true }).selectOption({ label: playbookWords[language].competitor });
   await row.getByRole("combobox", { name: words.chooseL3, exact: true }).selectOption({ label: "Dropbox Business" });
-  await row.getByText(words.cells(9, 2), { exact: true }).waitFor();
+  await row.getByText(words.cells(9, 2, 0), { exact: true }).waitFor();
   await row.getByText(flags["reason-missing"][language][0], { exact: true }).waitFor({ state: "detached" });
 }
 

@@ -58,6 +58,7 @@ test("[X3] the sentence is in the language of the headings, or the one asked for
 test("[X3] a row that isn't among the rows; two rows where one is asked for; no rows at all", () => {
   expect(sentence(excel.call("L1VALUE", headings, [row], [newRow]))).toMatch(/^The row is not among the rows/);
   expect(sentence(excel.call("L1VALUE", headings, [row, row]))).toMatch(/^Give one row/);
+  expect(sentence(excel.call("OUTCOMES", headings, []))).toMatch(/^The headings are 8 columns wide, the rows 0/);
   expect(sentence(excel.call("OUTCOMES", headings, 0))).toMatch(/^The headings are 8 columns wide, the rows 1/);
 });
 

@@ -1,8 +1,7 @@
 import { isFilled } from "../../src/playbook/assess/decision";
 import { isError, type Cell } from "../../src/playbook/cell";
 import { flags } from "../../src/playbook/data/flags";
-import { en } from "../../src/language/en";
-import { ja } from "../../src/language/ja";
+import { catalogueFor } from "../../src/language/catalogueFor";
 import type { ReviewInput, RowProposal } from "../../src/review/proposal";
 import { cellIn, columnIn } from "../../src/review/snapshotCells";
 import { written } from "../playbook/run";
@@ -31,7 +30,7 @@ function shown(cell: Cell): unknown {
 }
 
 function why({ language }: ReviewInput, { decision: { scenario, attention, left } }: RowProposal): string {
-  const { rules } = language === "ja" ? ja : en;
+  const { rules } = catalogueFor(language);
   const first = scenario === null ? [] : [`${scenario} – ${rules.scenario[scenario]}${language === "ja" ? "。" : "."}`];
   return [...first, ...attention.map((code) => rules.attention[code]), ...(left === null ? [] : [rules.left[left]])].join(" ");
 }

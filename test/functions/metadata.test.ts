@@ -5,11 +5,7 @@ import { loadExcelFunctions, readMetadata, type ExcelFunctions, type FunctionMet
 jest.setTimeout(180_000);
 
 let excel: ExcelFunctions;
-let japanese: readonly FunctionMetadata[];
-beforeAll(async () => {
-  excel = await loadExcelFunctions();
-  japanese = readMetadata(excel.folder, "functions-ja.json").functions;
-});
+beforeAll(async () => { excel = await loadExcelFunctions(); });
 
 const ids = ["OUTCOMES", "SCENARIO", "L1VALUE", "L2VALUE", "L3VALUE", "STATUS", "OWNER", "NEXTACTION", "NEXTACTIONDATE", "FLAG", "WHY", "L3LIST"];
 const isCellLike = (name: string) => /^[A-Z]{1,3}\d+$/i.test(name) || /^(R\d*)?(C\d*)?$/i.test(name);
@@ -52,10 +48,13 @@ test("each has help of its own, in a page that the build holds", () => {
   }
 });
 
-test("[L2] the Japanese file says the same of the same functions, in Japanese", () => {
-  const withoutWords = (functions: readonly FunctionMetadata[]) => JSON.parse(JSON.stringify(functions, (key: string, value: unknown) => (key === "description" ? "" : value))) as unknown;
-  expect(withoutWords(japanese)).toEqual(withoutWords(excel.metadata.functions));
-  const words = (functions: readonly FunctionMetadata[]) => functions.flatMap(({ description, parameters }) => [description, ...parameters.map((parameter) => parameter.description)]);
-  for (const text of words(excel.metadata.functions)) expect(text).toMatch(/^[A-Z][ -~]{9,}$/);
-  for (const text of words(japanese)) expect(text).toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u);
+test.each(["ja", "de", "pt", "es"])("[L2] functions-%s.json says the same of the same functions, in its language", (language) => {
+  const { functions } = readMetadata(excel.folder, `functions-${language}.json`);
+  const withoutWords = (of: readonly FunctionMetadata[]) => JSON.parse(JSON.stringify(of, (key: string, value: unknown) => (key === "description" ? "" : value))) as unknown;
+  expect(withoutWords(functions)).toEqual(withoutWords(excel.metadata.functions));
+  const words = (of: readonly FunctionMetadata[]) => of.flatMap(({ description, parameters }) => [description, ...parameters.map((parameter) => parameter.description)]);
+  const english = words(excel.metadata.functions);
+  for (const text of english) expect(text).toMatch(/^[A-Z][ -~]{9,}$/);
+  for (const text of words(functions)) expect(english).not.toContain(text);
+  if (language === "ja") for (const text of words(functions)) expect(text).toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u);
 });

@@ -65,7 +65,7 @@ test("[X1] over random rows and columns, the functions give what the pane propos
   fc.assert(fc.property(randomRows, language, someColumns, fc.constantFrom(...emptyCells), (given, spoken, optional, empty) => {
     const columns = columnIds.filter((id) => ["tenant", "service", "l1"].includes(id) || optional.includes(id));
     const cells = given.map((row) => Object.fromEntries(columns.map((id) => [id, withoutZero(row[id] ?? "")])));
-    const input = reviewInput(boundSnapshot(cells, { columns }), { language: spoken });
+    const input = reviewInput(boundSnapshot(cells, { columns, language: spoken }), { language: spoken });
     const headings = columns.map((id) => headingIn(id, spoken));
     const grid = handedRows(given.map((row) => columns.map((id) => row[id] ?? "")), empty);
     const lines = review(input).map((proposal) => expectedLine(input, proposal));

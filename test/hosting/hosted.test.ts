@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../browser/launchBrowser";
 import { builtOnce } from "../workbench/server/builtOnce";
 import { pane } from "../workbench/server/buildPane";
@@ -39,13 +39,64 @@ test.each([
   ["a page where office.js never answers", officeScript("null", 20, "new Promise(() => undefined)"), /^This page works inside Excel/],
 ])("%s: one sentence, no blank pane", async (_, script, sentence) => {
   const { page, says } = await open(script);
-  await page.locator("#pane > p").waitFor();
+  await page.locator("#pane > p[role=status]").waitFor();
   expect(await says()).toMatch(sentence);
 }, 60_000);
 
 test("the sentence is said in the browser's language", async () => {
   const { page, says } = await open(null, "ja-JP");
-  await page.locator("#pane > p").waitFor();
+  await page.locator("#pane > p[role=status]").waitFor();
   expect(await says()).toMatch(/^アドインに必要な Microsoft のスクリプト/);
   expect(await page.locator("html").getAttribute("lang")).toBe("ja");
+}, 60_000);
+
+/** Opens the page where some of its own scripts can't be had. */
+async function openWithout(scripts: RegExp): Promise<Page> {
+  if (browser === undefined || served === undefined) throw new Error("nothing is served, or there is no browser");
+  const page = await browser.newPage({ locale: "en-US" });
+  await page.route("https://appsforoffice.microsoft.com/**", (route) => route.fulfill({ contentType: "text/javascript", body: officeScript(`"Excel"`, 20) }));
+  await page.route(scripts, (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${served.url}taskpane.html`);
+  return page;
+}
+
+test("where a part of the pane can't be had any more, it is said, and can be loaded again", async () => {
+  const page = await openWithout(/\/\d+\.\w+\.js$/);
+  await page.getByText(/^A part of the add-in could not be loaded\./).waitFor();
+  await page.unroute(/\/\d+\.\w+\.js$/);
+  await page.getByRole("button", { name: "Load again" }).click();
+  await page.getByRole("button", { name: "Find my tables" }).waitFor();
+}, 60_000);
+
+test.each([["what decides", /\/functions\.js/], ["what starts the pane", /\/taskpane\.\w+\.js$/]])("where %s can't be had, the page itself says so after a while", async (_, script) => {
+  const page = await openWithout(script);
+  const late = page.getByText(/^Still loading\. If this stays/);
+  expect(await late.isVisible()).toBe(false);
+  await late.waitFor({ timeout: 15_000 });
+}, 60_000);
+
+test("where Microsoft's server does not answer, the page itself says so after a while", async () => {
+  if (browser === undefined || served === undefined) throw new Error("nothing is served, or there is no browser");
+  const page = await browser.newPage();
+  await page.route("https://appsforoffice.microsoft.com/**", () => undefined);
+  await page.goto(`${served.url}taskpane.html`, { waitUntil: "commit" });
+  await page.getByText(/^Still loading\. If this stays/).waitFor({ timeout: 15_000 });
+  await page.close();
+}, 60_000);
+
+test("in a hidden frame, as for a workbook with formulas, what draws the pane is not loaded before it is shown", async () => {
+  if (browser === undefined || served === undefined) throw new Error("nothing is served, or there is no browser");
+  const page = await browser.newPage();
+  await page.route("https://appsforoffice.microsoft.com/**", (route) => route.fulfill({ contentType: "text/javascript", body: officeScript(`"Excel"`, 20) }));
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const parts = () => asked.filter((path) => /\/\d+\.\w+\.js$/.test(path));
+  const url = `${served.url}taskpane.html`;
+  await page.setContent(`<iframe id="runtime" src="${url}" style="display: none"></iframe>`);
+  await page.frame({ url })?.waitForFunction("window.associated === 'previewTable'");
+  expect(asked).toContain("/some/where/functions.js");
+  expect(parts()).toEqual([]);
+  await page.locator("#runtime").evaluate((frame) => { frame.setAttribute("style", "width: 350px; height: 600px"); });
+  await page.frameLocator("#runtime").getByRole("button", { name: "Find my tables" }).waitFor();
+  expect(parts().length).toBeGreaterThan(0);
 }, 60_000);

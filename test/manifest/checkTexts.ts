@@ -5,7 +5,7 @@ import { attribute, elementsOf, named, type ManifestElement } from "./parseManif
 const limits: Readonly<Record<string, number>> = { DisplayName: 125, Description: 250, "bt:ShortStrings": 125, "bt:LongStrings": 250 };
 
 /** Other languages than English in which every text must be there. */
-const languages = ["ja-JP"];
+const languages = ["ja-JP", "de-DE", "pt-BR", "es-ES"];
 
 function saidIn(element: ManifestElement): readonly string[] {
   return elementsOf(element).flatMap(({ attributes }) => [attributes["DefaultValue"], attributes["Value"]]).filter((text) => text !== undefined);

@@ -1,8 +1,8 @@
 import { leastExcelApi, untilUsable, type HostPage } from "../../src/taskpane/untilUsable";
 
-const excel = (newest: number, host: unknown = "Excel", onReady = () => Promise.resolve({ host })): HostPage => ({
+const excel = (newest: number, host: unknown = "Excel", onReady = () => Promise.resolve({ host }), sharedRuntime = 1): HostPage => ({
   onReady,
-  context: { requirements: { isSetSupported: (set, version) => set === "ExcelApi" && Number(version.split(".")[1]) <= newest } },
+  context: { requirements: { isSetSupported: (set, version) => Number(version.split(".")[1]) <= (set === "ExcelApi" ? newest : set === "SharedRuntime" ? sharedRuntime : 0) } },
 });
 
 describe("before there is a pane", () => {
@@ -20,6 +20,8 @@ describe("before there is a pane", () => {
   test.each([
     ["without office.js", undefined, "no-office"],
     ["in an Excel that is too old", excel(12), "too-old"],
+    ["in an Excel without a shared runtime", excel(20, "Excel", undefined, 0), "too-old"],
+    ["where office.js fails to start", excel(20, "Excel", () => Promise.reject(new Error("no storage"))), "not-loaded"],
     ["in Word", excel(20, "Word"), "not-in-excel"],
     ["in a browser that office.js knows for one", excel(20, null), "not-in-excel"],
   ])("%s one sentence is said", async (_, office, obstacle) => {

@@ -17,5 +17,5 @@ export const en: FunctionTexts = {
     unexpected: () => "This could not be calculated. Look at the table in the pane.",
   },
   byHeadingsOnly: "A formula knows columns by their headings only, not by what was chosen in the pane.",
-  needsExisting: "This is a new subscription. Give the rows of the same tenant and service, or the whole table, as the third argument.",
+  needsExisting: "This is a new subscription. Give the whole table, or at least the rows of the same tenant, as the third argument.",
 };

@@ -1,15 +1,16 @@
 import { catalogueFor } from "../../language/catalogueFor";
 import type { Catalogue } from "../../language/catalogue";
 import type { Language } from "../../playbook/language";
+import { de } from "./de";
 import { en } from "./en";
+import { es } from "./es";
 import type { FunctionTexts } from "./functionTexts";
 import { ja } from "./ja";
+import { pt } from "./pt";
 
-/** The languages in which the functions speak; cells are written in all of the playbook's. */
-const spoken = { en, ja } satisfies { readonly [language in Language]?: FunctionTexts };
+const spoken: { readonly [L in Language]: FunctionTexts } = { en, ja, de, pt, es };
 
-/** Sentences in a language; in English where there are none. */
+/** What functions say in a language. */
 export function textsFor(language: Language): FunctionTexts & { readonly catalogue: Catalogue } {
-  const catalogue = catalogueFor(language);
-  return { ...(catalogue.language === "ja" ? spoken.ja : spoken.en), catalogue };
+  return { ...spoken[language], catalogue: catalogueFor(language) };
 }

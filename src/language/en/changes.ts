@@ -5,6 +5,6 @@ export const changes: ChangeTexts = {
     "Rows are decided by the playbook’s No Intent rules, previewed with reasons, and written in one step that can be put back.",
     "New subscriptions under No Intent are flagged until somebody has validated them.",
     "The same rules are functions in cells, beginning with FASTTRACK.",
-    "English and Japanese pane; English, Japanese, German, Portuguese and Spanish tables.",
+    "Pane and tables in English, Japanese, German, Portuguese and Spanish.",
   ],
 };

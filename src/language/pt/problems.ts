@@ -7,7 +7,7 @@ const columnNames = { tenant: "nome ou ID do locatário", service: "serviço", l
 export const problems: ProblemTexts = {
   "no-table": () => "Nenhuma tabela com cabeçalhos de acompanhamento foi encontrada. Coloque os cabeçalhos de locatário, serviço e L1 acima das linhas e tente novamente.",
   "no-such-table": ({ name, names }) =>
-    names.length === 0 ? `Não há tabela com o nome “${name}” nem nenhuma outra tabela.` : `Não há tabela com o nome “${name}”. Disponível aqui: ${named(names)}.`,
+    names.length === 0 ? `Não há tabela com o nome “${name}” nem nenhuma outra tabela.` : `Não há tabela com o nome “${name}”. Tabelas disponíveis: ${named(names)}.`,
   "several-tables": ({ names }) => `Mais de uma tabela parece ser de acompanhamento: ${named(names)}. Indique qual usar.`,
   "table-gone": ({ name }) => `A tabela “${name}” não existe mais. Escolha uma tabela novamente.`,
   "no-headings": ({ name }) => `A tabela “${name}” não mostra a linha de cabeçalho. Ative Linha de Cabeçalho na guia Design da Tabela e tente novamente.`,
@@ -15,8 +15,8 @@ export const problems: ProblemTexts = {
   "heading-missing": ({ columns }) => {
     const missing = list.format(columns.map((column) => columnNames[column]));
     return columns.length === 1
-      ? `Falta uma coluna: ${missing}. Adicione-a ou indique qual coluna é e tente novamente.`
-      : `Faltam colunas: ${missing}. Adicione-as ou indique quais colunas são e tente novamente.`;
+      ? `Falta uma coluna: ${missing}. Adicione-a, ou indique qual é a coluna, e tente novamente.`
+      : `Faltam colunas: ${missing}. Adicione-as, ou indique quais são as colunas, e tente novamente.`;
   },
   "headings-merged": () => "Há células de cabeçalho mescladas. Desfaça a mesclagem, para que cada coluna tenha seu próprio cabeçalho, e tente novamente.",
   "headings-changed": () => "Os cabeçalhos foram alterados depois que você viu a prévia. Nada foi gravado. Verifique a prévia novamente.",

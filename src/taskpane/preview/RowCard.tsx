@@ -55,7 +55,7 @@ export const RowCard = memo(function RowCard({ input, proposal, reviewed, isActi
           </button>
           {decision.attention.map((code) => <Text key={code} size={200} block className={styles.flag}>{flags[code][language][0]}</Text>)}
           <Text size={200} block className={styles.quiet}>
-            {isOut ? pane.row.leftOut : pane.row.cells(count("fill"), count("replace")) || (decision.left === null ? pane.row.nothingToChange : pane.row.leftAlone)}
+            {isOut ? pane.row.leftOut : pane.row.cells(count("fill"), count("replace"), count("clear")) || (decision.left === null ? pane.row.nothingToChange : pane.row.leftAlone)}
           </Text>
           {isOpen ? <RowDetails input={input} proposal={proposal} existing={findExistingRows(reviewed, proposal)} reveal={reveal} dispatch={dispatch} /> : null}
         </div>

@@ -18,13 +18,13 @@ interface ChosenTableProps {
 /** How the headings of the chosen table are understood, open to be changed where they don't suffice [R2]. */
 export function ChosenTable({ chosen, rebound, dispatch }: ChosenTableProps) {
   const texts = useTexts();
-  const { table, list } = texts.pane;
+  const { table, list, quoted } = texts.pane;
   const { listing, rebinding } = chosen;
   const { binding, problem } = understandHeadings(listing, rebinding);
   const [wantsColumns, setWantsColumns] = useState(problem !== null);
   const isOpen = wantsColumns || problem !== null;
   const known = Object.values(binding.columns);
-  const named = (indexes: readonly number[]) => list(indexes.map((index) => `“${String(listing.headings[index])}”`));
+  const named = (indexes: readonly number[]) => list(indexes.map((index) => quoted(String(listing.headings[index]))));
   const unused = binding.unused.map(({ index }) => index);
   const unknown = listing.headings.flatMap((heading, index) => (known.includes(index) || unused.includes(index) || heading === "" ? [] : [index]));
   return (

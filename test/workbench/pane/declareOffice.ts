@@ -16,7 +16,7 @@ export function declareOffice(scope: object, query: URLSearchParams): void {
       platform: info.platform,
       displayLanguage: language,
       contentLanguage: language,
-      requirements: { isSetSupported: (set: string, version = "1.1") => set === "ExcelApi" && atLeast(highest, version) },
+      requirements: { isSetSupported: (set: string, version = "1.1") => (set === "ExcelApi" && atLeast(highest, version)) || (set === "SharedRuntime" && atLeast("1.1", version)) },
     },
     onReady: (callback?: (ready: HostInfo) => unknown) => Promise.resolve(info).then(async (ready) => {
       await callback?.(ready);

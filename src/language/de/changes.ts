@@ -1,0 +1,10 @@
+import type { ChangeTexts } from "../changeTexts";
+
+export const changes: ChangeTexts = {
+  "0.1.0": [
+    "Zeilen werden nach den Regeln des Playbooks zu „Keine Absichten“ ausgewertet, mit Gründen in einer Vorschau gezeigt und in einem Schritt geschrieben, der sich rückgängig machen lässt.",
+    "Neue Abonnements unter „Keine Absichten“ bleiben gekennzeichnet, bis jemand sie validiert hat.",
+    "Dieselben Regeln gibt es als Funktionen für Zellen. Ihre Namen beginnen mit FASTTRACK.",
+    "Aufgabenbereich und Tabellen auf Deutsch, Englisch, Japanisch, Portugiesisch und Spanisch.",
+  ],
+};

@@ -1,0 +1,169 @@
+import type { AboutTexts, PaneTexts, PreviewTexts, ReceiptTexts, RowTexts, TableTexts } from "../paneTexts";
+
+const numbers = new Intl.NumberFormat("de");
+const and = new Intl.ListFormat("de", { type: "conjunction" });
+const or = new Intl.ListFormat("de", { type: "disjunction" });
+const count = (number: number, one: string, many: string) => `${numbers.format(number)} ${number === 1 ? one : many}`;
+const rowCount = (rows: number) => count(rows, "Zeile", "Zeilen");
+const cellCount = (cells: number) => count(cells, "Zelle", "Zellen");
+// A percent sign stands off its number, on the same line.
+const percentOf = (percent: number) => `${percent}\u00a0%`;
+
+const table: TableTexts = {
+  heading: "Tabelle auswählen",
+  none: "Diese Arbeitsmappe enthält keine Tabelle mit Tracker-Überschriften. Schreiben Sie über die Zeilen Überschriften für Mandant, Dienst und L1, und suchen Sie dann erneut.",
+  tableRows: (name, rows) => `${name}, ${rowCount(rows)}`,
+  rangeRows: (sheet, rows) => `Zellen auf Blatt „${sheet}“, ${rowCount(rows)}`,
+  selectionIsHere: "Ihre Markierung ist hier",
+  chooseOne: "Tabellen in dieser Arbeitsmappe",
+  columnsUnderstood: (known, of) => `${known} von ${of} Spalten erkannt`,
+  showColumns: "Spaltenliste anzeigen oder ändern",
+  hideColumns: "Spaltenliste ausblenden",
+  unusedHeadings: (headings) => `Nicht verwendet, weil eine andere Spalte schon dasselbe bedeutet: ${headings}`,
+  unknownHeadings: (headings) => `Nicht benötigt und nie geändert: ${headings}`,
+  required: "erforderlich",
+  notUsed: "Keine Spalte",
+  bindingIsKept: "Ihre Auswahl wird in dieser Arbeitsmappe gespeichert. Danach lassen sich frühere Schritte in Excel nicht mehr rückgängig machen.",
+  forgetBinding: "Meine Auswahl zurücksetzen",
+  missingColumns: (missing) => (missing === 1 ? "1 Spalte könnte ausgefüllt werden, fehlt aber in der Tabelle." : `${numbers.format(missing)} Spalten könnten ausgefüllt werden, fehlen aber in der Tabelle.`),
+  addColumns: (chosen) => (chosen === 0 ? "Spalten hinzufügen" : `${count(chosen, "Spalte", "Spalten")} hinzufügen`),
+  addOnlyToTables: "Spalten lassen sich nur in Excel-Tabellen hinzufügen. Markieren Sie zuerst die Zellen, und wählen Sie „Einfügen“ > „Tabelle“.",
+  showPreview: "Vorschau anzeigen",
+};
+
+const preview: PreviewTexts = {
+  heading: "Vorschau",
+  ofTable: (name, rows) => `${name}, ${rowCount(rows)}. Noch wird nichts geschrieben.`,
+  deciding: (percent) => `Wird ausgewertet: ${percentOf(percent)}`,
+  rowsWillChange: (rows) => (rows === 0 ? "Keine Zeile ändert sich" : `${rowCount(rows)} ${rows === 1 ? "ändert" : "ändern"} sich`),
+  cellsByKind: (filled, replaced, cleared) =>
+    and.format([`${count(filled, "leere Zelle", "leere Zellen")} ausfüllen`, `${count(replaced, "Wert", "Werte")} ersetzen`, ...(cleared > 0 ? [`${numbers.format(cleared)} Kennzeichen löschen`] : [])]),
+  nothingToWrite: "Nichts zu schreiben",
+  newSubscriptions: (rows) => `${count(rows, "neues Abonnement", "neue Abonnements")} unter „Keine Absichten“`,
+  newSubscriptionsWhy: "Für denselben Mandanten und Dienst gibt es schon eine Zeile mit „Keine Absichten“. Hier wird erst etwas ausgefüllt, wenn Sie angeben, dass „Keine Absichten“ validiert wurde.",
+  showThem: "Nur diese anzeigen",
+  confirmAll: (rows) => (rows === 1 ? "Diese Zeile bestätigen…" : `Alle ${numbers.format(rows)} bestätigen…`),
+  confirmHeading: (rows) => `Wurde „Keine Absichten“ für ${rows === 1 ? "diese Zeile" : `diese ${numbers.format(rows)} Zeilen`} validiert?`,
+  confirmBody: "Bestätigen Sie nur, wenn das Account Team oder der Kunde es gesagt hat.",
+  andMore: (more) => `und ${numbers.format(more)} weitere`,
+  confirm: (rows) => `Ja, validiert: ${rowCount(rows)}`,
+  byScenario: "Szenarien",
+  byAttention: "Zu prüfen",
+  moreKinds: (more) => count(more, "weiterer Hinweis", "weitere Hinweise"),
+  search: "Mandant oder Dienst suchen",
+  clearSearch: "Suche löschen",
+  show: "Anzeigen",
+  showMatters: "Mit Änderungen oder zu prüfen",
+  showChanging: "Mit Änderungen",
+  showFlagged: "Zu prüfen",
+  showLeft: "Bleiben unverändert",
+  showAll: "Alle Zeilen",
+  everyCell: "Alle Zellen anzeigen",
+  rowsShown: (shown, all) => `${numbers.format(shown)} von ${rowCount(all)} angezeigt`,
+  noneShown: "Keine Zeile passt. Zeigen Sie andere Zeilen an, oder löschen Sie die Suche.",
+  leaveOutShown: (rows) => `${count(rows, "angezeigte Zeile", "angezeigte Zeilen")} auslassen`,
+  takeInShown: (rows) => `${count(rows, "angezeigte Zeile", "angezeigte Zeilen")} aufnehmen`,
+  cellLanguage: "Sprache der Zellen",
+  write: (cells, rows) => `${cellCount(cells)} in ${rowCount(rows)} schreiben`,
+  list: "Zeilen",
+};
+
+const row: RowTexts = {
+  noTenant: "(kein Mandant)",
+  noService: "(kein Dienst)",
+  row: (number) => `Zeile ${number}`,
+  include: (name) => `${name} schreiben`,
+  includeCell: (column) => `„${column}“ schreiben`,
+  includeStatus: "L1, L2 und L3 schreiben",
+  leftAlone: "Bleibt unverändert",
+  nothingToChange: "Nichts zu ändern",
+  fills: "Leere Zellen ausfüllen",
+  replaces: "Werte ersetzen",
+  clears: "Löschen",
+  blank: "(leer)",
+  fromTo: (column, from, to) => `${column}: von ${from} zu ${to}`,
+  cells: (filled, replaced, cleared) => [...(filled > 0 ? [`${filled} ausfüllen`] : []), ...(replaced > 0 ? [`${replaced} ersetzen`] : []), ...(cleared > 0 ? [`${cleared} löschen`] : [])].join(", "),
+  leftOut: "ausgelassen",
+  validated: "„Keine Absichten“ wurde validiert",
+  existing: "Vorhandene Zeilen mit „Keine Absichten“",
+  chooseL2: "Grund (L2)",
+  chooseL3: "Technischer Grund (L3)",
+  notChosen: "Nicht ausgewählt",
+  placeholder: "Wie im Playbook",
+  keeps: (column, why) => `„${column}“ bleibt, ${why}.`,
+  whyThis: "Warum?",
+  whyNot: "Warum nicht?",
+  rule: (name) => `Laut Playbook gilt ${name}`,
+  factIs: (fact, value) => `${fact}: ${value}`,
+  wouldBe: (scenario, missing) => `Für ${scenario} nötig: ${missing}`,
+  factWanted: (fact, wanted, is) => `${fact} ${wanted} statt „${is}“`,
+};
+
+const receipt: ReceiptTexts = {
+  heading: "Geschrieben",
+  written: (cells, rows) => `${cellCount(cells)} in ${rowCount(rows)} geschrieben.`,
+  nothingWritten: "Es wurde nichts geschrieben.",
+  skipped: (rows) => `${rowCount(rows)} übersprungen`,
+  refused: (cells) => `${cellCount(cells)} nicht geschrieben`,
+  unknown: (cells) => `Excel hat nicht gemeldet, was aus ${cellCount(cells)} geworden ist. Vielleicht ${cells === 1 ? "wird sie" : "werden sie"} noch geschrieben. Prüfen Sie erneut, bevor Sie fortfahren.`,
+  lookAgain: "Erneut prüfen",
+  revert: "Alles rückgängig machen",
+  revertLast: "Letzte Änderungen rückgängig machen",
+  again: "Tabelle erneut lesen",
+  revertedHeading: "Rückgängig gemacht",
+  putBack: (cells) => `${cellCount(cells)} auf den vorigen Wert zurückgesetzt.`,
+  keptCells: (cells) => `${cellCount(cells)} beibehalten`,
+  keptWhy: "Seitdem geändert oder verschoben. Hier bleibt alles, wie es ist.",
+  nothingPutBack: "Es wurde nichts rückgängig gemacht.",
+};
+
+const date = new Intl.DateTimeFormat("de", { dateStyle: "long", timeZone: "UTC" });
+
+const about: AboutTexts = {
+  open: "Info zu diesem Add-In",
+  heading: "Info zu diesem Add-In",
+  version: (version) => `FastTrack-Tracker ${version}`,
+  promises: [
+    "Es wird nichts geschrieben, bevor Sie es gesehen haben. Formeln, Fehlerwerte, Notizen und Ihre eigenen Kennzeichen bleiben, wie sie sind.",
+    "Nichts verlässt diese Arbeitsmappe: Das Add-In sendet Ihre Daten an keinen Server und speichert nichts an einem anderen Ort.",
+  ],
+  credit: "Begriffe und Taxonomie stammen aus dem FastTrack Partner Playbook von Microsoft, lizenziert unter CC BY 4.0.",
+  help: "Hilfe und Funktionen",
+  licenses: "Lizenzen der enthaltenen Software",
+  changes: "Neuerungen",
+  changesOf: (version, day) => `${version}, ${date.format(day)}`,
+};
+
+export const pane: PaneTexts = {
+  title: "FastTrack-Tracker",
+  start: {
+    heading: "Tracker nach dem Playbook ausfüllen",
+    body: "Sehen Sie Zeile für Zeile, was sich ändern würde, bevor etwas geschrieben wird. Gelesen wird erst, wenn Sie die Schaltfläche drücken, und nichts verlässt diese Arbeitsmappe.",
+    find: "Meine Tabellen suchen",
+  },
+  busy: {
+    list: "Tabellen werden gesucht",
+    read: "Tabelle wird gelesen",
+    apply: "Wird geschrieben",
+    settle: "Ergebnis wird geprüft",
+    revert: "Wird rückgängig gemacht",
+    addColumns: "Spalten werden hinzugefügt",
+    cancel: "Stoppen",
+    cancelling: "Wird gestoppt…",
+    percent: percentOf,
+  },
+  table,
+  preview,
+  row,
+  receipt,
+  problem: { heading: "Das hat nicht funktioniert", retry: "Erneut versuchen", otherTable: "Andere Tabelle auswählen", back: "Zurück zur Vorschau", readAgain: "Tabelle erneut lesen" },
+  about,
+  failed: { heading: "Es ist ein Fehler aufgetreten", body: "Der Fehler liegt im Add-In. Prüfen Sie Ihre Tabelle, bevor Sie fortfahren, und beginnen Sie dann von vorn.", again: "Von vorn beginnen" },
+  back: "Zurück",
+  cancel: "Abbrechen",
+  languageName: { en: "English (Englisch)", ja: "日本語 (Japanisch)", de: "Deutsch", pt: "Português (Portugiesisch)", es: "Español (Spanisch)" },
+  quoted: (text) => `„${text}“`,
+  list: (items) => and.format(items),
+  either: (items) => or.format(items.map((item) => `„${item}“`)),
+  number: (number) => numbers.format(number),
+};

@@ -1,0 +1,180 @@
+import type { AboutTexts, PaneTexts, PreviewTexts, ReceiptTexts, RowTexts, TableTexts } from "../paneTexts";
+
+const numbers = new Intl.NumberFormat("es");
+const percents = new Intl.NumberFormat("es", { style: "percent" });
+const and = new Intl.ListFormat("es", { type: "conjunction" });
+const or = new Intl.ListFormat("es", { type: "disjunction" });
+const n = (number: number) => numbers.format(number);
+const percentage = (percent: number) => percents.format(percent / 100);
+const count = (number: number, one: string, many: string) => `${n(number)} ${number === 1 ? one : many}`;
+const rowCount = (rows: number) => count(rows, "fila", "filas");
+const cellCount = (cells: number) => count(cells, "celda", "celdas");
+
+/** “y” is “e” before an i, and “o” is “u” before an o, also where a quotation mark stands between them. */
+function listed(format: Intl.ListFormat, items: readonly string[]): string {
+  let place = 0;
+  return format.formatToParts(items.map((item) => item.replace(/^“/, ""))).map(({ type, value }) => (type === "element" ? (items[place++] ?? "") : value)).join("");
+}
+
+const table: TableTexts = {
+  heading: "Elegir una tabla",
+  none: "Este libro no tiene ninguna tabla con encabezados de seguimiento. Agregue los encabezados del inquilino, el servicio y L1 encima de las filas y busque de nuevo.",
+  tableRows: (name, rows) => `${name}, ${rowCount(rows)}`,
+  rangeRows: (sheet, rows) => `Celdas de la hoja ${sheet}, ${rowCount(rows)}`,
+  selectionIsHere: "Selección actual",
+  chooseOne: "Tablas de este libro",
+  columnsUnderstood: (known, of) => `Columnas reconocidas: ${known} de ${of}`,
+  showColumns: "Mostrar o cambiar columnas",
+  hideColumns: "Ocultar columnas",
+  unusedHeadings: (headings) => `Sin usar, porque otra columna ya significa lo mismo: ${headings}`,
+  unknownHeadings: (headings) => `El complemento no necesita ni modifica: ${headings}`,
+  required: "obligatorio",
+  notUsed: "Ninguna columna",
+  bindingIsKept: "La elección se guarda en este libro. Al guardarla, se vacía la lista Deshacer de Excel.",
+  forgetBinding: "Descartar la elección",
+  missingColumns: (missing) => (missing === 1 ? "Falta en la tabla 1 columna que se podría rellenar." : `Faltan en la tabla ${n(missing)} columnas que se podrían rellenar.`),
+  addColumns: (chosen) => (chosen === 0 ? "Agregar columnas" : `Agregar ${count(chosen, "columna", "columnas")}`),
+  addOnlyToTables: "Solo se pueden agregar columnas a las tablas de Excel. Primero seleccione las celdas y elija Insertar > Tabla.",
+  showPreview: "Mostrar vista previa",
+};
+
+const preview: PreviewTexts = {
+  heading: "Vista previa",
+  ofTable: (name, rows) => `${name}, ${rowCount(rows)}. Aún no se ha escrito nada.`,
+  deciding: (percent) => `Evaluando filas: ${percentage(percent)}`,
+  rowsWillChange: (rows) => (rows === 0 ? "No cambiará ninguna fila" : `${rows === 1 ? "Cambiará" : "Cambiarán"} ${rowCount(rows)}`),
+  cellsByKind: (filled, replaced, cleared) =>
+    and.format([
+      `${count(filled, "celda en blanco", "celdas en blanco")} por rellenar`,
+      `${count(replaced, "valor", "valores")} por reemplazar`,
+      ...(cleared > 0 ? [`${count(cleared, "marca", "marcas")} por borrar`] : []),
+    ]),
+  nothingToWrite: "No hay nada que escribir",
+  newSubscriptions: (rows) => `${count(rows, "nueva suscripción", "nuevas suscripciones")} bajo No intención`,
+  newSubscriptionsWhy: "Ya hay una fila con No intención para el mismo inquilino y servicio. No se rellena nada hasta que se indique que la No intención está validada.",
+  showThem: "Mostrar solo esto",
+  confirmAll: (rows) => (rows === 1 ? "Confirmar esta fila…" : `Confirmar las ${n(rows)}…`),
+  confirmHeading: (rows) => `¿Está validada la No intención de ${rows === 1 ? "esta fila" : `estas ${n(rows)} filas`}?`,
+  confirmBody: "Confirme solo si lo ha dicho el equipo de cuentas o el cliente.",
+  andMore: (more) => `y ${n(more)} más`,
+  confirm: (rows) => `Sí, validada: ${rowCount(rows)}`,
+  byScenario: "Escenarios",
+  byAttention: "Por revisar",
+  moreKinds: (more) => `${count(more, "tipo", "tipos")} más`,
+  search: "Buscar inquilino o servicio",
+  clearSearch: "Borrar búsqueda",
+  show: "Mostrar",
+  showMatters: "Con cambios o por revisar",
+  showChanging: "Con cambios",
+  showFlagged: "Por revisar",
+  showLeft: "Se dejan como están",
+  showAll: "Todas las filas",
+  everyCell: "Mostrar todas las celdas",
+  rowsShown: (shown, all) => `Filas mostradas: ${n(shown)} de ${n(all)}`,
+  noneShown: "No coincide ninguna fila. Muestre otras filas o borre la búsqueda.",
+  leaveOutShown: (rows) => `Excluir ${count(rows, "fila mostrada", "filas mostradas")}`,
+  takeInShown: (rows) => `Incluir ${count(rows, "fila mostrada", "filas mostradas")}`,
+  cellLanguage: "Idioma de las celdas",
+  write: (cells, rows) => `Escribir ${cellCount(cells)} en ${rowCount(rows)}`,
+  list: "Filas",
+};
+
+const row: RowTexts = {
+  noTenant: "(sin inquilino)",
+  noService: "(sin servicio)",
+  row: (number) => `Fila ${number}`,
+  include: (name) => `Incluir ${name}`,
+  includeCell: (column) => `Incluir ${column}`,
+  includeStatus: "Incluir L1, L2 y L3",
+  leftAlone: "Se deja como está",
+  nothingToChange: "Nada que cambiar",
+  fills: "Rellena celdas en blanco",
+  replaces: "Reemplaza valores",
+  clears: "Borra",
+  blank: "(en blanco)",
+  fromTo: (column, from, to) => `${column}: de ${from} a ${to}`,
+  cells: (filled, replaced, cleared) => [...(filled > 0 ? [`${n(filled)} por rellenar`] : []), ...(replaced > 0 ? [`${n(replaced)} por reemplazar`] : []), ...(cleared > 0 ? [`${n(cleared)} por borrar`] : [])].join(", "),
+  leftOut: "excluida",
+  validated: "La No intención está validada",
+  existing: "Filas existentes con No intención",
+  chooseL2: "Motivo (L2)",
+  chooseL3: "Motivo de ingeniería (L3)",
+  notChosen: "Sin elegir",
+  placeholder: "Como indica el playbook",
+  keeps: (column, why) => `${column}: ${why}.`,
+  whyThis: "¿Por qué?",
+  whyNot: "¿Por qué no?",
+  rule: (name) => `Fila del playbook: ${name}`,
+  factIs: (fact, value) => `${fact}: ${value}`,
+  wouldBe: (scenario, missing) => `${scenario} requiere ${missing}`,
+  factWanted: (fact, wanted, is) => `que en “${fact}” conste ${wanted} en vez de “${is}”`,
+};
+
+const receipt: ReceiptTexts = {
+  heading: "Cambios escritos",
+  written: (cells, rows) => `${cells === 1 ? "Se escribió" : "Se escribieron"} ${cellCount(cells)} en ${rowCount(rows)}.`,
+  nothingWritten: "No se escribió nada.",
+  skipped: (rows) => count(rows, "fila omitida", "filas omitidas"),
+  refused: (cells) => count(cells, "celda no escrita", "celdas no escritas"),
+  unknown: (cells) => `Excel no ha indicado qué pasó con ${cellCount(cells)}. Es posible que aún ${cells === 1 ? "se escriba" : "se escriban"}. Vuelva a comprobarlo antes de continuar.`,
+  lookAgain: "Volver a comprobar",
+  revert: "Revertir todo",
+  revertLast: "Revertir la última escritura",
+  again: "Volver a leer la tabla",
+  revertedHeading: "Reversión",
+  putBack: (cells) => `${cells === 1 ? "Se revirtió" : "Se revirtieron"} ${cellCount(cells)}.`,
+  keptCells: (cells) => count(cells, "celda conservada", "celdas conservadas"),
+  keptWhy: "Alguien cambió o movió algo aquí después. Se conserva lo que hay.",
+  nothingPutBack: "No se revirtió nada.",
+};
+
+const date = new Intl.DateTimeFormat("es", { dateStyle: "long", timeZone: "UTC" });
+
+const about: AboutTexts = {
+  open: "Acerca de este complemento",
+  heading: "Acerca de este complemento",
+  version: (version) => `FastTrack tracker ${version}`,
+  promises: [
+    "No se escribe nada que no se haya mostrado antes. Las fórmulas, los valores de error, las notas y las marcas propias se quedan como están.",
+    "Nada sale de este libro: el complemento no envía los datos a ningún servidor ni los guarda en otro lugar.",
+  ],
+  credit: "Los términos y la taxonomía proceden del FastTrack Partner Playbook de Microsoft, con licencia CC BY 4.0.",
+  help: "Ayuda y funciones",
+  licenses: "Licencias del software incluido",
+  changes: "Novedades",
+  changesOf: (version, day) => `${version}, ${date.format(day)}`,
+};
+
+export const pane: PaneTexts = {
+  title: "FastTrack tracker",
+  start: {
+    heading: "Rellenar la tabla de seguimiento según el playbook",
+    body: "Vea qué cambiaría, fila por fila, antes de escribir nada. No se lee nada hasta que se presiona el botón, y nada sale de este libro.",
+    find: "Buscar tablas",
+  },
+  busy: {
+    list: "Buscando tablas",
+    read: "Leyendo la tabla",
+    apply: "Escribiendo",
+    settle: "Comprobando lo escrito",
+    revert: "Revirtiendo",
+    addColumns: "Agregando columnas",
+    cancel: "Detener",
+    cancelling: "Deteniendo…",
+    percent: percentage,
+  },
+  table,
+  preview,
+  row,
+  receipt,
+  problem: { heading: "No se pudo completar", retry: "Reintentar", otherTable: "Elegir otra tabla", back: "Volver a la vista previa", readAgain: "Volver a leer la tabla" },
+  about,
+  failed: { heading: "Se produjo un error", body: "El complemento cometió un error. Revise la tabla antes de continuar y empiece de nuevo.", again: "Empezar de nuevo" },
+  back: "Atrás",
+  cancel: "Cancelar",
+  languageName: { en: "English (inglés)", ja: "日本語 (japonés)", de: "Deutsch (alemán)", pt: "Português (portugués)", es: "Español" },
+  quoted: (text) => `“${text}”`,
+  list: (items) => listed(and, items),
+  either: (items) => listed(or, items.map((item) => `“${item}”`)),
+  number: n,
+};
