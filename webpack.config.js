@@ -18,6 +18,8 @@ function hostedAt(address) {
   if (address === undefined || address === "") return undefined;
   const { protocol, href, search, hash } = new URL(address);
   if (protocol !== "https:" || search !== "" || hash !== "") throw new Error("ADDIN_BASE_URL is the https address of a folder");
+  // What an attribute of the manifest can't hold as it is.
+  if (/[&<>"']/.test(href)) throw new Error("ADDIN_BASE_URL holds one of & < > \" ', which a manifest can't");
   return href.endsWith("/") ? href : `${href}/`;
 }
 
@@ -26,7 +28,7 @@ function builtManifest(content) {
   if (production.base === undefined) return content;
   return Object.keys(production).reduce((xml, what) => {
     if (!xml.includes(development[what])) throw new Error(`manifest.xml no longer holds ${development[what]}`);
-    return xml.replaceAll(development[what], production[what]);
+    return xml.replaceAll(development[what], () => production[what]);
   }, String(content).replace(/<!--(?=\s+For development)[^]*?-->\n/, ""));
 }
 

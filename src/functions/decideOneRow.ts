@@ -46,6 +46,6 @@ const identifying: readonly ColumnId[] = ["tenant", "tenantId"];
 function decide(headings: Headings, rows: CellGrid, place: number): { readonly table: ReviewTable; readonly proposal: RowProposal } {
   const input = reviewInput(headings, rows);
   const proposal = review(input)[place];
-  if (proposal === undefined) throw new ArgumentError({ code: "row-not-found" }, headings.language);
+  if (proposal === undefined) throw new Error("no such row");
   return { table: openTable(input), proposal };
 }

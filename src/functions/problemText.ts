@@ -1,14 +1,10 @@
-import { problemSentence } from "../language/problemSentence";
 import type { Language } from "../playbook/language";
 import type { ArgumentProblem } from "./argumentProblem";
 import { textsFor } from "./texts/textsFor";
 
 /** The sentence for a problem. */
 export function problemText(problem: ArgumentProblem, language: Language): string {
-  const texts = textsFor(language);
-  if (problem.code === "heading-twice") return problemSentence(texts.catalogue, problem);
-  if (problem.code === "heading-missing") return `${problemSentence(texts.catalogue, problem)} ${texts.byHeadingsOnly}`;
-  const sentence = texts.problem[problem.code] as (of: ArgumentProblem) => string;
+  const sentence = textsFor(language).problem[problem.code] as (of: ArgumentProblem) => string;
   return sentence("given" in problem ? { ...problem, given: cut(problem.given) } : problem);
 }
 

@@ -4,7 +4,7 @@ import { textsFor } from "./texts/textsFor";
 
 /** Why a row gets what it gets, or is left as it is: the pane's own sentences. */
 export function whyText({ scenario, attention, left }: Decision, language: Language): string {
-  const { rules } = textsFor(language).catalogue;
+  const { rules } = textsFor(language).sentences;
   const sentences = [
     ...(scenario === null ? [] : [`${scenario} – ${rules.scenario[scenario]}${language === "ja" ? "。" : "."}`]),
     ...attention.map((code) => rules.attention[code]),

@@ -5,13 +5,17 @@ import type { PaneTexts } from "./paneTexts";
 import type { ProblemTexts } from "./problemTexts";
 import type { RuleTexts } from "./ruleTexts";
 
-/** Everything the add-in says to people, in one language. A text left out does not compile [L2]. */
-export interface Catalogue {
+/** What is said in cells too, and before there is a pane: it is loaded first. */
+export interface Sentences {
   /** Also the `lang` attribute of the page. */
   readonly language: Language;
-  readonly problem: ProblemTexts;
   readonly rules: RuleTexts;
-  readonly pane: PaneTexts;
   readonly page: PageTexts;
+}
+
+/** Everything the add-in says to people, in one language. A text left out does not compile [L2]. */
+export interface Catalogue extends Sentences {
+  readonly problem: ProblemTexts;
+  readonly pane: PaneTexts;
   readonly changes: ChangeTexts;
 }

@@ -1,8 +1,7 @@
 import type { Catalogue } from "./catalogue";
 import { changes } from "./de/changes";
-import { page } from "./de/page";
 import { pane } from "./de/pane";
 import { problems } from "./de/problems";
-import { rules } from "./de/rules";
+import { sentences } from "./de/sentences";
 
-export const de: Catalogue = { language: "de", problem: problems, rules, pane, page, changes };
+export const de: Catalogue = { ...sentences, problem: problems, pane, changes };

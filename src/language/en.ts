@@ -1,8 +1,7 @@
 import type { Catalogue } from "./catalogue";
 import { changes } from "./en/changes";
-import { page } from "./en/page";
 import { pane } from "./en/pane";
 import { problems } from "./en/problems";
-import { rules } from "./en/rules";
+import { sentences } from "./en/sentences";
 
-export const en: Catalogue = { language: "en", problem: problems, rules, pane, page, changes };
+export const en: Catalogue = { ...sentences, problem: problems, pane, changes };

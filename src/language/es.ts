@@ -1,8 +1,7 @@
 import type { Catalogue } from "./catalogue";
 import { changes } from "./es/changes";
-import { page } from "./es/page";
 import { pane } from "./es/pane";
 import { problems } from "./es/problems";
-import { rules } from "./es/rules";
+import { sentences } from "./es/sentences";
 
-export const es: Catalogue = { language: "es", problem: problems, rules, pane, page, changes };
+export const es: Catalogue = { ...sentences, problem: problems, pane, changes };

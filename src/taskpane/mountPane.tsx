@@ -1,8 +1,15 @@
 import { createRoot } from "react-dom/client";
+import { catalogueFor } from "../language/catalogueFor";
 import { Pane, type PaneProps } from "./Pane";
 
-export function mountPane(place: HTMLElement, props: PaneProps): void {
-  document.documentElement.lang = props.texts.language;
-  document.title = props.texts.pane.title;
-  createRoot(place).render(<Pane {...props} />);
+export interface MountOptions extends Omit<PaneProps, "texts"> {
+  /** Tag of the language to speak, such as "ja-JP". */
+  readonly language: string;
+}
+
+export function mountPane(place: HTMLElement, { language, ...props }: MountOptions): void {
+  const texts = catalogueFor(language);
+  document.documentElement.lang = texts.language;
+  document.title = texts.pane.title;
+  createRoot(place).render(<Pane {...props} texts={texts} />);
 }

@@ -1,11 +1,11 @@
-import type { Catalogue } from "../language/catalogue";
+import type { Sentences } from "../language/catalogue";
 import type { Obstacle } from "../language/pageTexts";
 
 /** What may be there after all when the page is loaded once more. */
 const passing: ReadonlySet<Obstacle> = new Set(["no-office", "not-loaded"]);
 
 /** One sentence in place of the pane, without React: that may be what is missing. */
-export function sayObstacle(place: HTMLElement, { language, page }: Catalogue, obstacle: Obstacle): void {
+export function sayObstacle(place: HTMLElement, { language, page }: Sentences, obstacle: Obstacle): void {
   document.documentElement.lang = language;
   const sentence = document.createElement("p");
   sentence.setAttribute("role", "status");

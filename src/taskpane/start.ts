@@ -1,5 +1,5 @@
-import { catalogueFor } from "../language/catalogueFor";
 import type { Obstacle } from "../language/pageTexts";
+import { sentencesFor } from "../language/sentencesFor";
 import { isHeadingRow } from "../playbook/bindHeadings";
 import { excelWorkbook } from "../workbook/excelWorkbook";
 import "./page.css";
@@ -14,7 +14,7 @@ const requests = previewRequests();
 async function start(): Promise<void> {
   const root = document.getElementById("pane");
   if (root === null) throw new Error("the page has no place for the pane");
-  const say = (obstacle: Obstacle) => sayObstacle(root, catalogueFor(navigator.language), obstacle);
+  const say = (obstacle: Obstacle) => sayObstacle(root, sentencesFor(navigator.language), obstacle);
   const usable = await untilUsable(typeof Office === "undefined" ? undefined : Office, say);
   if (!usable) return;
   Office.actions.associate("previewTable", previewTable);
@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   const { displayLanguage, officeTheme } = Office.context;
   pane.mountPane(root, {
     port: excelWorkbook({ isHeadingRow }),
-    texts: catalogueFor(displayLanguage),
+    language: displayLanguage,
     // Not every host has a theme to tell of, whatever its types say.
     background: (officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor,
     requests,

@@ -25,7 +25,7 @@ const both = (of: readonly unknown[][], given: readonly unknown[], language?: un
 ];
 
 test.each<[string, unknown[][], unknown[], unknown, RegExp]>([
-  ["too few columns", [["Tenant", "L1"]], ["Contoso", ""], undefined, /^A column is missing: service\. Add it.* A formula knows columns by their headings only/],
+  ["too few columns", [["Tenant", "L1"]], ["Contoso", ""], undefined, /^A column is missing: service\. Add it to the headings and rows.* A formula knows columns by their headings only/],
   ["headings that aren't", [row], row, undefined, /^The first argument is not a row of tracking headings/],
   ["blank headings", [[0, 0]], ["Contoso", ""], undefined, /^The first argument is not a row of tracking headings/],
   ["two rows of headings", [...headings, row], row, undefined, /^The first argument is not a row/],

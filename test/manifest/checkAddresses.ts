@@ -8,7 +8,7 @@ const isAddress = (text: string): boolean => /^[a-z]+:\/\//i.test(text);
 const isSafe = (address: string): boolean => address.startsWith("https://");
 
 function addressesOf(manifest: ManifestElement): readonly string[] {
-  const texts = elementsOf(manifest).flatMap(({ attributes }) => [attributes["DefaultValue"], attributes["Value"]]);
+  const texts = elementsOf(manifest).flatMap(({ name, attributes, text }) => [attributes["DefaultValue"], attributes["Value"], ...(name === "AppDomain" ? [text] : [])]);
   return [...new Set(texts.filter((text) => text !== undefined).filter(isAddress))];
 }
 
@@ -26,9 +26,10 @@ export const checkServed: CheckManifest = (manifest, expected) =>
 interface Icon { readonly size: number; readonly address: string }
 
 function iconsOf(manifest: ManifestElement): readonly Icon[] {
-  const addresses = new Map(resourcesOf(manifest).map((resource) => [attribute(resource, "id"), attribute(resource, "DefaultValue")]));
-  const sized = named(manifest, "Icon").flatMap(({ children }) => children.map((image) => ({ size: Number(attribute(image, "size")), address: addresses.get(attribute(image, "resid")) ?? "" })));
-  const own = (name: string, size: number): Icon[] => named(manifest, name).map((icon) => ({ size, address: attribute(icon, "DefaultValue") }));
+  const addressesOf = (element: ManifestElement): string[] => [attribute(element, "DefaultValue"), ...element.children.map((override) => attribute(override, "Value"))];
+  const addresses = new Map(resourcesOf(manifest).map((resource) => [attribute(resource, "id"), addressesOf(resource)]));
+  const sized = named(manifest, "Icon").flatMap(({ children }) => children.flatMap((image) => (addresses.get(attribute(image, "resid")) ?? []).map((address) => ({ size: Number(attribute(image, "size")), address }))));
+  const own = (name: string, size: number): Icon[] => named(manifest, name).flatMap(addressesOf).map((address) => ({ size, address }));
   return [...own("IconUrl", 32), ...own("HighResolutionIconUrl", 64), ...sized].filter(({ address }) => isSafe(address));
 }
 

@@ -23,8 +23,13 @@ function sourcesIn(manifest: ManifestElement, name: string): readonly ManifestEl
 /** What is declared shuts out every Excel without it: nothing that the code can do without. */
 export const checkRequirements: CheckManifest = (manifest, { excelApi }) => {
   const needed: Readonly<Record<string, string>> = { ExcelApi: excelApi, SharedRuntime: "1.1" };
-  const sets = new Map(named(manifest, "Set").map((set) => [attribute(set, "Name"), attribute(set, "MinVersion")]));
-  const tooMuch = [...sets].filter(([name, version]) => !atLeast(needed[name] ?? "0.0", version)).map(([name, version]) => `${name} ${version} must not be declared`);
-  const missing = Object.entries(needed).filter(([name, version]) => !atLeast(sets.get(name) ?? "0.0", version)).map(([name, version]) => `${name} ${version} is needed`);
-  return [...tooMuch, ...missing].map((about) => ({ check: "requirement", about }));
+  const sets = [...named(manifest, "Set"), ...named(manifest, "bt:Set")].map((set) => [attribute(set, "Name"), attribute(set, "MinVersion") || defaultVersion(manifest)] as const);
+  const tooMuch = sets.filter(([name, version]) => !atLeast(needed[name] ?? "0.0", version)).map(([name, version]) => `${name} ${version} must not be declared`);
+  const missing = Object.entries(needed).filter(([name, version]) => !sets.some((set) => set[0] === name && atLeast(set[1], version))).map(([name, version]) => `${name} ${version} is needed`);
+  const methods = named(manifest, "Method").map((method) => `${attribute(method, "Name")} must not be declared`);
+  return [...tooMuch, ...missing, ...methods].map((about) => ({ check: "requirement", about }));
 };
+
+function defaultVersion(manifest: ManifestElement): string {
+  return named(manifest, "Sets").map((sets) => attribute(sets, "DefaultMinVersion"))[0] ?? "";
+}

@@ -1,9 +1,13 @@
 import type { FunctionTexts } from "./functionTexts";
 
+const columnNames = { tenant: "Mandantenname oder Mandanten-ID", service: "Dienst", l1: "L1" } as const;
+
 const columns = (count: number) => (count === 1 ? "1 Spalte" : `${String(count)} Spalten`);
 
 export const de: FunctionTexts = {
   problem: {
+    "heading-twice": ({ headings }) => `Dieselbe Überschrift kommt zweimal vor: ${headings.map((heading) => `„${heading}“`).join(", ")}. Benennen Sie eine der Spalten um, oder lassen Sie sie bei Überschriften und Zeilen weg.`,
+    "heading-missing": ({ columns }) => `Es fehlt: ${columns.map((column) => columnNames[column]).join(", ")}. Ergänzen Sie Überschriften und Zeilen um diese Spalte, mit einer Überschrift aus dem Playbook. Eine Formel erkennt Spalten nur an ihren Überschriften. Die Auswahl im Aufgabenbereich gilt für sie nicht.`,
     "too-large": () => "Das sind mehr Zellen, als Excel an eine Funktion übergibt (5 MB, etwa 20.000 Zeilen). Geben Sie weniger Zeilen an, oder verwenden Sie den Aufgabenbereich.",
     "answer-too-large": () => "Das Ergebnis ist größer, als eine Formel zurückgeben kann (5 MB). Geben Sie weniger Zeilen an, oder verwenden Sie den Aufgabenbereich.",
     "language-unknown": ({ given }) => `„${given}“ ist keine Sprache des Playbooks. Geben Sie en, ja, de, pt oder es an, oder lassen Sie die Sprache weg.`,
@@ -18,6 +22,5 @@ export const de: FunctionTexts = {
     "l2-without-l3": () => "Für diesen Dienst und L2-Wert gibt es keine L3-Werte.",
     unexpected: () => "Das konnte nicht berechnet werden. Prüfen Sie die Tabelle im Aufgabenbereich.",
   },
-  byHeadingsOnly: "Eine Formel erkennt Spalten nur an ihren Überschriften. Die Auswahl im Aufgabenbereich gilt für sie nicht.",
   needsExisting: "Dies ist ein neues Abonnement. Geben Sie als drittes Argument die ganze Tabelle oder mindestens die Zeilen desselben Mandanten an.",
 };

@@ -1,7 +1,11 @@
 import type { FunctionTexts } from "./functionTexts";
 
+const columnNames = { tenant: "tenant name or tenant ID", service: "service", l1: "L1" } as const;
+
 export const en: FunctionTexts = {
   problem: {
+    "heading-twice": ({ headings }) => `The same heading stands twice: ${headings.map((heading) => `“${heading}”`).join(", ")}. Rename one of the columns, or leave it out of the headings and rows.`,
+    "heading-missing": ({ columns }) => `A column is missing: ${columns.map((column) => columnNames[column]).join(", ")}. Add it to the headings and rows, under a heading of the playbook. A formula knows columns by their headings only, not by what was chosen in the pane.`,
     "too-large": () => "These are more cells than Excel hands to a function (5 MB, about 20,000 rows). Give fewer rows, or use the pane.",
     "answer-too-large": () => "The answer is more than a formula can hand back (5 MB). Give fewer rows, or use the pane.",
     "language-unknown": ({ given }) => `“${given}” is no language of the playbook. Write en, ja, de, pt or es, or leave the language out.`,
@@ -16,6 +20,5 @@ export const en: FunctionTexts = {
     "l2-without-l3": () => "There are no L3 values for this service and L2.",
     unexpected: () => "This could not be calculated. Look at the table in the pane.",
   },
-  byHeadingsOnly: "A formula knows columns by their headings only, not by what was chosen in the pane.",
   needsExisting: "This is a new subscription. Give the whole table, or at least the rows of the same tenant, as the third argument.",
 };

@@ -1,7 +1,11 @@
 import type { FunctionTexts } from "./functionTexts";
 
+const columnNames = { tenant: "nombre o ID del inquilino", service: "servicio", l1: "L1" } as const;
+
 export const es: FunctionTexts = {
   problem: {
+    "heading-twice": ({ headings }) => `El mismo encabezado aparece dos veces: ${headings.map((heading) => `“${heading}”`).join(", ")}. Cambie el nombre de una de las columnas o déjela fuera de los encabezados y las filas.`,
+    "heading-missing": ({ columns }) => `Falta: ${columns.map((column) => columnNames[column]).join(", ")}. Incluya esa columna en los encabezados y las filas, con un encabezado del playbook. Una fórmula reconoce las columnas solo por sus encabezados, no por lo que se eligió en el panel.`,
     "too-large": () => "Son más celdas de las que Excel pasa a una función (5 MB, unas 20.000 filas). Indique menos filas o use el panel.",
     "answer-too-large": () => "El resultado es mayor de lo que puede devolver una fórmula (5 MB). Indique menos filas o use el panel.",
     "language-unknown": ({ given }) => `“${given}” no es un idioma del playbook. Escriba “en”, “ja”, “de”, “pt” o “es”, o no indique ninguno.`,
@@ -16,6 +20,5 @@ export const es: FunctionTexts = {
     "l2-without-l3": () => "No hay valores L3 para este servicio y L2.",
     unexpected: () => "No se pudo calcular. Revise la tabla en el panel.",
   },
-  byHeadingsOnly: "Una fórmula reconoce las columnas solo por sus encabezados, no por lo que se eligió en el panel.",
   needsExisting: "Es una nueva suscripción. Indique como tercer argumento la tabla completa o, al menos, las filas del mismo inquilino.",
 };

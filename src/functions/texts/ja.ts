@@ -1,7 +1,11 @@
 import type { FunctionTexts } from "./functionTexts";
 
+const columnNames = { tenant: "テナント名またはテナント ID", service: "サービス", l1: "L1" } as const;
+
 export const ja: FunctionTexts = {
   problem: {
+    "heading-twice": ({ headings }) => `同じ見出しが 2 つあります: ${headings.map((heading) => `「${heading}」`).join("、")}。どちらかの列の名前を変えるか、見出しと行の範囲から外してください。`,
+    "heading-missing": ({ columns }) => `列が足りません: ${columns.map((column) => columnNames[column]).join("、")}。プレイブックの見出しで列を追加してください。数式は見出しだけで列を見分けます。作業ウィンドウで選んだ列は使われません。`,
     "too-large": () => "Excel が関数に渡せる量 (5 MB、約 20,000 行) を超えています。行を減らすか、作業ウィンドウを使ってください。",
     "answer-too-large": () => "結果が数式で返せる大きさ (5 MB) を超えています。行を減らすか、作業ウィンドウを使ってください。",
     "language-unknown": ({ given }) => `「${given}」はプレイブックの言語ではありません。en、ja、de、pt、es のいずれかを指定するか、省略してください。`,
@@ -16,6 +20,5 @@ export const ja: FunctionTexts = {
     "l2-without-l3": () => "このサービスと L2 には L3 の値がありません。",
     unexpected: () => "計算できませんでした。作業ウィンドウで表を確認してください。",
   },
-  byHeadingsOnly: "数式は見出しだけで列を見分けます。作業ウィンドウで選んだ列は使われません。",
   needsExisting: "新しいサブスクリプションです。表全体、または少なくとも同じテナントの行を 3 番目の引数に指定してください。",
 };

@@ -1,9 +1,13 @@
 import type { FunctionTexts } from "./functionTexts";
 
+const columnNames = { tenant: "nome ou ID do locatário", service: "serviço", l1: "L1" } as const;
+
 const count = (number: number, one: string, many: string) => `${String(number)} ${number === 1 ? one : many}`;
 
 export const pt: FunctionTexts = {
   problem: {
+    "heading-twice": ({ headings }) => `O mesmo cabeçalho aparece duas vezes: ${headings.map((heading) => `“${heading}”`).join(", ")}. Renomeie uma das colunas ou deixe-a fora dos cabeçalhos e das linhas.`,
+    "heading-missing": ({ columns }) => `Falta: ${columns.map((column) => columnNames[column]).join(", ")}. Inclua essa coluna nos cabeçalhos e nas linhas, com um cabeçalho do playbook. Uma fórmula reconhece as colunas só pelos cabeçalhos, não pelo que foi escolhido no painel.`,
     "too-large": () => "São mais células do que o Excel passa a uma função (5 MB, cerca de 20.000 linhas). Informe menos linhas ou use o painel.",
     "answer-too-large": () => "O resultado é maior do que uma fórmula pode retornar (5 MB). Informe menos linhas ou use o painel.",
     "language-unknown": ({ given }) => `“${given}” não é um idioma do playbook. Escreva en, ja, de, pt ou es, ou omita o idioma.`,
@@ -18,6 +22,5 @@ export const pt: FunctionTexts = {
     "l2-without-l3": () => "Não há valores de L3 para este serviço e L2.",
     unexpected: () => "Não foi possível calcular. Verifique a tabela no painel.",
   },
-  byHeadingsOnly: "Uma fórmula reconhece as colunas só pelos cabeçalhos, não pelo que foi escolhido no painel.",
   needsExisting: "Esta é uma nova assinatura. Informe como terceiro argumento a tabela inteira ou, pelo menos, as linhas do mesmo locatário.",
 };

@@ -1,5 +1,5 @@
-import { catalogueFor } from "../../language/catalogueFor";
-import type { Catalogue } from "../../language/catalogue";
+import type { Sentences } from "../../language/catalogue";
+import { sentencesFor } from "../../language/sentencesFor";
 import type { Language } from "../../playbook/language";
 import { de } from "./de";
 import { en } from "./en";
@@ -11,6 +11,6 @@ import { pt } from "./pt";
 const spoken: { readonly [L in Language]: FunctionTexts } = { en, ja, de, pt, es };
 
 /** What functions say in a language. */
-export function textsFor(language: Language): FunctionTexts & { readonly catalogue: Catalogue } {
-  return { ...spoken[language], catalogue: catalogueFor(language) };
+export function textsFor(language: Language): FunctionTexts & { readonly sentences: Sentences } {
+  return { ...spoken[language], sentences: sentencesFor(language) };
 }

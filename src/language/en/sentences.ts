@@ -1,0 +1,5 @@
+import type { Sentences } from "../catalogue";
+import { page } from "./page";
+import { rules } from "./rules";
+
+export const sentences: Sentences = { language: "en", rules, page };
