@@ -35,27 +35,49 @@ async function resize({ page }: WorkbenchPage, { frame }: TrackerPane, size: typ
   await stoodStill(frame);
 }
 
+async function misfits(opened: WorkbenchPage, pane: TrackerPane, screen: string): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const size of [narrow, zoomed]) {
+    await resize(opened, pane, size);
+    problems.push(...(await fitProblems(pane.frame)).map((problem) => `${screen}, ${String(size.height)} high: ${problem}`));
+  }
+  await resize(opened, pane, usual);
+  return problems;
+}
+
+async function inaccessible(opened: WorkbenchPage, pane: TrackerPane, screen: string): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const [look, media] of Object.entries(looks)) {
+    await emulate(opened, pane, media);
+    problems.push(...(await accessProblems(pane.frame)).map((problem) => `${screen}, ${look}: ${problem}`));
+  }
+  return problems;
+}
+
+const viewport = { width: 700, height: 800 };
+
 describe.each(["en", "ja"] as const)("on every screen (%s)", (language) => {
   const access: string[] = [];
   const fit: string[] = [];
 
   beforeAll(async () => {
-    const opened = await workbench.open({ language: displayLanguage[language], viewport: { width: 700, height: 800 } });
+    const opened = await workbench.open({ language: displayLanguage[language], viewport });
     const pane = await openTracker(opened, sampleBytes(language), language);
     for await (const screen of everyScreen(opened, pane, language)) {
-      for (const [look, media] of Object.entries(looks)) {
-        await emulate(opened, pane, media);
-        access.push(...(await accessProblems(pane.frame)).map((problem) => `${screen}, ${look}: ${problem}`));
-      }
-      for (const size of [narrow, zoomed]) {
-        await resize(opened, pane, size);
-        fit.push(...(await fitProblems(pane.frame)).map((problem) => `${screen}, ${String(size.height)} high: ${problem}`));
-      }
-      await resize(opened, pane, usual);
+      access.push(...(await inaccessible(opened, pane, screen)));
+      fit.push(...(await misfits(opened, pane, screen)));
     }
   }, 180_000);
 
   test("axe finds nothing: light, dark and forced colours", () => { expect(access).toEqual([]); });
 
   test("it fits into 320 pixels and bears 200% zoom, and whatever can be pressed measures 24 pixels", () => { expect(fit).toEqual([]); });
+});
+
+test.each(["de", "pt", "es"] as const)("on every screen the words of other languages fit too (%s)", async (language) => {
+  const fit: string[] = [];
+  const opened = await workbench.open({ language: displayLanguage[language], viewport });
+  const pane = await openTracker(opened, sampleBytes("en"), language);
+  for await (const screen of everyScreen(opened, pane, "en")) fit.push(...(await misfits(opened, pane, screen)));
+  expect(fit).toEqual([]);
 });

@@ -3,10 +3,10 @@ import { placeNow, protect, type } from "./byHand";
 import { holdBatches } from "./holdBatches";
 import { letterOf, sheetNames } from "./sampleSheet";
 import { story } from "./story";
-import type { SpokenLanguage, TrackerPane } from "./trackerPane";
+import type { SampleLanguage, TrackerPane } from "./trackerPane";
 
 /** Goes through every screen of the pane, with all on it that there can be, and stays at each while it is looked at. */
-export async function* everyScreen(opened: WorkbenchPage, pane: TrackerPane, language: SpokenLanguage): AsyncGenerator<string, void, void> {
+export async function* everyScreen(opened: WorkbenchPage, pane: TrackerPane, language: SampleLanguage): AsyncGenerator<string, void, void> {
   yield "start";
   await pane.press(pane.texts.about.open);
   await pane.isAt(pane.texts.about.heading);
@@ -26,7 +26,7 @@ export async function* everyScreen(opened: WorkbenchPage, pane: TrackerPane, lan
 /** "Write 714 cells in 123 rows", whatever the numbers are. */
 function writeButton({ texts }: TrackerPane): RegExp {
   const [cells, rows] = [77_777, 88_888].map((count) => texts.number(count)) as [string, string];
-  return new RegExp(`^${texts.preview.write(77_777, 88_888).replace(cells, "[\\d,]+").replace(rows, "[\\d,]+")}$`);
+  return new RegExp(`^${texts.preview.write(77_777, 88_888).replace(cells, "[\\d.,]+").replace(rows, "[\\d.,]+")}$`);
 }
 
 async function* tables(pane: TrackerPane): AsyncGenerator<string, void, void> {
@@ -61,7 +61,7 @@ async function* preview(pane: TrackerPane): AsyncGenerator<string, void, void> {
   await pane.frame.getByRole("dialog").waitFor({ state: "detached" });
 }
 
-async function* writing(opened: WorkbenchPage, pane: TrackerPane, language: SpokenLanguage): AsyncGenerator<string, void, void> {
+async function* writing(opened: WorkbenchPage, pane: TrackerPane, language: SampleLanguage): AsyncGenerator<string, void, void> {
   const { receipt, busy } = pane.texts;
   const sheet = sheetNames[language];
   await type(opened, sheet, `${letterOf("notes")}${String(story.ownerLeftOut.row)}`, "");

@@ -8,7 +8,7 @@ import { playbookWords } from "./playbookWords";
 import { sampleCounts } from "./sampleCounts";
 import { differences, letterOf, sheetNames, sheetRows, tableNow, type SampleColumn } from "./sampleSheet";
 import { decide, decidedCounts, story } from "./story";
-import { displayLanguage, type SpokenLanguage, type TrackerPane } from "./trackerPane";
+import { displayLanguage, type SampleLanguage, type TrackerPane } from "./trackerPane";
 
 jest.setTimeout(90_000);
 
@@ -17,7 +17,7 @@ const workbench = useWorkbench({ pagesStay: true });
 const looked = ["whoUpdates", "l1", "l2", "l3", "serviceStatus", "targetDate", "owner", "nextActionDate", "nextAction", "scenario", "flag", "validated", "reason"] as const satisfies readonly SampleColumn[];
 
 /** What the playbook page has in these columns for the rows of the story. */
-async function expectWritten(opened: WorkbenchPage, language: SpokenLanguage): Promise<void> {
+async function expectWritten(opened: WorkbenchPage, language: SampleLanguage): Promise<void> {
   const words = playbookWords[language];
   const cells = (of: keyof typeof story) => cellsOf(opened, sheetNames[language], story[of].row, looked);
   const noIntent = { l1: words.noIntent, serviceStatus: words.na, targetDate: words.na, owner: words.accountTeam, nextActionDate: words.tbd, flag: "" };
@@ -33,7 +33,7 @@ async function apply(pane: TrackerPane): Promise<void> {
 }
 
 /** The table is sorted, a row comes in, and a cell that was written is typed over: that one is kept, the others go back. */
-async function changeAndRevert(opened: WorkbenchPage, pane: TrackerPane, language: SpokenLanguage): Promise<void> {
+async function changeAndRevert(opened: WorkbenchPage, pane: TrackerPane, language: SampleLanguage): Promise<void> {
   const { receipt } = pane.texts;
   const sheet = sheetNames[language];
   await sortAndInsert(opened, sheet);

@@ -8,7 +8,7 @@ import { stoodStill } from "./accessProblems";
 import { rowIsSelected, type } from "./byHand";
 import { letterOf, sheetNames } from "./sampleSheet";
 import { decide, decidedCounts, story } from "./story";
-import { displayLanguage, TrackerPane, type SpokenLanguage } from "./trackerPane";
+import { displayLanguage, TrackerPane, type SampleLanguage } from "./trackerPane";
 
 /** The pictures of the README. The browser needs Japanese letters: on Debian, the packages chromium and fonts-noto-cjk. */
 const pictures = join(__dirname, "../pictures");
@@ -18,7 +18,7 @@ type Take = (name: string) => Promise<void>;
 
 interface Scene { readonly opened: WorkbenchPage; readonly pane: TrackerPane; readonly take: Take }
 
-async function openSample(browser: Browser, url: string, language: SpokenLanguage, colorScheme: "light" | "dark"): Promise<Scene> {
+async function openSample(browser: Browser, url: string, language: SampleLanguage, colorScheme: "light" | "dark"): Promise<Scene> {
   const opened = await WorkbenchPage.open(browser, url, { file: `/samples/tracker-${language}.xlsx`, language: displayLanguage[language], viewport });
   await opened.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
   const pane = await TrackerPane.of(opened, language);
@@ -66,7 +66,7 @@ async function english(browser: Browser, url: string): Promise<void> {
   await opened.close();
 }
 
-async function picture(browser: Browser, url: string, language: SpokenLanguage, colorScheme: "light" | "dark", name: string): Promise<void> {
+async function picture(browser: Browser, url: string, language: SampleLanguage, colorScheme: "light" | "dark", name: string): Promise<void> {
   const scene = await openSample(browser, url, language, colorScheme);
   await scene.take(name);
   await scene.opened.close();

@@ -4,7 +4,7 @@ import { rowIsSelected } from "./byHand";
 import { playbookWords } from "./playbookWords";
 import { sampleCounts } from "./sampleCounts";
 import { letterOf, rowOf, sheetNames } from "./sampleSheet";
-import type { SpokenLanguage, TrackerPane } from "./trackerPane";
+import type { SampleLanguage, TrackerPane } from "./trackerPane";
 
 /** The rows that something happens to in the main flow. */
 export const story = {
@@ -19,7 +19,7 @@ export const story = {
 /** A row of ten cells and one cell go; where there was a flag, eleven cells come: eight blanks, two values, the person's own word. */
 export const decidedCounts = { cells: sampleCounts.cells - 10 - 1 + 10 + 10, rows: sampleCounts.rows - 1 } as const;
 
-async function leaveOut(opened: WorkbenchPage, pane: TrackerPane, language: SpokenLanguage): Promise<void> {
+async function leaveOut(opened: WorkbenchPage, pane: TrackerPane, language: SampleLanguage): Promise<void> {
   const words = pane.texts.row;
   const row = await pane.row(story.leftOut);
   await row.getByRole("checkbox").uncheck();
@@ -31,7 +31,7 @@ async function leaveOut(opened: WorkbenchPage, pane: TrackerPane, language: Spok
   await open.getByText(words.cells(7, 2, 0), { exact: true }).waitFor();
 }
 
-async function confirm(pane: TrackerPane, language: SpokenLanguage): Promise<void> {
+async function confirm(pane: TrackerPane, language: SampleLanguage): Promise<void> {
   const flag = flags["new-subscription-under-no-intent"][language][0];
   const row = await pane.openRow(story.newSubscription);
   await row.getByText(flag, { exact: true }).waitFor();
@@ -40,7 +40,7 @@ async function confirm(pane: TrackerPane, language: SpokenLanguage): Promise<voi
   await row.getByText(flag, { exact: true }).waitFor({ state: "detached" });
 }
 
-async function choose(pane: TrackerPane, language: SpokenLanguage): Promise<void> {
+async function choose(pane: TrackerPane, language: SampleLanguage): Promise<void> {
   const words = pane.texts.row;
   const row = await pane.openRow(story.withoutReason);
   await row.getByRole("combobox", { name: words.chooseL2, exact: true }).selectOption({ label: playbookWords[language].competitor });
@@ -50,7 +50,7 @@ async function choose(pane: TrackerPane, language: SpokenLanguage): Promise<void
 }
 
 /** A row and a cell are left out, a new subscription is confirmed, a reason chosen: the rows and counts follow at once. */
-export async function decide(opened: WorkbenchPage, pane: TrackerPane, language: SpokenLanguage): Promise<void> {
+export async function decide(opened: WorkbenchPage, pane: TrackerPane, language: SampleLanguage): Promise<void> {
   await leaveOut(opened, pane, language);
   await confirm(pane, language);
   await choose(pane, language);

@@ -1,16 +1,15 @@
 import type { Frame, Locator } from "playwright-core";
 import type { Catalogue } from "../../src/language/catalogue";
-import { en } from "../../src/language/en";
-import { ja } from "../../src/language/ja";
+import { catalogueFor } from "../../src/language/catalogueFor";
+import type { Language } from "../../src/playbook/language";
 import type { WorkbenchPage } from "../workbench/workbenchPage";
 import type { SheetRow } from "./sampleSheet";
 
-export type SpokenLanguage = "en" | "ja";
-
-const catalogues: { readonly [language in SpokenLanguage]: Catalogue } = { en, ja };
+/** Languages of which there is a sample. */
+export type SampleLanguage = "en" | "ja";
 
 /** As the workbench's own field has them. */
-export const displayLanguage = { en: "en-US", ja: "ja-JP" } as const;
+export const displayLanguage: { readonly [L in Language]: string } = { en: "en-US", ja: "ja-JP", de: "de-DE", pt: "pt-BR", es: "es-ES" };
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
@@ -19,8 +18,8 @@ export class TrackerPane {
   private constructor(readonly frame: Frame, readonly catalogue: Catalogue) {}
 
   /** The pane of the file that was opened last. */
-  static async of(page: WorkbenchPage, language: SpokenLanguage = "en"): Promise<TrackerPane> {
-    const pane = new TrackerPane(await page.pane(), catalogues[language]);
+  static async of(page: WorkbenchPage, language: Language = "en"): Promise<TrackerPane> {
+    const pane = new TrackerPane(await page.pane(), catalogueFor(language));
     await pane.isAt(pane.texts.start.heading);
     return pane;
   }

@@ -9,11 +9,11 @@ import { ErrorBoundary } from "../../src/taskpane/parts/ErrorBoundary";
 import { useDarkPage } from "../../src/taskpane/parts/useDarkPage";
 import { press } from "./trackerPane";
 
-test.each([["ja-JP", "ja"], ["JA", "ja"], ["en-GB", "en"], ["fr-FR", "en"], ["", "en"], ["constructor", "en"]])("[L1] %s is spoken to in %s", (display, language) => {
+test.each([["ja-JP", "ja"], ["JA", "ja"], ["de-AT", "de"], ["pt-PT", "pt"], ["es-MX", "es"], ["en-GB", "en"], ["fr-FR", "en"], ["", "en"], ["constructor", "en"]])("[L1] %s is spoken to in %s", (display, language) => {
   expect(catalogueFor(display).language).toBe(language);
 });
 
-test.each(["en", "ja"])("[W8] the sentence of a problem shows no code of ours, in %s", (language) => {
+test.each(["en", "ja", "de", "pt", "es"])("[W8] the sentence of a problem shows no code of ours, in %s", (language) => {
   const problems: readonly Problem[] = [{ code: "table-gone", name: "T" }, { code: "too-large" }, { code: "timed-out" }, { code: "not-taken" }, { code: "session-lost" }];
   for (const problem of problems) expect(problemSentence(catalogueFor(language), problem)).not.toContain(problem.code);
 });
