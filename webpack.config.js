@@ -80,7 +80,7 @@ module.exports = {
   },
   experiments: { css: true },
   plugins: [
-    new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }, { from: "manifest.xml", transform: builtManifest }] }),
+    new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }, { from: "src/hosting" }, { from: "manifest.xml", transform: builtManifest }] }),
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",

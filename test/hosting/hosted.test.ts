@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../browser/launchBrowser";
 import { builtOnce } from "../workbench/server/builtOnce";
@@ -100,3 +102,16 @@ test("in a hidden frame, as for a workbook with formulas, what draws the pane is
   await page.frameLocator("#runtime").getByRole("button", { name: "Find my tables" }).waitFor();
   expect(parts().length).toBeGreaterThan(0);
 }, 60_000);
+
+test("what is hosted tells the servers that read such files to let browsers ask for changes", async () => {
+  const folder = await builtOnce(pane);
+  const read = (file: string): string => readFileSync(join(folder, file), "utf8");
+  expect(read("_headers")).toMatch(/^\/\*\n {2}Cache-Control: no-cache\n$/);
+  expect(JSON.parse(read("staticwebapp.config.json"))).toEqual({ globalHeaders: { "Cache-Control": "no-cache" } });
+  expect(read("web.config")).toContain(`<clientCache cacheControlMode="DisableCache" />`);
+});
+
+test("every page that About and the manifest lead to is hosted", async () => {
+  const folder = await builtOnce(pane);
+  for (const file of ["help.html", "THIRD-PARTY.txt", "taskpane.html"]) expect([file, existsSync(join(folder, file))]).toEqual([file, true]);
+});
