@@ -56,6 +56,9 @@ export interface PreviewTexts {
   readonly noneShown: string;
   readonly leaveOutShown: Counted;
   readonly takeInShown: Counted;
+  readonly onlyVisible: string;
+  readonly onlySelected: string;
+  readonly everyRow: string;
   readonly cellLanguage: string;
   readonly write: (cells: number, rows: number) => string;
   readonly list: string;
@@ -128,7 +131,7 @@ export interface AboutTexts {
 export interface PaneTexts {
   readonly title: string;
   readonly start: { readonly heading: string; readonly body: string; readonly find: string };
-  readonly busy: { readonly list: string; readonly read: string; readonly apply: string; readonly settle: string; readonly revert: string; readonly addColumns: string; readonly cancel: string; readonly cancelling: string; readonly percent: Counted };
+  readonly busy: { readonly list: string; readonly read: string; readonly scope: string; readonly apply: string; readonly settle: string; readonly revert: string; readonly addColumns: string; readonly cancel: string; readonly cancelling: string; readonly percent: Counted };
   readonly table: TableTexts;
   readonly preview: PreviewTexts;
   readonly row: RowTexts;

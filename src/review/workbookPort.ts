@@ -28,6 +28,9 @@ export interface WriteOutcome {
   readonly unknown: readonly CellEdit[];
 }
 
+/** Rows as they stand on the sheet at a moment: what filters and hiding leave, or what of that is selected. */
+export type RowsPart = "visible" | "selected";
+
 /** The workbook as the review sees it. One adapter (src/workbook) does it through Office.js. */
 export interface WorkbookPort {
   /** Every table, and every plain range with a heading row. */
@@ -50,6 +53,8 @@ export interface WorkbookPort {
   settle(outcome: WriteOutcome): Promise<WriteOutcome>;
   /** Selects a data row. */
   reveal(ref: TableRef, row: number): Promise<void>;
+  /** Data rows, from 0, that a person sees on the sheet, or has selected among those; a filter is never changed [W3]. */
+  rowsIn(ref: TableRef, part: RowsPart): Promise<readonly number[]>;
   /** The cell that is selected now. */
   selected(): Promise<SelectedCell>;
   /** The rebindings the workbook keeps. */

@@ -4,6 +4,7 @@ import { listTables, type IsHeadingRow } from "./listTables";
 import { addColumns, loadRebindings, saveRebinding, selectedCell } from "./paneRequests";
 import { readTable } from "./readTable";
 import { revealRow } from "./revealRow";
+import { rowsIn } from "./rowsIn";
 import { runExcel } from "./runExcel";
 import { settleOutcome } from "./settleOutcome";
 import { updateTable, type UpdateSettings } from "./updateTable";
@@ -30,6 +31,7 @@ export function excelWorkbook({ isHeadingRow, timeoutMs = 60_000, chunkBytes = 1
     update: (ref, choose, edit, job) => updateTable(settings, ref, choose, edit, job),
     settle: (outcome: WriteOutcome) => run((context) => settleOutcome(context, outcome, chunkBytes)),
     reveal: (ref, row) => run((context) => revealRow(context, ref, row, isHeadingRow)),
+    rowsIn: (ref, part) => run((context) => rowsIn(context, ref, part, isHeadingRow)),
     selected: () => run(selectedCell),
     keptRebindings: () => run(loadRebindings),
     keepRebinding: (ref, rebinding) => run((context) => saveRebinding(context, ref, rebinding)),

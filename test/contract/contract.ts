@@ -349,6 +349,21 @@ const writing: readonly ContractCase[] = [
     const { values, numberFormat } = await scratch.look("A2:F2");
     same([values[0], numberFormat[0]?.[5]], [["a", "b", "1/2", "", "d", 46_000], "d.m.yyyy"], "the cells");
   }),
+  contractCase("rows that are seen, and those of them that are selected", async (scratch) => {
+    await scratch.fill(rows(8));
+    const { ref } = await scratch.listing();
+    const select = (address: string): Promise<void> => scratch.run(async (context, sheet) => {
+      sheet.activate();
+      sheet.getRange(address).select();
+      await context.sync();
+    });
+    await select("B4:B6");
+    same([await scratch.port.rowsIn(ref, "visible"), await scratch.port.rowsIn(ref, "selected")], [[0, 1, 2, 3, 4, 5, 6, 7], [2, 3, 4]], "the rows");
+    await scratch.environment.byHand.filter(tableName, ["Tenant 1", "Tenant 3", "Tenant 4"]);
+    same([await scratch.port.rowsIn(ref, "visible"), await scratch.port.rowsIn(ref, "selected")], [[1, 3, 4], [3, 4]], "the rows under a filter");
+    await scratch.environment.byHand.filter(tableName, ["nobody"]);
+    same(await scratch.port.rowsIn(ref, "visible"), [], "the rows where a filter leaves none");
+  }),
   contractCase("a data row is selected", async (scratch) => {
     await scratch.fill(rows(3));
     await scratch.port.reveal((await scratch.listing()).ref, 1);

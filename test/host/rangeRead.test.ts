@@ -93,6 +93,17 @@ test("the visible view leaves hidden rows out", async () => {
   expect(seen).toEqual({ values: [["#N/A", 3]], rowCount: 1 });
 });
 
+test("the visible view names its cells one by one, with their sheet (RangeView.cellAddresses)", async () => {
+  sheet.hideRows(0);
+  const seen = await Excel.run(async (context) => {
+    const view = context.workbook.worksheets.getItem("Tenant's data").getRange("A1:B2").getVisibleView();
+    view.load("cellAddresses");
+    await context.sync();
+    return view.cellAddresses as unknown[][];
+  });
+  expect(seen).toEqual([["'Tenant''s data'!A2", "'Tenant''s data'!B2"]]);
+});
+
 test("a merged area is seen only from its top left cell (office-js #3611, #1590)", async () => {
   sheet.merge("A1:B2");
   const seen = await Excel.run(async (context) => {

@@ -117,6 +117,17 @@ test("select brings its sheet up and is what getSelectedRange gives", async () =
   expect(book.activeSheetId()).toBe(book.sheet("Second").id);
 });
 
+test("what is selected comes as areas too, each with its place (Workbook.getSelectedRanges)", async () => {
+  const seen = await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Second").getRange("B2:C3").select();
+    const selected = context.workbook.getSelectedRanges();
+    selected.load("areas/items/rowIndex,areas/items/rowCount,worksheet/id");
+    await context.sync();
+    return { areas: selected.areas.items.map(({ rowIndex, rowCount }) => [rowIndex, rowCount]), sheet: selected.worksheet.id };
+  });
+  expect(seen).toEqual({ areas: [[1, 2]], sheet: book.sheet("Second").id });
+});
+
 test("settings are kept in the workbook", async () => {
   const seen = await Excel.run(async (context) => {
     const { settings } = context.workbook;

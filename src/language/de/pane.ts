@@ -63,6 +63,9 @@ const preview: PreviewTexts = {
   noneShown: "Keine Zeile passt. Zeigen Sie andere Zeilen an, oder löschen Sie die Suche.",
   leaveOutShown: (rows) => `${count(rows, "angezeigte Zeile", "angezeigte Zeilen")} auslassen`,
   takeInShown: (rows) => `${count(rows, "angezeigte Zeile", "angezeigte Zeilen")} aufnehmen`,
+  onlyVisible: "Nur im Blatt sichtbare Zeilen",
+  onlySelected: "Nur im Blatt markierte Zeilen",
+  everyRow: "Alle Zeilen aufnehmen",
   cellLanguage: "Sprache der Zellen",
   write: (cells, rows) => `${cellCount(cells)} in ${rowCount(rows)} schreiben`,
   list: "Zeilen",
@@ -144,6 +147,7 @@ export const pane: PaneTexts = {
   busy: {
     list: "Tabellen werden gesucht",
     read: "Tabelle wird gelesen",
+    scope: "Blatt wird geprüft",
     apply: "Wird geschrieben",
     settle: "Ergebnis wird geprüft",
     revert: "Wird rückgängig gemacht",

@@ -59,6 +59,9 @@ const preview: PreviewTexts = {
   noneShown: "No row fits. Show other rows or clear the search.",
   leaveOutShown: (rows) => `Leave out ${numbers.format(rows)} shown`,
   takeInShown: (rows) => `Take in ${numbers.format(rows)} shown`,
+  onlyVisible: "Only rows visible on the sheet",
+  onlySelected: "Only rows selected on the sheet",
+  everyRow: "Take in every row",
   cellLanguage: "Write cells in",
   write: (cells, rows) => `Write ${count(cells, "cell")} in ${count(rows, "row")}`,
   list: "Rows",
@@ -140,6 +143,7 @@ export const pane: PaneTexts = {
   busy: {
     list: "Looking for tables",
     read: "Reading the table",
+    scope: "Looking at the sheet",
     apply: "Writing",
     settle: "Looking at what was written",
     revert: "Putting back",

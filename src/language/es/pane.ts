@@ -74,6 +74,9 @@ const preview: PreviewTexts = {
   noneShown: "No coincide ninguna fila. Muestre otras filas o borre la búsqueda.",
   leaveOutShown: (rows) => `Excluir ${count(rows, "fila mostrada", "filas mostradas")}`,
   takeInShown: (rows) => `Incluir ${count(rows, "fila mostrada", "filas mostradas")}`,
+  onlyVisible: "Solo las filas visibles en la hoja",
+  onlySelected: "Solo las filas seleccionadas en la hoja",
+  everyRow: "Incluir todas las filas",
   cellLanguage: "Idioma de las celdas",
   write: (cells, rows) => `Escribir ${cellCount(cells)} en ${rowCount(rows)}`,
   list: "Filas",
@@ -155,6 +158,7 @@ export const pane: PaneTexts = {
   busy: {
     list: "Buscando tablas",
     read: "Leyendo la tabla",
+    scope: "Comprobando la hoja",
     apply: "Escribiendo",
     settle: "Comprobando lo escrito",
     revert: "Revirtiendo",

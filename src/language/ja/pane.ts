@@ -56,6 +56,9 @@ const preview: PreviewTexts = {
   noneShown: "当てはまる行がありません。ほかの行を表示するか、検索を消してください。",
   leaveOutShown: (rows) => `表示中の ${n(rows)} 行を除外`,
   takeInShown: (rows) => `表示中の ${n(rows)} 行を含める`,
+  onlyVisible: "シートに表示中の行だけ",
+  onlySelected: "シートで選択中の行だけ",
+  everyRow: "すべての行を含める",
   cellLanguage: "セルの言語",
   write: (cells, rows) => `${n(rows)} 行の ${n(cells)} セルに書き込む`,
   list: "行",
@@ -137,6 +140,7 @@ export const pane: PaneTexts = {
   busy: {
     list: "表を探しています",
     read: "表を読み取っています",
+    scope: "シートを確認しています",
     apply: "書き込んでいます",
     settle: "書き込みの結果を確認しています",
     revert: "元に戻しています",

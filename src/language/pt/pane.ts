@@ -65,6 +65,9 @@ const preview: PreviewTexts = {
   noneShown: "Nenhuma linha corresponde. Mostre outras linhas ou limpe a pesquisa.",
   leaveOutShown: (rows) => (rows === 1 ? "Deixar de fora a linha exibida" : `Deixar de fora as ${numbers.format(rows)} exibidas`),
   takeInShown: (rows) => (rows === 1 ? "Incluir a linha exibida" : `Incluir as ${numbers.format(rows)} exibidas`),
+  onlyVisible: "Só as linhas visíveis na planilha",
+  onlySelected: "Só as linhas selecionadas na planilha",
+  everyRow: "Incluir todas as linhas",
   cellLanguage: "Idioma das células",
   write: (cells, rows) => `Gravar ${countCells(cells)} em ${countRows(rows)}`,
   list: "Linhas",
@@ -147,6 +150,7 @@ export const pane: PaneTexts = {
   busy: {
     list: "Localizando tabelas",
     read: "Lendo a tabela",
+    scope: "Verificando a planilha",
     apply: "Gravando",
     settle: "Verificando o que foi gravado",
     revert: "Revertendo",

@@ -4,6 +4,7 @@ import type { Catalogue } from "../../language/catalogue";
 import { flags } from "../../playbook/data/flags";
 import { languages, type Language } from "../../playbook/language";
 import type { AttentionCode } from "../../playbook/outcome";
+import type { RowsPart } from "../../review/workbookPort";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
 import type { Preview, Reviewed, Show } from "../state/preview";
@@ -50,6 +51,7 @@ export function Filters({ preview, reviewed, everyCell, setEveryCell, dispatch }
       </Field>
       <Switch checked={everyCell} label={texts.everyCell} onChange={(_, { checked }) => setEveryCell(checked)} />
       <ShownRows preview={preview} reviewed={reviewed} dispatch={dispatch} />
+      <Scope preview={preview} dispatch={dispatch} />
     </div>
   );
 }
@@ -84,7 +86,8 @@ function countWords(show: Show, { language }: Catalogue): string | null {
   return by === "attention" ? flags[key as AttentionCode][language][0] : null;
 }
 
-function ShownRows({ preview: { shown, input }, reviewed: { proposals }, dispatch }: PartProps) {
+function ShownRows({ preview, reviewed: { proposals }, dispatch }: PartProps) {
+  const { shown, input } = preview;
   const styles = useStyles();
   const { preview: texts } = useTexts().pane;
   const changing = shown.filter((row) => (proposals[row]?.changes.length ?? 0) > 0);
@@ -95,6 +98,22 @@ function ShownRows({ preview: { shown, input }, reviewed: { proposals }, dispatc
       <Text size={200}>{shown.length === 0 ? texts.noneShown : texts.rowsShown(shown.length, proposals.length)}</Text>
       {taken > 0 ? <Button size="small" onClick={() => dispatch({ type: "leave-out-rows", rows: changing, leftOut: true })}>{texts.leaveOutShown(taken)}</Button> : null}
       {out.length > 0 ? <Button size="small" onClick={() => dispatch({ type: "leave-out-rows", rows: out, leftOut: false })}>{texts.takeInShown(out.length)}</Button> : null}
+    </div>
+  );
+}
+
+/** What is written can follow what a person sees or has selected on the sheet [W3]. */
+function Scope({ preview, dispatch }: Pick<PartProps, "preview" | "dispatch">) {
+  const styles = useStyles();
+  const { preview: texts } = useTexts().pane;
+  const { snapshot, leftOut } = preview.input;
+  const ask = (part: RowsPart) => dispatch({ type: "start", command: { do: "scope", preview, part } });
+  const takeAll = () => dispatch({ type: "write-only", rows: Array.from({ length: snapshot.rowCount }, (_, row) => row) });
+  return (
+    <div className={styles.buttons}>
+      <Button size="small" onClick={() => ask("visible")}>{texts.onlyVisible}</Button>
+      <Button size="small" onClick={() => ask("selected")}>{texts.onlySelected}</Button>
+      {leftOut.rows.size === 0 ? null : <Button size="small" onClick={takeAll}>{texts.everyRow}</Button>}
     </div>
   );
 }

@@ -11,7 +11,7 @@ interface BusyScreenProps {
 }
 
 /** What reads or writes in parts can be stopped between them [W9]. */
-const stoppable: ReadonlySet<string> = new Set(["read", "apply", "revert"]);
+const stoppable: ReadonlySet<string> = new Set(["read", "scope", "apply", "revert"]);
 
 export function BusyScreen({ screen, dispatch }: BusyScreenProps) {
   const { busy } = useTexts().pane;

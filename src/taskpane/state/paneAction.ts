@@ -8,12 +8,14 @@ import type { Reverted } from "../../review/revert";
 import type { TableListing } from "../../review/snapshot";
 import type { BoundSnapshot } from "../../review/snapshotCells";
 import type { Chosen, Command, Run } from "./paneState";
-import type { Filter, Reviewed } from "./preview";
+import type { Filter, Preview, Reviewed } from "./preview";
 
 /** What came of a command. */
 export type Result =
   | { readonly of: "tables"; readonly listings: readonly TableListing[]; readonly kept: KeptRebindings; readonly selected: TableListing | null; readonly chosen: Chosen | null; readonly rebound: boolean }
   | { readonly of: "rows"; readonly chosen: Chosen; readonly bound: BoundSnapshot }
+  /** The rows of this preview that are in the part of the sheet asked for. */
+  | { readonly of: "scope"; readonly preview: Preview; readonly rows: readonly number[] }
   | { readonly of: "run"; readonly run: Run }
   | { readonly of: "revert"; readonly run: Run; readonly reverted: Reverted };
 
@@ -40,6 +42,8 @@ export type PreviewAction =
   | { readonly type: "reviewed"; readonly reviewed: Reviewed }
   | { readonly type: "filter"; readonly filter: Filter }
   | { readonly type: "leave-out-rows"; readonly rows: readonly number[]; readonly leftOut: boolean }
+  /** These rows are written and no others, whatever was left out before. */
+  | { readonly type: "write-only"; readonly rows: readonly number[] }
   | { readonly type: "leave-out-cell"; readonly row: number; readonly column: ColumnId; readonly leftOut: boolean }
   | { readonly type: "decide"; readonly row: number; readonly choice: Choice }
   /** No Intent was validated for these rows; what else was said of them stays. */

@@ -5,6 +5,7 @@ import type { Problem } from "../../review/problem";
 import type { Reverted } from "../../review/revert";
 import type { TableListing, TableRef } from "../../review/snapshot";
 import type { BoundSnapshot } from "../../review/snapshotCells";
+import type { RowsPart } from "../../review/workbookPort";
 import type { Preview } from "./preview";
 
 /** A table and how its headings are to be understood. */
@@ -27,6 +28,7 @@ export type Command =
   | { readonly do: "list"; readonly again?: TableRef; readonly preview?: true }
   | { readonly do: "read"; readonly chosen: Chosen; readonly save: boolean }
   | { readonly do: "addColumns"; readonly chosen: Chosen; readonly rebound: boolean; readonly headings: readonly string[] }
+  | { readonly do: "scope"; readonly preview: Preview; readonly part: RowsPart }
   | { readonly do: "apply"; readonly preview: Preview }
   | { readonly do: "settle"; readonly run: Run }
   | { readonly do: "revert"; readonly run: Run }

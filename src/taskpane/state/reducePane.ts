@@ -52,6 +52,7 @@ function finished(state: PaneState, result: Result): PaneState {
       return show(state, { name, ...found });
     }
     case "rows": return show(state, { name: "preview", preview: firstPreview(result.chosen, result.bound) });
+    case "scope": return show(state, { name: "preview", preview: reducePreview(result.preview, { type: "write-only", rows: result.rows }) });
     case "run": return afterRun(state, result.run);
     case "revert": return afterRevert(state, result.run, result.reverted);
   }

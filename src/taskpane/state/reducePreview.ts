@@ -19,6 +19,7 @@ export function reducePreview(preview: Preview, action: PreviewAction): Preview 
     case "reviewed": return withReviewed(preview, action.reviewed);
     case "filter": return withFilter(preview, action.filter);
     case "leave-out-rows": return withInput(preview, { leftOut: { ...preview.input.leftOut, rows: withRows(preview.input.leftOut.rows, action.rows, action.leftOut) } });
+    case "write-only": return withInput(preview, { leftOut: { ...preview.input.leftOut, rows: allBut(preview.input.snapshot.rowCount, action.rows) } });
     case "leave-out-cell": return withInput(preview, { leftOut: { ...preview.input.leftOut, cells: withCell(preview.input.leftOut.cells, action.row, action.column, action.leftOut) } });
     case "decide": return withInput(preview, { choices: withChoice(preview.input.choices, action.row, action.choice) });
     case "validate": return withInput(preview, { choices: withValidated(preview.input.choices, action.rows) });
@@ -50,6 +51,10 @@ function withRows(rows: ReadonlySet<number>, said: readonly number[], leftOut: b
     else now.delete(row);
   }
   return now;
+}
+
+function allBut(rowCount: number, rows: readonly number[]): ReadonlySet<number> {
+  return withRows(new Set(Array.from({ length: rowCount }, (_, row) => row)), rows, false);
 }
 
 type Cells = ReviewInput["leftOut"]["cells"];

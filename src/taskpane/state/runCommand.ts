@@ -1,6 +1,7 @@
 import { apply, settleReceipt } from "../../review/apply";
 import type { Rebinding } from "../../playbook/bindHeadings";
 import type { Cell } from "../../playbook/cell";
+import { findScope } from "../../review/findScope";
 import { isSameCell } from "../../review/keep";
 import { keepRebinding, recallRebinding, tableKey } from "../../review/keptRebinding";
 import { ProblemError } from "../../review/problem";
@@ -28,6 +29,11 @@ export async function runCommand(port: WorkbookPort, command: Command, job: Job)
     case "addColumns":
       await port.addColumns(command.chosen.listing.ref, command.headings);
       return listTables(port, { ref: command.chosen.listing.ref, rebinding: command.chosen.rebinding, rebound: command.rebound });
+    case "scope": {
+      const { preview, part } = command;
+      const { chosen, input } = preview;
+      return { of: "scope", preview, rows: await findScope(port, chosen.listing.ref, chosen.rebinding, input, part, job) };
+    }
     case "apply": {
       const { chosen, input, reviewed } = command.preview;
       const request = { ref: chosen.listing.ref, rebinding: chosen.rebinding, input, approved: reviewed?.proposals ?? [] };

@@ -2,6 +2,7 @@ import { text } from "./arguments";
 import { applicationTarget } from "./application";
 import { functionsTarget } from "./functions";
 import { rangeTarget } from "./range";
+import { rangeAreasTarget } from "./rangeAreas";
 import { settingsTarget } from "./setting";
 import { tablesTarget } from "./table";
 import { modelled } from "./target";
@@ -18,6 +19,10 @@ export const workbookTarget = modelled<undefined>({
   },
   methods: {
     GetSelectedRange: (_, __, session) => ({ target: rangeTarget(session.workbook.selection(), session) }),
+    GetSelectedRanges: (_, __, session) => {
+      const { sheetId, rect } = session.workbook.selection();
+      return { target: rangeAreasTarget({ sheetId, areas: [rect] }, session) };
+    },
     GetActiveCell: (_, __, session) => {
       const { sheetId, rect } = session.workbook.selection();
       return { target: rangeTarget({ sheetId, rect: { ...rect, rows: 1, columns: 1 } }, session) };
