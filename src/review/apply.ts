@@ -44,8 +44,8 @@ export async function apply(port: WorkbookPort, request: ApplyRequest, job: Job 
   const outcome = await port.update(
     ref,
     choose,
-    (snapshot) => {
-      ({ changes, skipped } = keep(input, approved, { snapshot, binding }));
+    async (snapshot) => {
+      ({ changes, skipped } = await keep(input, approved, { snapshot, binding }, job));
       return changes.map((change) => editOf(change, binding));
     },
     job,

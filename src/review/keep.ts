@@ -3,8 +3,10 @@ import type { Choice } from "../playbook/trackingRows";
 import { isError, type Cell } from "../playbook/cell";
 import { matchRows, type RowMatch } from "./matchRows";
 import { writtenChanges, type Change, type ReviewInput, type RowProposal } from "./proposal";
-import { review } from "./review";
+import { ProblemError } from "./problem";
+import { batchesOf, reviewRows, tenantsOf } from "./reviewAgain";
 import type { BoundSnapshot } from "./snapshotCells";
+import type { Job } from "./workbookPort";
 
 /** A row that was approved and is not written, by its place when it was approved. */
 export interface SkippedRow {
@@ -22,10 +24,14 @@ export interface Kept {
 /**
  * What of an approved preview still holds for the table as it is now [W4]. It decides afresh, with
  * exactly the rows that will be written: a row that is skipped may change what others would get, so it
- * is decided again until nothing more has to be skipped.
+ * is decided again until nothing more has to be skipped. It is decided some tenants at a time, for a person may want to
+ * stop it. Throws ProblemError `cancelled`.
  */
-export function keep(input: ReviewInput, approved: readonly RowProposal[], now: BoundSnapshot): Kept {
+export async function keep(input: ReviewInput, approved: readonly RowProposal[], now: BoundSnapshot, job: Job = {}): Promise<Kept> {
   const match = matchRows(input, now);
+  const tenants = tenantsOf(now);
+  const fresh: RowProposal[] = [];
+  let undecided = batchesOf(tenants.rows);
   const skipped = new Map<number, SkippedRow["because"]>();
   const wanted = approved.filter((proposal) => writtenChanges(proposal).length > 0);
   for (const { row } of wanted) {
@@ -34,14 +40,26 @@ export function keep(input: ReviewInput, approved: readonly RowProposal[], now: 
   }
   for (;;) {
     const going = wanted.filter(({ row }) => !skipped.has(row));
-    const fresh = review(inputNow(input, match, going, now));
+    await decide(inputNow(input, match, going, now), undecided, fresh, job);
     const changed = going.filter((proposal) => !isAsApproved(proposal, fresh[match.now[proposal.row] ?? -1]));
     changed.forEach(({ row }) => skipped.set(row, "changed"));
-    if (changed.length > 0) continue;
+    if (changed.length > 0) {
+      const touched = new Set(changed.map(({ row }) => tenants.of(match.now[row] ?? 0)));
+      undecided = batchesOf([...touched].map((place) => tenants.rows[place] ?? []));
+      continue;
+    }
     return {
       changes: going.flatMap(({ row }) => writtenChanges(fresh[match.now[row] ?? -1] as RowProposal)),
       skipped: [...skipped].map(([row, because]) => ({ row, because })),
     };
+  }
+}
+
+async function decide(input: ReviewInput, batches: readonly (readonly number[])[], fresh: RowProposal[], job: Job): Promise<void> {
+  for (const rows of batches) {
+    if (job.signal?.aborted === true) throw new ProblemError({ code: "cancelled" });
+    for (const proposal of reviewRows(input, rows)) fresh[proposal.row] = proposal;
+    await job.pause?.();
   }
 }
 

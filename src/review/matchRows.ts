@@ -1,6 +1,6 @@
 import { isError, type Cell } from "../playbook/cell";
 import { identify } from "../playbook/assess/identify";
-import { columnIds } from "../playbook/column";
+import { columnIds, type ColumnId } from "../playbook/column";
 import { fold } from "../playbook/fold";
 import { trackingRows } from "./bindSnapshot";
 import { cellIn, columnIn, type BoundSnapshot } from "./snapshotCells";
@@ -17,27 +17,29 @@ export interface RowMatch {
 
 /** Finds rows again [W4]: in place, then by full content, then by tenant + service + subscription where that is unique on both sides. */
 export function matchRows(then: BoundSnapshot, now: BoundSnapshot): RowMatch {
-  const contentThen = contents(then);
-  const contentNow = contents(now);
-  const found: (number | undefined)[] = contentThen.map((content, row) => (contentNow[row] === content ? row : undefined));
+  const [contentThen, contentNow] = contents(then, now);
+  const found: (number | undefined)[] = Array.from(contentThen, (content, row) => (contentNow[row] === content ? row : undefined));
   const taken = new Set(found.filter((row) => row !== undefined));
   const groupsThen = groupRows(contentThen);
   const groupsNow = groupRows(contentNow);
-  matchInOrder(found, taken, groupsThen, groupsNow);
-  matchUnique(found, taken, groupRows(keys(then)), groupRows(keys(now)));
-  const twins = (row: number) => groupsThen.get(contentThen[row] ?? "") ?? [];
+  if (found.includes(undefined)) matchInOrder(found, taken, groupsThen, groupsNow);
+  if (found.includes(undefined)) matchUnique(found, taken, groupRows(keys(then)), groupRows(keys(now)));
+  const twins = (row: number) => groupsThen.get(contentThen[row] ?? none) ?? [];
   return {
     now: found,
     twins,
     isUndisturbed: (row) => {
-      const today = groupsNow.get(contentThen[row] ?? "") ?? [];
+      const today = groupsNow.get(contentThen[row] ?? none) ?? [];
       return twins(row).length === today.length && twins(row).every((twin, place) => twin === today[place]);
     },
   };
 }
 
+/** No row's content. */
+const none = -1;
+
 /** Rows of equal content are interchangeable: what is left of them is matched in order. */
-function matchInOrder(found: (number | undefined)[], taken: Set<number>, then: Groups, now: Groups): void {
+function matchInOrder(found: (number | undefined)[], taken: Set<number>, then: Groups<number>, now: Groups<number>): void {
   for (const [content, rows] of then) {
     const free = (now.get(content) ?? []).filter((row) => !taken.has(row));
     const waiting = rows.filter((row) => found[row] === undefined);
@@ -45,7 +47,7 @@ function matchInOrder(found: (number | undefined)[], taken: Set<number>, then: G
   }
 }
 
-function matchUnique(found: (number | undefined)[], taken: Set<number>, then: Groups, now: Groups): void {
+function matchUnique(found: (number | undefined)[], taken: Set<number>, then: Groups<string>, now: Groups<string>): void {
   for (const [key, rows] of then) {
     const [row, ...others] = rows;
     const [candidate, ...otherCandidates] = now.get(key) ?? [];
@@ -60,11 +62,11 @@ function settle(found: (number | undefined)[], taken: Set<number>, row: number, 
   taken.add(now);
 }
 
-type Groups = ReadonlyMap<string, readonly number[]>;
+type Groups<K> = ReadonlyMap<K, readonly number[]>;
 
-function groupRows(keysOfRows: readonly string[]): Groups {
-  const groups = new Map<string, number[]>();
-  keysOfRows.forEach((key, row) => {
+function groupRows<K>(keysOfRows: ArrayLike<K>): Groups<K> {
+  const groups = new Map<K, number[]>();
+  Array.prototype.forEach.call(keysOfRows, (key: K, row: number) => {
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
@@ -72,10 +74,39 @@ function groupRows(keysOfRows: readonly string[]): Groups {
   return groups;
 }
 
-/** Each row's cells of all bound columns as one text, formulas by what they show. */
-function contents(bound: BoundSnapshot): string[] {
-  const present = columnIds.filter((column) => columnIn(bound, column) !== undefined);
-  return Array.from({ length: bound.snapshot.rowCount }, (_, row) => present.map((column) => exactly(cellIn(bound, row, column))).join("\u0001"));
+/**
+ * A number for each row of both readings: the same where all bound columns hold the same, formulas by what they show.
+ * Column by column, rows that were alike so far get a number for each cell they go on with.
+ */
+function contents(then: BoundSnapshot, now: BoundSnapshot): readonly [Uint32Array, Uint32Array] {
+  const like: [Uint32Array, Uint32Array] = [new Uint32Array(then.snapshot.rowCount), new Uint32Array(now.snapshot.rowCount)];
+  for (const column of columnIds) {
+    const known = new Map<string, number>();
+    const cells = [idsOf(then, column, known), idsOf(now, column, known)] as const;
+    if (known.size === 0) continue;
+    const goingOn = new Map<number, number>();
+    like.forEach((numbers, reading) => numbers.forEach((number, row) => {
+      // A column that a reading lacks is like no cell of the other.
+      const way = number * (known.size + 1) + (cells[reading]?.(row) ?? known.size);
+      const next = goingOn.get(way) ?? goingOn.size;
+      goingOn.set(way, next);
+      numbers[row] = next;
+    }));
+  }
+  return like;
+}
+
+/** A number for what a row holds in a column, the same for the same cell in both readings. */
+function idsOf(bound: BoundSnapshot, column: ColumnId, known: Map<string, number>): ((row: number) => number) | undefined {
+  const data = columnIn(bound, column);
+  if (data === undefined) return undefined;
+  const ids = data.distinct.map((cell) => {
+    const text = exactly(cell);
+    const id = known.get(text) ?? known.size;
+    known.set(text, id);
+    return id;
+  });
+  return (row) => ids[data.codes[row] ?? none] ?? 0;
 }
 
 function exactly(cell: Cell): string {

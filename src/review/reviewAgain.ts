@@ -53,6 +53,20 @@ function groupByTenant(rowCount: number, who: Identities): (row: number) => stri
   return (row) => rootOf(tenantOf(row));
 }
 
+/** Rows decided at a time: few enough to look up often, so many that it doesn't matter. */
+const rowsAtOnce = 250;
+
+/** Whole tenants, put together until they make a batch. */
+export function batchesOf(tenants: Iterable<readonly number[]>): readonly (readonly number[])[] {
+  const batches: number[][] = [];
+  let last: number[] | undefined;
+  for (const own of tenants) {
+    if (last === undefined || last.length + own.length > rowsAtOnce) batches.push((last = []));
+    for (const row of own) last.push(row);
+  }
+  return batches;
+}
+
 /** The proposals of some rows, which must be all rows of their tenants; numbered as in the whole table. */
 export function reviewRows(input: ReviewInput, rows: readonly number[]): readonly RowProposal[] {
   const own = (row: number) => rows[row] ?? row;

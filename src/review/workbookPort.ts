@@ -7,6 +7,8 @@ import type { CellEdit, ColumnNeed, Snapshot, TableListing, TableRef } from "./s
 export interface Job {
   progress?(done: number, total: number): void;
   readonly signal?: { readonly aborted: boolean };
+  /** Awaited often in what is computed between two batches: the caller's page may answer a person there. */
+  pause?(): Promise<void>;
 }
 
 /** Told once the headings are known, which columns are wanted; throws ProblemError when they won't do. */
@@ -44,7 +46,7 @@ export interface WorkbookPort {
    * format, and what someone else changed meanwhile is known by what was read.
    * Rejects while nothing was sent to be written; from then on all that happens is in the outcome.
    */
-  update(ref: TableRef, choose: ChooseColumns, edit: (fresh: Snapshot) => readonly CellEdit[], job?: Job): Promise<WriteOutcome>;
+  update(ref: TableRef, choose: ChooseColumns, edit: (fresh: Snapshot) => readonly CellEdit[] | Promise<readonly CellEdit[]>, job?: Job): Promise<WriteOutcome>;
   /**
    * Asks the workbook what became of the unknown edits, in a read that Excel answers after everything
    * sent before. What comes back is the same outcome with those sorted into written and not written; where the

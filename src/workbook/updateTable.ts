@@ -27,12 +27,13 @@ interface Sent {
  * the outcome. Excel may accept mergeUndoGroup and yet refuse it (UndoNotSupported) when it meets the first
  * write: then the run is repeated without, and only if a read shows that nothing was written.
  */
-export async function updateTable(settings: UpdateSettings, ref: TableRef, choose: ChooseColumns, edit: (fresh: Snapshot) => readonly CellEdit[], job?: Job): Promise<WriteOutcome> {
+export async function updateTable(settings: UpdateSettings, ref: TableRef, choose: ChooseColumns, edit: (fresh: Snapshot) => readonly CellEdit[] | Promise<readonly CellEdit[]>, job?: Job): Promise<WriteOutcome> {
   const sent: Sent[] = [];
   const attempt = (grouped: boolean): Promise<WriteOutcome> =>
     runExcel({ timeoutMs: settings.timeoutMs, grouped }, async (context) => {
       const reading = await readTable(context, ref, choose, settings, halfOf(job));
-      const edits = edit(reading.snapshot);
+      const edits = await edit(reading.snapshot);
+      if (job?.signal?.aborted === true) throw new ProblemError({ code: "cancelled" });
       sent.push({ reading, edits });
       return writeSent({ context, reading, ledger: new Ledger(), job, grouped }, edits, settings.chunkBytes);
     });

@@ -1,12 +1,9 @@
 import type { RowProposal } from "../../review/proposal";
-import { reviewRows, rowsSaidOtherwise, tenantsOf, type Tenants } from "../../review/reviewAgain";
+import { batchesOf, reviewRows, rowsSaidOtherwise, tenantsOf, type Tenants } from "../../review/reviewAgain";
 import type { Preview, Reviewed } from "../state/preview";
+import { patienceMs } from "../state/pauses";
 import { tally } from "./tally";
 
-/** Longer than this the page is not kept from answering a person, in milliseconds. */
-const patience = 30;
-/** Rows decided at a time: few enough to look at the clock often, so many that it doesn't matter. */
-const rowsAtOnce = 250;
 
 export interface ReviewListener {
   progress(percent: number): void;
@@ -21,12 +18,12 @@ export function startReview({ input, reviewed }: Preview, listener: ReviewListen
   const before = reviewed !== null && isSameTable(reviewed, input) ? reviewed : null;
   const tenants = before?.tenants ?? tenantsOf(input);
   const proposals = before === null ? new Array<RowProposal>(input.snapshot.rowCount) : [...before.proposals];
-  const batches = batchesOf(tenants, before === null ? null : placesOf(tenants, rowsSaidOtherwise(before.input, input)));
+  const batches = batchesOf(before === null ? tenants.rows : tenantsSaidOtherwise(tenants, before.input, input));
   let next = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const goOn = (): void => {
     const start = performance.now();
-    for (; next < batches.length && performance.now() - start < patience; next++) {
+    for (; next < batches.length && performance.now() - start < patienceMs; next++) {
       for (const proposal of reviewRows(input, batches[next] ?? [])) proposals[proposal.row] = proposal;
     }
     if (next === batches.length) return listener.done({ input, proposals, tenants, tally: tally(proposals) });
@@ -42,17 +39,7 @@ function isSameTable({ input: before }: Reviewed, now: Preview["input"]): boolea
   return before.snapshot === now.snapshot && before.binding === now.binding && before.language === now.language;
 }
 
-function placesOf(tenants: Tenants, rows: readonly number[]): ReadonlySet<number> {
-  return new Set(rows.map(tenants.of));
-}
-
-/** Whole tenants, put together until they make a batch; null: all of them. */
-function batchesOf({ rows }: Tenants, wanted: ReadonlySet<number> | null): readonly (readonly number[])[] {
-  const batches: number[][] = [];
-  let last: number[] | undefined;
-  for (const own of wanted === null ? rows : [...wanted].map((place) => rows[place] ?? [])) {
-    if (last === undefined || last.length + own.length > rowsAtOnce) batches.push((last = []));
-    for (const row of own) last.push(row);
-  }
-  return batches;
+function tenantsSaidOtherwise(tenants: Tenants, before: Preview["input"], now: Preview["input"]): readonly (readonly number[])[] {
+  const places = new Set(rowsSaidOtherwise(before, now).map(tenants.of));
+  return [...places].map((place) => tenants.rows[place] ?? []);
 }

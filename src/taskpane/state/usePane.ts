@@ -4,6 +4,7 @@ import type { TableRef } from "../../review/snapshot";
 import type { WorkbookPort } from "../../review/workbookPort";
 import { startReview } from "../preview/startReview";
 import type { PaneAction } from "./paneAction";
+import { pauses } from "./pauses";
 import type { PreviewRequests } from "./previewRequests";
 import { firstState, type Command, type PaneState } from "./paneState";
 import { reducePane } from "./reducePane";
@@ -38,7 +39,7 @@ function useCommand(port: WorkbookPort, command: Command | null, cancelling: boo
     if (command === null) return;
     controller.current = new AbortController();
     const progress = (done: number, total: number) => dispatch({ type: "progress", command, percent: Math.floor((100 * done) / Math.max(1, total)) });
-    runCommand(port, command, { progress, signal: controller.current.signal }).then(
+    runCommand(port, command, { progress, signal: controller.current.signal, pause: pauses() }).then(
       (result) => dispatch({ type: "finished", command, result }),
       (error: unknown) => (error instanceof ProblemError ? dispatch({ type: "problem", command, problem: error.problem }) : fail(error, dispatch)),
     );
