@@ -105,7 +105,9 @@ module.exports = {
     liveReload: false,
     static: false,
     devMiddleware: { writeToDisk: true },
-    headers: { "Cache-Control": "no-cache" },
+    // Excel on the web asks for the functions' metadata and the ribbon's icons from a page of its own.
+    allowedHosts: "all",
+    headers: { "Cache-Control": "no-cache", "Access-Control-Allow-Origin": "*" },
   },
   // The page is small, and read by people who want to know what its policy allows.
   optimization: { minimize: { html: false } },

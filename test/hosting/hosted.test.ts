@@ -86,7 +86,7 @@ test("where Microsoft's server does not answer, the page itself says so after a 
   await page.close();
 }, 60_000);
 
-test("in a hidden frame, as for a workbook with formulas, what draws the pane is not loaded before it is shown", async () => {
+test.each(["display: none", "width: 0; height: 0", "position: absolute; left: -2000px"])("in a frame hidden by %s, as for a workbook with formulas, what draws the pane is not loaded before it is shown", async (hidden) => {
   if (browser === undefined || served === undefined) throw new Error("nothing is served, or there is no browser");
   const page = await browser.newPage();
   await page.route("https://appsforoffice.microsoft.com/**", (route) => route.fulfill({ contentType: "text/javascript", body: officeScript(`"Excel"`, 20) }));
@@ -94,21 +94,23 @@ test("in a hidden frame, as for a workbook with formulas, what draws the pane is
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   const parts = () => asked.filter((path) => /\/\d+\.\w+\.js$/.test(path));
   const url = `${served.url}taskpane.html`;
-  await page.setContent(`<iframe id="runtime" src="${url}" style="display: none"></iframe>`);
+  await page.setContent(`<iframe id="runtime" src="${url}" style="${hidden}"></iframe>`);
   await page.frame({ url })?.waitForFunction("window.associated === 'previewTable'");
   expect(asked).toContain("/some/where/functions.js");
+  await page.waitForTimeout(500);
   expect(parts()).toEqual([]);
   await page.locator("#runtime").evaluate((frame) => { frame.setAttribute("style", "width: 350px; height: 600px"); });
   await page.frameLocator("#runtime").getByRole("button", { name: "Find my tables" }).waitFor();
   expect(parts().length).toBeGreaterThan(0);
 }, 60_000);
 
-test("what is hosted tells the servers that read such files to let browsers ask for changes", async () => {
+test("what is hosted tells the servers that read such files: let browsers ask for changes, and Excel's own pages ask for files", async () => {
   const folder = await builtOnce(pane);
   const read = (file: string): string => readFileSync(join(folder, file), "utf8");
-  expect(read("_headers")).toMatch(/^\/\*\n {2}Cache-Control: no-cache\n$/);
-  expect(JSON.parse(read("staticwebapp.config.json"))).toEqual({ globalHeaders: { "Cache-Control": "no-cache" } });
+  expect(read("_headers")).toBe("/*\n  Cache-Control: no-cache\n  Access-Control-Allow-Origin: *\n");
+  expect(JSON.parse(read("staticwebapp.config.json"))).toEqual({ globalHeaders: { "Cache-Control": "no-cache", "Access-Control-Allow-Origin": "*" } });
   expect(read("web.config")).toContain(`<clientCache cacheControlMode="DisableCache" />`);
+  expect(read("web.config")).toContain(`<add name="Access-Control-Allow-Origin" value="*" />`);
 });
 
 test("every page that About and the manifest lead to is hosted", async () => {

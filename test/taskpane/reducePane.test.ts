@@ -35,6 +35,16 @@ test("what comes back for a command that is no longer waited for changes nothing
   expect(reducePane(after({ type: "start", command: list }, { type: "failed" }), { ...late, command: list }).screen).toEqual({ name: "failed" });
 });
 
+test("[W7] what was written while the pane failed can be put back all the same, and what is unknown is asked for first", () => {
+  const apply: Command = { do: "settle", run: runOf("unknown") };
+  const failing = after({ type: "start", command: apply }, { type: "failed" });
+  const run = runOf("written");
+  const state = reducePane(failing, { type: "finished", command: apply, result: { of: "run", run } });
+  expect([state.screen, revertable(state)]).toEqual([{ name: "failed" }, run]);
+  const open = reducePane(failing, { type: "finished", command: apply, result: { of: "run", run: runOf("unknown") } });
+  expect([open.screen.name, open.unsettled?.do, revertable(open)]).toEqual(["failed", "settle", null]);
+});
+
 test("back from a problem leads to where the command was started, also after it was tried again", () => {
   const problem: PaneAction = { type: "problem", command: list, problem: { code: "read-only" } };
   const state = after(...toPreview, { type: "start", command: list }, problem, { type: "start", command: list }, problem);

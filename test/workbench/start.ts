@@ -1,9 +1,9 @@
 import { openBrowser } from "./server/openBrowser";
 import { serveWorkbench } from "./server/serveWorkbench";
 
-const usualPort = 3000;
+const usualPort = 3100;
 
-/** The usual port where it is free: addresses that people keep go on working. */
+/** The usual port where it is free: addresses that people keep go on working. 3000 is what manifest.xml names. */
 const port = process.env["PORT"] === undefined ? { port: usualPort, orElseFree: true } : { port: Number(process.env["PORT"]) };
 
 async function start(): Promise<void> {

@@ -11,7 +11,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "preview-selected": return previewSelected(state);
     case "progress": return isAt(state, action.command) ? show(state, { ...state.screen, percent: action.percent }) : state;
     case "stop": return state.screen.name === "busy" ? show(state, { ...state.screen, cancelling: true }) : state;
-    case "finished": return isAt(state, action.command) ? finished(state, action.result) : state;
+    case "finished": return isAt(state, action.command) ? finished(state, action.result) : late(state, action.result);
     case "problem": return isAt(state, action.command) ? problem(state, action) : state;
     case "failed": return show(state, { name: "failed" });
     case "revealed": return state.notice === action.problem ? state : { ...state, notice: action.problem };
@@ -56,6 +56,11 @@ function finished(state: PaneState, result: Result): PaneState {
     case "run": return afterRun(state, result.run);
     case "revert": return afterRevert(state, result.run, result.reverted);
   }
+}
+
+/** What comes when the pane shows something else by then, after a mistake of its own: what was written can still be put back. */
+function late(state: PaneState, result: Result): PaneState {
+  return result.of === "run" || result.of === "revert" ? { ...finished(state, result), screen: state.screen } : state;
 }
 
 /** A run that wrote nothing leaves the one before to be put back. */

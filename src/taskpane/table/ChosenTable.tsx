@@ -1,7 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
 import { useState, type Dispatch } from "react";
 import { problemSentence } from "../../language/problemSentence";
-import { columnIds } from "../../playbook/column";
 import { understandHeadings } from "../../review/understandHeadings";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
@@ -30,7 +29,7 @@ export function ChosenTable({ chosen, rebound, dispatch }: ChosenTableProps) {
   return (
     <>
       {problem === null ? null : <MessageBar intent="warning" layout="multiline"><MessageBarBody>{problemSentence(texts, problem)}</MessageBarBody></MessageBar>}
-      <Text>{table.columnsUnderstood(known.length, columnIds.length)}</Text>
+      <Text>{table.columnsUnderstood(known.length, listing.headings.length)}</Text>
       {unused.length === 0 ? null : <Text>{table.unusedHeadings(named(unused))}</Text>}
       {problem === null ? <Button aria-expanded={isOpen} onClick={() => setWantsColumns(!isOpen)}>{isOpen ? table.hideColumns : table.showColumns}</Button> : null}
       {isOpen ? (

@@ -1,7 +1,5 @@
-import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../../browser/launchBrowser";
 import { officeScript, openPage } from "../../hosting/openPage";
@@ -9,18 +7,15 @@ import { serveFolder, type Served } from "../../hosting/serveFolder";
 import { builtManifest } from "../../manifest/builtManifest";
 import { officeInfo } from "../../manifest/officeInfo";
 import { builtOnce, type Build } from "../../workbench/server/builtOnce";
+import { runWebpack } from "../../workbench/server/runWebpack";
 
 const root = join(__dirname, "../../..");
-const run = promisify(execFile);
 
 /** The development add-in of `npm run contract`, built by the command line. */
 const contractAddin: Build = {
   name: "contract",
   sources: ["src", "test/contract", "assets", "webpack.config.js", "manifest.xml"],
-  build: async (folder) => {
-    const webpack = join(root, "node_modules/webpack-cli/bin/cli.js");
-    await run(process.execPath, [webpack, "--config", join(__dirname, "webpack.config.cjs"), "--output-path", folder], { cwd: root });
-  },
+  build: (folder) => runWebpack("--config", join(__dirname, "webpack.config.cjs"), "--output-path", folder),
 };
 
 let folder: string;
@@ -38,7 +33,7 @@ afterAll(async () => {
   served?.close();
 });
 
-function open(script: string) {
+function open(script: string | null) {
   if (browser === undefined || served === undefined) throw new Error("nothing is served, or there is no browser");
   return openPage(browser, `${served.url}contract.html`, script);
 }
@@ -64,7 +59,7 @@ test("inside Excel it offers to run, and says which Excel it is", async () => {
   expect(wrong).toEqual([]);
 }, 60_000);
 
-test("elsewhere it says so", async () => {
-  const { page } = await open(officeScript("null", 17));
+test.each([["elsewhere", officeScript("null", 17)], ["without office.js", null]])("%s it says so", async (_, script) => {
+  const { page } = await open(script);
   await page.getByText("The contract runs inside Excel.").waitFor();
 }, 60_000);

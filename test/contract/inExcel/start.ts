@@ -17,10 +17,10 @@ function hostLine(): string {
 }
 
 async function start(): Promise<void> {
-  const { host } = await Office.onReady();
-  const place = document.getElementById("pane");
+  const place = document.getElementById("contract");
   if (place === null) throw new Error("the page has no place for the contract");
-  if (host !== Office.HostType.Excel) {
+  const ready = typeof Office === "undefined" ? null : await Office.onReady();
+  if (ready === null || ready.host !== Office.HostType.Excel) {
     place.textContent = "The contract runs inside Excel.";
     return;
   }

@@ -29,6 +29,6 @@ module.exports = {
   output: { path: path.join(addin.context, "dist-contract"), filename: "[name].[contenthash:12].js", publicPath: "auto", clean: true },
   plugins: [
     new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }, { from: "src/taskpane/help.html" }, { from: "manifest.xml", transform: contractManifest }] }),
-    new HtmlWebpackPlugin({ ...page, filename: "contract.html" }),
+    new HtmlWebpackPlugin({ ...page, filename: "contract.html", template: "./test/contract/inExcel/contract.html" }),
   ],
 };

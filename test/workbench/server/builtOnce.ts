@@ -53,7 +53,10 @@ export async function builtOnce({ name, sources, build }: Build): Promise<string
   }
   await mkdir(cache, { recursive: true });
   const aside = await mkdtemp(join(cache, "building-"));
-  await build(aside);
+  await build(aside).catch(async (error: unknown) => {
+    await rm(aside, { recursive: true, force: true });
+    throw error;
+  });
   await rename(aside, folder).catch(async (error: unknown) => {
     await rm(aside, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
