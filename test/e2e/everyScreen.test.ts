@@ -25,6 +25,11 @@ async function emulate({ page }: WorkbenchPage, { frame }: TrackerPane, media: (
   await page.emulateMedia({ ...media, reducedMotion: "reduce" });
   await frame.waitForFunction(({ colorScheme, forcedColors }) =>
     matchMedia(`(prefers-color-scheme: ${colorScheme})`).matches && matchMedia(`(forced-colors: ${forcedColors})`).matches, media);
+  // The page hears of it first; React draws the other theme a moment later, and only then colours begin to turn.
+  await frame.waitForFunction((scheme) => {
+    const [red = 0, green = 0, blue = 0] = getComputedStyle(document.querySelector(".fui-FluentProvider") ?? document.body).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
+    return (red + green + blue < 384) === (scheme === "dark");
+  }, media.colorScheme);
 }
 
 async function resize({ page }: WorkbenchPage, { frame }: TrackerPane, size: typeof usual): Promise<void> {
