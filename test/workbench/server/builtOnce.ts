@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
+import { oneAtATime } from "./oneAtATime";
 
 const root = join(__dirname, "../../..");
 const cache = join(root, "node_modules/.cache/workbench");
@@ -29,8 +30,9 @@ async function fingerprint(sources: readonly string[]): Promise<string> {
 /** What nobody has asked for since yesterday; a running workbench touches what it serves when it starts. */
 async function sweep(): Promise<void> {
   for (const name of await readdir(cache)) {
-    const { mtimeMs } = await stat(join(cache, name));
-    if (Date.now() - mtimeMs > aDay) await rm(join(cache, name), { recursive: true, force: true });
+    // What another process is about to build or has just built may be gone from here by now.
+    const found = await stat(join(cache, name)).catch(() => undefined);
+    if (found !== undefined && Date.now() - found.mtimeMs > aDay) await rm(join(cache, name), { recursive: true, force: true });
   }
 }
 
@@ -43,24 +45,25 @@ export interface Build {
 
 /**
  * The folder with what a build makes, made only where its sources have changed since. Several processes may ask at the
- * same time: each builds aside and the first one there counts.
+ * same time: one builds, aside, and the others wait for it.
  */
-export async function builtOnce({ name, sources, build }: Build): Promise<string> {
-  const folder = join(cache, `${name}-${await fingerprint(sources)}`);
-  if (existsSync(folder)) {
-    await utimes(folder, new Date(), new Date());
-    return folder;
-  }
+export async function builtOnce(asked: Build): Promise<string> {
+  const folder = join(cache, `${asked.name}-${await fingerprint(asked.sources)}`);
   await mkdir(cache, { recursive: true });
-  const aside = await mkdtemp(join(cache, "building-"));
-  await build(aside).catch(async (error: unknown) => {
-    await rm(aside, { recursive: true, force: true });
-    throw error;
-  });
-  await rename(aside, folder).catch(async (error: unknown) => {
-    await rm(aside, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error;
-  });
-  await sweep();
+  if (!existsSync(folder)) await oneAtATime(`${folder}.building`, () => buildTo(folder, asked));
+  await utimes(folder, new Date(), new Date());
   return folder;
+}
+
+async function buildTo(folder: string, { build }: Build): Promise<void> {
+  // Somebody else may have built it while this one waited.
+  if (existsSync(folder)) return;
+  const aside = await mkdtemp(join(cache, "aside-"));
+  try {
+    await build(aside);
+    await rename(aside, folder);
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+  await sweep();
 }
