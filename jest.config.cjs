@@ -1,3 +1,5 @@
+const { cpus } = require("node:os");
+
 const transform = {
   "^.+\\.tsx?$": [
     "@swc/jest",
@@ -6,6 +8,8 @@ const transform = {
 };
 
 module.exports = {
+  // The tests in a browser mostly wait for it: two at a time, also where there are only two cores.
+  maxWorkers: Math.max(2, cpus().length - 1),
   projects: [
     { displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/taskpane/"], transform },
     { displayName: "jsdom", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/taskpane/**/*.test.{ts,tsx}"], setupFilesAfterEnv: ["<rootDir>/test/taskpane/setUpPage.ts"], transform },

@@ -57,6 +57,8 @@ module.exports = {
   mode: "production",
   context: __dirname,
   target: ["web", "es2022"],
+  // One store for every address that is built for: what else goes into a build is in its files.
+  cache: { type: "filesystem", version: `${production.base ?? "development"} ${officeJs}`, buildDependencies: { config: [__filename] } },
   // What decides comes with the functions and loads first: cells may ask before anyone sees the pane.
   entry: {
     functions: "./src/functions/start.ts",

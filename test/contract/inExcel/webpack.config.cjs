@@ -25,6 +25,7 @@ const page = addin.plugins.find((plugin) => plugin instanceof HtmlWebpackPlugin 
 /** A development add-in that runs the contract of the workbook adapter inside Excel. It shares page, policy and server with the add-in. */
 module.exports = {
   ...addin,
+  cache: { ...addin.cache, name: "contract" },
   entry: { contract: "./test/contract/inExcel/start.ts" },
   output: { path: path.join(addin.context, "dist-contract"), filename: "[name].[contenthash:12].js", publicPath: "auto", clean: true },
   plugins: [

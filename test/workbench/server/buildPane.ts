@@ -7,7 +7,7 @@ export const pane: Build = {
   name: "pane",
   sources: ["src", "assets", "webpack.config.js", "manifest.xml", "test/licenses"],
   build: async (folder) => {
-    await runWebpack("--mode", "production", "--cache-type", "filesystem", "--output-path", folder);
+    await runWebpack("--output-path", folder);
     writeThirdPartyText(folder);
   },
 };
