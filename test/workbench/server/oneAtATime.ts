@@ -15,7 +15,8 @@ export async function oneAtATime<T>(file: string, work: () => Promise<T>): Promi
   }
 }
 
-const isThere = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "EEXIST";
+/** By its code: what Node throws is no Error of jest's own world. */
+const isThere = (error: unknown): boolean => typeof error === "object" && error !== null && "code" in error && error.code === "EEXIST";
 
 async function take(file: string): Promise<boolean> {
   const opened = await open(file, "wx").catch((error: unknown) => {
