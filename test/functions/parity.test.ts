@@ -90,3 +90,15 @@ test("[X2] alone, a row gives needs-existing where any other rows would change i
     }
   }), { numRuns: 200 });
 });
+
+test("[R5] single-value functions find a tenant's rows by ID, whatever it is called, and by the one ID its name stands beside", () => {
+  const headings = ["Tenant ID", "Tenant", "Service", "Stage", "Declared Intent", "L1", "L2", "Notes"];
+  const existing = ["T1", "Contoso Ltd", "Teams", "Delivery", "No", "No Intent", "Executive Sponsorship", "said so"];
+  const renamed = ["T1", "Contoso", "Teams", "Delivery", "", "Status Unknown", "", ""];
+  const nameOnly = ["", "Contoso", "Teams", "Delivery", "", "Status Unknown", "New Subscription or Workload", ""];
+  const other = ["T2", "Contoso Ltd", "Teams", "Delivery", "", "Status Unknown", "", ""];
+  const rows = [existing, renamed, nameOnly, other];
+  const scenarios = rows.map((row) => excel.call("SCENARIO", [headings], [row], rows));
+  expect(scenarios).toEqual(["D1", "D3", "D3", ""]);
+  expect(scenarios).toEqual((excel.call("OUTCOMES", [headings], rows) as unknown[][]).map(([scenario]) => scenario));
+});
