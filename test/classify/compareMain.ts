@@ -7,7 +7,8 @@ import { compareTracker, type ExpectedTracker } from "./compareTracker";
 
 /**
  * Classifies every workbook of a folder that has an .expected.json beside it, says where the result
- * differs, and classifies the result once more: that must write nothing. The functions in cells must give what the pane proposes [X1]. Exit code 1 on any difference.
+ * differs, and classifies the result once more: that must write nothing. The functions in cells must give
+ * what the pane proposes [X1]. Exit code 1 on any difference.
  */
 async function main(folder: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".expected.json")).sort();

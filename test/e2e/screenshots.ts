@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../browser/launchBrowser";
+import { columnName } from "../host/address";
 import { startWorkbench } from "../workbench/startWorkbench";
 import { WorkbenchPage } from "../workbench/workbenchPage";
 import { stoodStill } from "./accessProblems";
@@ -75,13 +76,15 @@ async function picture(browser: Browser, url: string, language: SampleLanguage, 
 /** The outcome of every row, spilled beside the table, and what one formula says of one row. */
 async function functions(browser: Browser, url: string): Promise<void> {
   const opened = await WorkbenchPage.open(browser, url, { pane: "/pane/taskpane.html", viewport: { width: 1500, height: 700 } });
-  await opened.page.evaluate(async (headings) => {
+  const headings = ["Scenario", "L1", "L2", "L3", "Service Status", "Engagement", "Target Date", "Owner", "Next Action Date", "Next Action", "Flag", "Why"];
+  const places = headings.map((heading, index) => [`${columnName(27 + index)}1`, heading] as const);
+  await opened.page.evaluate((texts) => {
     const person = window.workbench?.person;
     person?.insertColumns("Tracker", 26, 20);
-    for (const [index, heading] of headings.entries()) person?.type("Tracker", `${index === 0 ? "AB" : `A${String.fromCharCode(66 + index)}`}1`, heading);
+    for (const [cell, text] of texts) person?.type("Tracker", cell, text);
     person?.select("Tracker", "AB2");
     person?.formula("Tracker", "AB2", "=FASTTRACK.OUTCOMES(Tracking[#Headers],Tracking)");
-  }, ["Scenario", "L1", "L2", "L3", "Service Status", "Engagement", "Target Date", "Owner", "Next Action Date", "Next Action", "Flag", "Why"]);
+  }, places);
   await opened.page.waitForFunction(async () => (await window.workbench?.person.shown("Tracker", "AB151:AC151"))?.[0]?.[1] === "No Intent");
   await scrollTo(opened, "Z1");
   await opened.page.screenshot({ path: join(pictures, "functions.png") });

@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../browser/launchBrowser";
 import { builtOnce } from "../workbench/server/builtOnce";
 import { pane } from "../workbench/server/buildPane";
-import { officeScript, openPage } from "./openPage";
+import { officeScript, openPage, pageWithOffice } from "./openPage";
 import { serveFolder, type Served } from "./serveFolder";
 
 let served: Served | undefined;
@@ -20,14 +20,22 @@ afterAll(async () => {
   served?.close();
 });
 
-async function open(script: string | null, locale?: string) {
+/** The browser, and the address of the page in it. */
+function running(): { readonly browser: Browser; readonly url: string } {
   if (browser === undefined || served === undefined) throw new Error("nothing is served, or there is no browser");
-  const { page, wrong } = await openPage(browser, `${served.url}taskpane.html`, script, locale);
+  return { browser, url: `${served.url}taskpane.html` };
+}
+
+const excel = officeScript(`"Excel"`, 20);
+
+async function open(script: string | null, locale?: string) {
+  const { browser: own, url } = running();
+  const { page, wrong } = await openPage(own, url, script, locale);
   return { page, wrong, says: () => page.locator("#pane").innerText() };
 }
 
 test("hosted below any address, the pane opens in Excel, with nothing missing and nothing refused by its policy", async () => {
-  const { page, wrong } = await open(officeScript(`"Excel"`, 20));
+  const { page, wrong } = await open(excel);
   await page.getByRole("button", { name: "Find my tables" }).waitFor();
   expect(wrong).toEqual([]);
   expect(await page.evaluate("window.associated")).toBe("previewTable");
@@ -54,11 +62,10 @@ test("the sentence is said in the browser's language", async () => {
 
 /** Opens the page where some of its own scripts can't be had. */
 async function openWithout(scripts: RegExp): Promise<Page> {
-  if (browser === undefined || served === undefined) throw new Error("nothing is served, or there is no browser");
-  const page = await browser.newPage({ locale: "en-US" });
-  await page.route("https://appsforoffice.microsoft.com/**", (route) => route.fulfill({ contentType: "text/javascript", body: officeScript(`"Excel"`, 20) }));
+  const { browser: own, url } = running();
+  const { page } = await pageWithOffice(own, excel);
   await page.route(scripts, (route) => route.fulfill({ status: 404 }));
-  await page.goto(`${served.url}taskpane.html`);
+  await page.goto(url);
   return page;
 }
 
@@ -78,22 +85,20 @@ test.each([["what decides", /\/functions\.js/], ["what starts the pane", /\/task
 }, 60_000);
 
 test("where Microsoft's server does not answer, the page itself says so after a while", async () => {
-  if (browser === undefined || served === undefined) throw new Error("nothing is served, or there is no browser");
-  const page = await browser.newPage();
+  const { browser: own, url } = running();
+  const page = await own.newPage();
   await page.route("https://appsforoffice.microsoft.com/**", () => undefined);
-  await page.goto(`${served.url}taskpane.html`, { waitUntil: "commit" });
+  await page.goto(url, { waitUntil: "commit" });
   await page.getByText(/^Still loading\. If this stays/).waitFor({ timeout: 15_000 });
   await page.close();
 }, 60_000);
 
 test.each(["display: none", "width: 0; height: 0", "position: absolute; left: -2000px"])("in a frame hidden by %s, as for a workbook with formulas, what draws the pane is not loaded before it is shown", async (hidden) => {
-  if (browser === undefined || served === undefined) throw new Error("nothing is served, or there is no browser");
-  const page = await browser.newPage();
-  await page.route("https://appsforoffice.microsoft.com/**", (route) => route.fulfill({ contentType: "text/javascript", body: officeScript(`"Excel"`, 20) }));
+  const { browser: own, url } = running();
+  const { page } = await pageWithOffice(own, excel);
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   const parts = () => asked.filter((path) => /\/\d+\.\w+\.js$/.test(path));
-  const url = `${served.url}taskpane.html`;
   await page.setContent(`<iframe id="runtime" src="${url}" style="${hidden}"></iframe>`);
   await page.frame({ url })?.waitForFunction("window.associated === 'previewTable'");
   expect(asked).toContain("/some/where/functions.js");

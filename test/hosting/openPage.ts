@@ -16,8 +16,8 @@ export const officeScript = (host: string, newest: number, ready = `Promise.reso
 
 export interface HostedPage { readonly page: Page; readonly wrong: readonly string[] }
 
-/** Opens a built page with a script in place of Microsoft's, or with none to be had; what went wrong on the way is collected. */
-export async function openPage(browser: Browser, url: string, script: string | null, locale = "en-US"): Promise<HostedPage> {
+/** A new page with a script in place of Microsoft's, or with none to be had; what goes wrong on it is collected. */
+export async function pageWithOffice(browser: Browser, script: string | null, locale = "en-US"): Promise<HostedPage> {
   const page = await browser.newPage({ locale });
   const wrong: string[] = [];
   page.on("pageerror", ({ message }) => wrong.push(message));
@@ -25,6 +25,12 @@ export async function openPage(browser: Browser, url: string, script: string | n
   page.on("console", (message) => { if (message.type() === "error") wrong.push(message.text()); });
   page.on("response", (response) => { if (response.status() >= 400) wrong.push(response.url()); });
   await page.route("https://appsforoffice.microsoft.com/**", (route) => (script === null ? route.abort() : route.fulfill({ contentType: "text/javascript", body: script })));
-  await page.goto(url);
   return { page, wrong };
+}
+
+/** Opens a built page in such a page. */
+export async function openPage(browser: Browser, url: string, script: string | null, locale?: string): Promise<HostedPage> {
+  const opened = await pageWithOffice(browser, script, locale);
+  await opened.page.goto(url);
+  return opened;
 }

@@ -106,14 +106,13 @@ function ShownRows({ preview, reviewed: { proposals }, dispatch }: PartProps) {
 function Scope({ preview, dispatch }: Pick<PartProps, "preview" | "dispatch">) {
   const styles = useStyles();
   const { preview: texts } = useTexts().pane;
-  const { snapshot, leftOut } = preview.input;
+  const { rows } = preview.input.leftOut;
   const ask = (part: RowsPart) => dispatch({ type: "start", command: { do: "scope", preview, part } });
-  const takeAll = () => dispatch({ type: "write-only", rows: Array.from({ length: snapshot.rowCount }, (_, row) => row) });
   return (
     <div className={styles.buttons}>
       <Button size="small" onClick={() => ask("visible")}>{texts.onlyVisible}</Button>
       <Button size="small" onClick={() => ask("selected")}>{texts.onlySelected}</Button>
-      {leftOut.rows.size === 0 ? null : <Button size="small" onClick={takeAll}>{texts.everyRow}</Button>}
+      {rows.size === 0 ? null : <Button size="small" onClick={() => dispatch({ type: "leave-out-rows", rows: [...rows], leftOut: false })}>{texts.everyRow}</Button>}
     </div>
   );
 }

@@ -7,11 +7,9 @@ import { Person } from "./person";
 import { registerFunctions } from "./registerFunctions";
 import { Workbench } from "./workbench";
 
-/** What the server knows and the page doesn't: which pane there is, and which samples. */
+/** What the server knows and the page doesn't: where the pane is, its functions beside it, and which samples there are. */
 export interface Setup {
   readonly panePath: string;
-  /** The pane's folder holds custom functions. */
-  readonly hasFunctions: boolean;
   readonly samples: readonly { readonly name: string; readonly path: string }[];
 }
 
@@ -45,7 +43,7 @@ async function start(): Promise<void> {
   const pane = byId("pane", HTMLIFrameElement);
   const origin = originOf(paneHost, window.location);
   const univer = createUniver("spreadsheet");
-  if (setup.hasFunctions) await registerFunctions(univer, new URL(setup.panePath, window.location.href));
+  await registerFunctions(univer, new URL(setup.panePath, window.location.href));
   const bench = new Workbench(univer, new BatchServer(pane, origin));
   const query = new URLSearchParams(window.location.search);
   const controls = new Controls(bench, setup, (language) => load(pane, `${origin}${panePath(query, setup)}?${paneQuery(query, language)}`));

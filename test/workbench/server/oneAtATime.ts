@@ -1,4 +1,5 @@
 import { open, readFile, rm } from "node:fs/promises";
+import { hasCode } from "./hasCode";
 
 const look = 250;
 
@@ -15,12 +16,9 @@ export async function oneAtATime<T>(file: string, work: () => Promise<T>): Promi
   }
 }
 
-/** By its code: what Node throws is no Error of jest's own world. */
-const isThere = (error: unknown): boolean => typeof error === "object" && error !== null && "code" in error && error.code === "EEXIST";
-
 async function take(file: string): Promise<boolean> {
   const opened = await open(file, "wx").catch((error: unknown) => {
-    if (isThere(error)) return null;
+    if (hasCode(error, "EEXIST")) return null;
     throw error;
   });
   if (opened === null) return false;
