@@ -117,6 +117,13 @@ export class CellStore {
     }
   }
 
+  insertColumns(column: number, count: number): void {
+    if (column >= this.columns.length) return;
+    this.columns.splice(column, 0, ...Array.from({ length: count }, () => ({ values: [], formulas: new Map<number, string>(), formats: [] })));
+  }
+
+  deleteColumns(column: number, count: number): void { this.columns.splice(column, count); }
+
   private moveFormulas(column: StoredColumn, to: (row: number) => number | null): void {
     const moved = [...column.formulas];
     column.formulas.clear();

@@ -113,14 +113,25 @@ export class MemorySheet implements SheetInfo {
 
   insertRows(row: number, count = 1): this {
     this.cells.insertRows(row, count);
+    this.moveHidden((at) => at < row ? at : at + count);
     this.rowsMoved(this.id, row, count);
     return this;
   }
 
   deleteRows(row: number, count = 1): this {
     this.cells.deleteRows(row, count);
+    this.moveHidden((at) => at < row ? at : at < row + count ? null : at - count);
     this.rowsMoved(this.id, row, -count);
     return this;
+  }
+
+  private moveHidden(to: (row: number) => number | null): void {
+    const hidden = [...this.hidden];
+    this.hidden.clear();
+    for (const row of hidden) {
+      const moved = to(row);
+      if (moved !== null) this.hidden.add(moved);
+    }
   }
 }
 

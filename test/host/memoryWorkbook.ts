@@ -1,8 +1,9 @@
 import { MemorySheet, rectAt } from "./memorySheet";
 import type { CellInput, RowsMoved } from "./memorySheet";
-import { moveRect } from "./moveRect";
+import { MemoryTables } from "./memoryTables";
+import { clearCells, takeCells } from "./moveCells";
 import { intersect } from "./rect";
-import type { CellBlock, Grid, HostValue, HostWorkbook, Rect, SheetInfo, TableInfo } from "./workbook";
+import type { CellBlock, Grid, HostValue, HostWorkbook, NewTable, Rect, SheetInfo, TableChange, TableInfo } from "./workbook";
 
 export interface TableOptions { readonly showHeaders?: boolean; readonly showTotals?: boolean }
 
@@ -11,7 +12,7 @@ export class MemoryWorkbook implements HostWorkbook {
   readonly date1904: boolean;
   readonly settings = new Map<string, unknown>();
   private readonly sheetList: MemorySheet[] = [];
-  private tableList: TableInfo[] = [];
+  private readonly tableList = new MemoryTables();
   private active = "";
   private selected: { sheetId: string; rect: Rect } | undefined;
   private nextId = 1;
@@ -47,10 +48,7 @@ export class MemoryWorkbook implements HostWorkbook {
   }
 
   private moveRows(sheetId: string, row: number, count: number): void {
-    this.tableList = this.tableList.flatMap((table) => {
-      const rect = table.sheetId === sheetId ? moveRect(table.rect, row, count) : table.rect;
-      return rect === null ? [] : [{ ...table, rect }];
-    });
+    this.tableList.moveRows(sheetId, row, count);
     for (const listener of this.listeners) listener(sheetId, row, count);
   }
 
@@ -66,33 +64,26 @@ export class MemoryWorkbook implements HostWorkbook {
 
   deleteSheet(sheetId: string): void {
     this.sheetList.splice(this.sheetList.indexOf(this.sheet(sheetId)), 1);
-    this.tableList = this.tableList.filter((table) => table.sheetId !== sheetId);
+    this.tableList.removeFrom(sheetId);
     if (this.active === sheetId) this.active = this.sheetList[0]?.id ?? "";
   }
 
   protect(sheetId: string, on: boolean): void { this.sheet(sheetId).protect(on); }
 
-  tables(): readonly TableInfo[] { return this.tableList; }
+  tables(): readonly TableInfo[] { return this.tableList.list(); }
 
-  addTable(table: Omit<TableInfo, "id">): TableInfo {
-    const added = { ...table, id: this.newId() };
-    this.tableList.push(added);
-    return added;
-  }
+  addTable(table: NewTable): TableInfo { return this.tableList.add(table, this.newId()); }
+  changeTable(id: string, change: TableChange): void { this.tableList.change(id, change); }
+  deleteTable(id: string): void { this.tableList.remove(id); }
+  /** The columns a table has from now on, by their ids; its cells are moved by whoever says so. */
+  arrangeTableColumns(id: string, columnIds: readonly number[]): void { this.tableList.arrangeColumns(id, columnIds); }
 
-  changeTable(id: string, change: Partial<Omit<TableInfo, "id" | "sheetId">>): void {
-    this.tableList = this.tableList.map((table) => table.id === id ? { ...table, ...change } : table);
-  }
-
-  deleteTable(id: string): void {
-    this.tableList = this.tableList.filter((table) => table.id !== id);
-  }
+  newTableColumnId(id: string): number { return this.tableList.newColumnId(id); }
 
   insertTableColumn(id: string, index: number): void {
-    const table = this.tableList.find((candidate) => candidate.id === id);
-    if (table === undefined) throw new Error(`no table ${id}`);
-    this.moveRight(table.sheetId, { ...table.rect, column: table.rect.column + index });
-    this.changeTable(id, { rect: { ...table.rect, columns: table.rect.columns + 1 } });
+    const { sheetId, rect, columnIds } = this.tableList.get(id);
+    this.moveRight(sheetId, { ...rect, column: rect.column + index });
+    this.tableList.arrangeColumns(id, [...columnIds.slice(0, index), this.tableList.newColumnId(id), ...columnIds.slice(index)]);
   }
 
   private moveRight(sheetId: string, from: Rect): void {
@@ -101,16 +92,8 @@ export class MemoryWorkbook implements HostWorkbook {
     const end = used === null ? 0 : used.column + used.columns;
     if (end <= from.column) return;
     const moved = { ...from, columns: end - from.column };
-    const block = { values: cells.values(moved), formulas: cells.formulas(moved), formats: cells.formats(moved) };
-    cells.write({ ...moved, column: moved.column + 1 }, {
-      values: block.values,
-      formulas: block.formulas.map((line) => line.map((formula) => formula ?? undefined)),
-      formats: block.formats,
-    });
-    cells.write({ ...moved, columns: 1 }, {
-      values: Array.from({ length: moved.rows }, () => [null]),
-      formats: Array.from({ length: moved.rows }, () => ["General"]),
-    });
+    cells.write({ ...moved, column: moved.column + 1 }, takeCells(cells, moved));
+    clearCells(cells, { ...moved, columns: 1 });
   }
 
   usedRange(sheetId: string, valuesOnly: boolean): Rect | null { return this.sheet(sheetId).cells.used(valuesOnly); }

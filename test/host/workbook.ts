@@ -36,7 +36,14 @@ export interface TableInfo {
   readonly rect: Rect;
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
+  /** One for each column, from left to right. A column keeps its id wherever it moves; none is given twice. */
+  readonly columnIds: readonly number[];
 }
+
+/** Ids are the workbook's to give. */
+export type NewTable = Omit<TableInfo, "id" | "columnIds">;
+/** A table made wider or narrower gets or loses columns at its right end. */
+export type TableChange = Partial<Omit<NewTable, "sheetId">>;
 
 export interface HostWorkbook {
   readonly date1904: boolean;
@@ -51,8 +58,8 @@ export interface HostWorkbook {
   protect(sheetId: string, on: boolean): void;
 
   tables(): readonly TableInfo[];
-  addTable(table: Omit<TableInfo, "id">): TableInfo;
-  changeTable(id: string, change: Partial<Omit<TableInfo, "id" | "sheetId">>): void;
+  addTable(table: NewTable): TableInfo;
+  changeTable(id: string, change: TableChange): void;
   deleteTable(id: string): void;
   /** Makes room for one more column; what stands to the right on the table's rows moves. */
   insertTableColumn(id: string, index: number): void;

@@ -1,34 +1,44 @@
 import { invalidArgument, itemNotFound } from "../excelError";
 import type { Session } from "../session";
 import { bodyRect, infoOf } from "./tableParts";
-import type { HostValue, Rect, TableInfo } from "../workbook";
+import type { Rect, TableInfo } from "../workbook";
 import { integer, optionalInteger, text } from "./arguments";
 import { rangeTarget } from "./range";
 import { setValues } from "./rangeWrite";
 import { modelled, type Answer, type Target } from "./target";
 
-interface ColumnSelf { readonly tableId: string; readonly index: number }
+interface ColumnSelf { readonly tableId: string; readonly columnId: number }
 
-function headings(table: TableInfo, { workbook }: Session): readonly HostValue[] {
-  return workbook.values(table.sheetId, { ...table.rect, rows: 1 })[0] ?? [];
+function headings(table: TableInfo, { workbook }: Session): readonly string[] {
+  return (workbook.values(table.sheetId, { ...table.rect, rows: 1 })[0] ?? []).map((cell) => String(cell ?? ""));
 }
 
-const heading = ({ tableId, index }: ColumnSelf, session: Session): string =>
-  String(headings(infoOf(tableId, session), session)[index] ?? "");
-
-const part = ({ tableId, index }: ColumnSelf, of: (table: TableInfo) => Rect, session: Session): Answer => {
+/** Where the column stands now; others may have moved or deleted it since the script asked for it. */
+function placeOf({ tableId, columnId }: ColumnSelf, session: Session): { readonly table: TableInfo; readonly index: number } {
   const table = infoOf(tableId, session);
-  return { target: rangeTarget({ sheetId: table.sheetId, rect: { ...of(table), column: table.rect.column + index, columns: 1 } }, session) };
-};
+  const index = table.columnIds.indexOf(columnId);
+  if (index < 0) throw itemNotFound("TableColumn");
+  return { table, index };
+}
 
-/** Excel numbers columns as they are made; here a column's id is its place, which no test reorders. */
+function heading(self: ColumnSelf, session: Session): string {
+  const { table, index } = placeOf(self, session);
+  return headings(table, session)[index] ?? "";
+}
+
+function part(self: ColumnSelf, of: (table: TableInfo) => Rect, session: Session): Answer {
+  const { table, index } = placeOf(self, session);
+  return { target: rangeTarget({ sheetId: table.sheetId, rect: { ...of(table), column: table.rect.column + index, columns: 1 } }, session) };
+}
+
+/** A column is its id, which it keeps in the file (tableColumn id), wherever it moves and whatever it is called. */
 const tableColumnTarget: (self: ColumnSelf, session: Session) => Target = modelled<ColumnSelf>({
   typeName: "TableColumn",
-  id: ({ index }) => String(index + 1),
+  id: ({ columnId }) => columnId,
   describe: (self, session) => `TableColumn ${heading(self, session)}`,
   properties: {
-    Id: ({ index }) => index + 1,
-    Index: ({ index }) => index,
+    Id: (self, session) => { placeOf(self, session); return self.columnId; },
+    Index: (self, session) => placeOf(self, session).index,
     Name: heading,
   },
   methods: {
@@ -38,13 +48,19 @@ const tableColumnTarget: (self: ColumnSelf, session: Session) => Target = modell
   },
 });
 
-/** By heading, in any case, or by id. */
+/** A number is an id; a text, also one of digits, a heading in any case. */
 function find(tableId: string, key: unknown, session: Session): Target | null {
-  const names = headings(infoOf(tableId, session), session).map((name) => String(name).toLowerCase());
-  const index = typeof key === "number" || /^\d+$/.test(String(key))
-    ? Number(key) - 1
-    : names.indexOf(text(key, "TableColumnCollection.getItem").toLowerCase());
-  return index >= 0 && index < names.length ? tableColumnTarget({ tableId, index }, session) : null;
+  const table = infoOf(tableId, session);
+  const wanted = typeof key === "number" ? "" : text(key, "TableColumnCollection.getItem").toLowerCase();
+  const index = typeof key === "number"
+    ? table.columnIds.indexOf(key)
+    : headings(table, session).findIndex((name) => name.toLowerCase() === wanted);
+  return at(table, index, session);
+}
+
+function at({ id, columnIds }: TableInfo, index: number, session: Session): Target | null {
+  const columnId = columnIds[index];
+  return columnId === undefined ? null : tableColumnTarget({ tableId: id, columnId }, session);
 }
 
 function add(tableId: string, [index, values, name]: readonly unknown[], session: Session): Answer {
@@ -59,14 +75,13 @@ function add(tableId: string, [index, values, name]: readonly unknown[], session
   if (given) setValues({ sheetId, rect: column }, values, session);
   const title = name === undefined || name === null ? undefined : text(name, "TableColumnCollection.add");
   if (!given || title !== undefined) setValues({ sheetId, rect: { ...column, rows: 1 } }, [[title ?? ""]], session);
-  return { target: tableColumnTarget({ tableId, index: place }, session) };
+  return { target: at(infoOf(tableId, session), place, session) };
 }
 
 export const tableColumnsTarget: (tableId: string, session: Session) => Target = modelled<string>({
   typeName: "TableColumnCollection",
   properties: { Count: (id, session) => infoOf(id, session).rect.columns },
-  items: (tableId, session) =>
-    Array.from({ length: infoOf(tableId, session).rect.columns }, (_, index) => tableColumnTarget({ tableId, index }, session)),
+  items: (tableId, session) => infoOf(tableId, session).columnIds.map((columnId) => tableColumnTarget({ tableId, columnId }, session)),
   item: (tableId, key, session) => {
     const column = find(tableId, key, session);
     if (column === null) throw itemNotFound("TableColumnCollection.getItem");
@@ -76,7 +91,7 @@ export const tableColumnsTarget: (tableId: string, session: Session) => Target =
     Add: add,
     GetCount: (id, _, session) => ({ value: infoOf(id, session).rect.columns }),
     GetItemAt: (tableId, [index], session) => {
-      const column = find(tableId, integer(index, "TableColumnCollection.getItemAt") + 1, session);
+      const column = at(infoOf(tableId, session), integer(index, "TableColumnCollection.getItemAt"), session);
       if (column === null) throw invalidArgument("TableColumnCollection.getItemAt");
       return { target: column };
     },

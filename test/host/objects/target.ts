@@ -5,7 +5,7 @@ import type { Session } from "../session";
 export interface Target {
   readonly typeName: string;
   /** How the client finds the object again in a later batch: an id it can ask the collection for. */
-  readonly id: string | undefined;
+  readonly id: string | number | undefined;
   /** Whether the client may hold it by reference (ranges). */
   readonly referable: boolean;
   readonly propertyNames: readonly string[];
@@ -25,7 +25,7 @@ export type Answer = { readonly target: Target | null } | { readonly value: unkn
 
 export interface Members<T> {
   readonly typeName: string;
-  readonly id?: (self: T) => string;
+  readonly id?: (self: T) => string | number;
   readonly referable?: boolean;
   readonly properties?: Readonly<Record<string, (self: T, session: Session) => unknown>>;
   readonly setters?: Readonly<Record<string, (self: T, value: unknown, session: Session) => void>>;
@@ -52,7 +52,7 @@ class ModelledObject<T> implements Target {
     this.referable = members.referable ?? false;
   }
 
-  get id(): string | undefined { return this.members.id?.(this.self); }
+  get id(): string | number | undefined { return this.members.id?.(this.self); }
   get propertyNames(): readonly string[] { return Object.keys(this.members.properties ?? {}); }
 
   private unknown(name: string): NotModelledError {

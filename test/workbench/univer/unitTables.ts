@@ -1,5 +1,6 @@
 import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableMutation, TableManager, type ITableSetConfig } from "@univerjs/preset-sheets-table";
-import { type Rect, type TableInfo } from "../../host/workbook";
+import { type NewTable, type Rect, type TableChange, type TableInfo } from "../../host/workbook";
+import { ColumnNumbers } from "./columnNumbers";
 import { rangeOf, rectOf } from "./ranges";
 import { type SpreadsheetUnit } from "./spreadsheetUnit";
 
@@ -12,6 +13,7 @@ type Parts = Pick<TableInfo, "showHeaders" | "showTotals">;
 export class UnitTables {
   private readonly manager: TableManager;
   private readonly parts = new Map<string, Parts>();
+  private readonly columnNumbers = new ColumnNumbers();
   private nextId = 1;
 
   constructor(private readonly unit: SpreadsheetUnit) {
@@ -20,8 +22,13 @@ export class UnitTables {
 
   list(): readonly TableInfo[] {
     return this.manager.getTableList(this.unit.id).map(({ id, name, subUnitId, range }) => ({
-      id, name, sheetId: subUnitId, rect: rectOf(range), ...this.partsOf(id),
+      id, name, sheetId: subUnitId, rect: rectOf(range), columnIds: this.columnIds(id, rectOf(range)), ...this.partsOf(id),
     }));
+  }
+
+  private columnIds(id: string, { columns }: Rect): readonly number[] {
+    const table = this.manager.getTableById(this.unit.id, id);
+    return Array.from({ length: columns }, (_, index) => this.columnNumbers.of(id, table?.getTableColumnByIndex(index)?.id ?? `at ${String(index)}`));
   }
 
   private partsOf(id: string): Parts {
@@ -34,7 +41,7 @@ export class UnitTables {
     return `{00000000-0002-0000-0000-${number}}`;
   }
 
-  add({ name, sheetId, rect, showHeaders, showTotals }: Omit<TableInfo, "id">): TableInfo {
+  add({ name, sheetId, rect, showHeaders, showTotals }: NewTable): TableInfo {
     const tableId = this.newId();
     const range = rangeOf(rect);
     const header = this.manager.getColumnHeader(this.unit.id, sheetId, range);
@@ -43,7 +50,7 @@ export class UnitTables {
       unitId: this.unit.id, subUnitId: sheetId, tableId, name, range, header, options: { showHeader: showHeaders },
     });
     this.leaveOutTotals(tableId, showTotals);
-    return { id: tableId, name, sheetId, rect, showHeaders, showTotals };
+    return { id: tableId, name, sheetId, rect, columnIds: this.columnIds(tableId, rect), showHeaders, showTotals };
   }
 
   /** Told to a table in no other way: a filter is not to hide its total row. */
@@ -55,7 +62,7 @@ export class UnitTables {
     table.fromJSON({ ...json, columns: [], options: { ...json.options, showFooter } });
   }
 
-  change(id: string, { name, rect, ...parts }: Partial<Omit<TableInfo, "id" | "sheetId">>): void {
+  change(id: string, { name, rect, ...parts }: TableChange): void {
     if (name !== undefined) this.set(id, { name });
     if (rect !== undefined) this.set(id, { updateRange: { newRange: rangeOf(rect) } });
     if (parts.showHeaders !== undefined) this.set(id, { options: { showHeader: parts.showHeaders } });

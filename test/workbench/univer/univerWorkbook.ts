@@ -1,5 +1,5 @@
 import { type Univer, type Workbook } from "@univerjs/core";
-import { type CellBlock, type Grid, type HostValue, type HostWorkbook, type Rect, type SheetInfo, type TableInfo } from "../../host/workbook";
+import { type CellBlock, type Grid, type HostValue, type HostWorkbook, type NewTable, type Rect, type SheetInfo, type TableChange, type TableInfo } from "../../host/workbook";
 import { Calculation } from "./calculation";
 import { CellReader } from "./cellReader";
 import { CellWriter } from "./cellWriter";
@@ -54,8 +54,8 @@ export class UniverWorkbook implements HostWorkbook {
   }
 
   tables(): readonly TableInfo[] { return this.tableList.list(); }
-  addTable(table: Omit<TableInfo, "id">): TableInfo { return this.tableList.add(table); }
-  changeTable(id: string, change: Partial<Omit<TableInfo, "id" | "sheetId">>): void { this.tableList.change(id, change); }
+  addTable(table: NewTable): TableInfo { return this.tableList.add(table); }
+  changeTable(id: string, change: TableChange): void { this.tableList.change(id, change); }
   deleteTable(id: string): void { this.tableList.remove(id); }
 
   insertTableColumn(id: string, index: number): void {
