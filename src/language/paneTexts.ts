@@ -106,12 +106,18 @@ export interface ReceiptTexts {
   readonly lookAgain: string;
   readonly revert: string;
   readonly revertLast: string;
+  readonly revertRest: string;
   readonly again: string;
   readonly revertedHeading: string;
   readonly putBack: Counted;
   readonly keptCells: Counted;
   readonly keptWhy: string;
   readonly nothingPutBack: string;
+  readonly notPutBack: Counted;
+  /** Cells that hold what was meant for another row [W4]. */
+  readonly wrong: Counted;
+  readonly wrongCell: (row: string, column: string, holds: string) => string;
+  readonly wrongCellHeld: (row: string, column: string, holds: string, held: string) => string;
 }
 
 /** What the add-in is, does and never does. */

@@ -61,7 +61,7 @@ export async function settleReceipt(port: WorkbookPort, receipt: Receipt): Promi
 
 export function editOf(change: Change, binding: Binding): CellEdit {
   const column = binding.columns[change.column];
-  if (column === undefined) throw new ProblemError({ code: "headings-changed" });
+  if (column === undefined) throw new ProblemError({ code: "headings-changed", headings: [change.column] });
   return { row: change.row, column, from: change.from, to: change.to };
 }
 

@@ -1,6 +1,6 @@
 import type { Binding, Rebinding } from "../playbook/bindHeadings";
 import { isError, type Cell } from "../playbook/cell";
-import type { ColumnId } from "../playbook/column";
+import { columnIds } from "../playbook/column";
 import { bindListing } from "./bindSnapshot";
 import { ProblemError } from "./problem";
 import type { BoundSnapshot } from "./snapshotCells";
@@ -13,9 +13,8 @@ import type { TableListing } from "./snapshot";
 export function bindAgain(listing: TableListing, rebinding: Rebinding, before: BoundSnapshot): Binding {
   const headingsBefore = before.snapshot.listing.headings;
   const binding = bindListing(listing, moveRebinding(rebinding, headingsBefore, listing.headings));
-  const columns = Object.keys(before.binding.columns) as ColumnId[];
-  const isSame = columns.length === Object.keys(binding.columns).length && columns.every((column) => headingAt(listing.headings, binding.columns[column]) === headingAt(headingsBefore, before.binding.columns[column]));
-  if (!isSame) throw new ProblemError({ code: "headings-changed" });
+  const changed = columnIds.filter((column) => headingAt(listing.headings, binding.columns[column]) !== headingAt(headingsBefore, before.binding.columns[column]));
+  if (changed.length > 0) throw new ProblemError({ code: "headings-changed", headings: changed.map((column) => headingAt(headingsBefore, before.binding.columns[column]) || headingAt(listing.headings, binding.columns[column])) });
   return binding;
 }
 
@@ -31,7 +30,8 @@ function moveRebinding(rebinding: Rebinding, before: readonly Cell[], now: reado
   );
 }
 
-function headingAt(headings: readonly Cell[], index: number | undefined): string {
+/** "" where there is none. */
+export function headingAt(headings: readonly Cell[], index: number | undefined): string {
   const heading = index === undefined ? undefined : headings[index];
   if (heading === undefined) return "";
   return isError(heading) ? heading.error : String(heading);

@@ -20,7 +20,8 @@ export function columnNeeds(binding: Binding): readonly ColumnNeed[] {
     const index = binding.columns[id];
     if (index === undefined) return [];
     const isWritten = role === "output" || id === "validated" || id === "reason";
-    return [{ index, formulas: isWritten, formats: needsFormat.has(id), ...(id === "kickoffDate" ? { dates: true as const } : {}) }];
+    const more = { ...(role === "key" ? { identity: true as const } : {}), ...(id === "kickoffDate" ? { dates: true as const } : {}) };
+    return [{ index, formulas: isWritten, formats: needsFormat.has(id), ...more }];
   });
 }
 

@@ -9,10 +9,13 @@ export type Problem =
   | { readonly code: "no-headings"; readonly name: string }
   | BindingProblem
   | { readonly code: "headings-merged" }
-  | { readonly code: "headings-changed" }
+  /** headings: as they were. */
+  | { readonly code: "headings-changed"; readonly headings: readonly string[] }
   | { readonly code: "no-rows" }
   /** Rows were added, removed or sorted by someone else while the add-in was at work. */
   | { readonly code: "rows-moved" }
+  /** Someone else changed the row in the moment before it was written; it holds what it held. */
+  | { readonly code: "row-changed" }
   /** Someone else changed the cell in the moment before it was written; their value stands. */
   | { readonly code: "cell-overtaken" }
   /** Excel left the cell as it was, as some hosts do with rows that a filter hides. */
@@ -25,7 +28,10 @@ export type Problem =
   | { readonly code: "cells-merged" }
   | { readonly code: "cell-in-edit-mode" }
   | { readonly code: "too-large" }
+  /** What was sent to be written was not answered; it may still come. */
   | { readonly code: "timed-out" }
+  /** What was only asked was not answered. */
+  | { readonly code: "no-answer" }
   | { readonly code: "cancelled" }
   | { readonly code: "read-only" }
   | { readonly code: "session-lost" }

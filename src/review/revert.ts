@@ -1,54 +1,88 @@
-import type { Rebinding } from "../playbook/bindHeadings";
-import { editOf, type Receipt } from "./apply";
-import { bindAgain } from "./bindAgain";
+import type { ColumnId } from "../playbook/column";
+import { editOf, type Receipt, type RefusedChange } from "./apply";
+import { bindReceipt, type ReceiptBinding } from "./bindReceipt";
+import { columnNeeds } from "./bindSnapshot";
 import { isSameCell } from "./keep";
 import { matchRows } from "./matchRows";
 import type { Change } from "./proposal";
 import { withEdits } from "./withEdits";
 import { cellIn, formatIn, isFormula, type BoundSnapshot } from "./snapshotCells";
-import type { CellEdit, ColumnNeed, TableListing, TableRef } from "./snapshot";
+import type { CellEdit, ColumnNeed, Snapshot, TableListing, TableRef } from "./snapshot";
 import type { Job, WorkbookPort, WriteOutcome } from "./workbookPort";
 
-/** What a revert did: rows and cells as in the table now. */
+/** A written cell and the edit that puts it back, by its place now. */
+interface Inversion {
+  readonly change: Change;
+  readonly edit: CellEdit;
+}
+
+/** What a revert did. */
 export interface Reverted {
   readonly outcome: WriteOutcome;
-  /** Written cells that no longer hold what was written, or whose row was not found: they stay as they are. */
+  /** The table as it was found: rows and cells of the outcome count in it. */
+  readonly bound: BoundSnapshot;
+  readonly inversions: readonly Inversion[];
+  /** Written cells that no longer hold what was written, or whose row was not found: they stay as they are. Rows as in the run. */
   readonly kept: readonly Change[];
+  /** Written cells whose column is not found again; they can be put back once it has its heading again. Rows as in the run. */
+  readonly columnGone: readonly RefusedChange[];
 }
 
 /** Puts each written cell back, through the same door, if it still holds what was written [W7]. */
-export async function revert(port: WorkbookPort, ref: TableRef, rebinding: Rebinding, receipt: Receipt, job: Job = {}): Promise<Reverted> {
-  let binding = receipt.bound.binding;
-  let kept: readonly Change[] = [];
+export async function revert(port: WorkbookPort, ref: TableRef, receipt: Receipt, job: Job = {}): Promise<Reverted> {
+  let now: ReceiptBinding = { binding: receipt.bound.binding, missing: new Map() };
+  let inverse: Inverse = { inversions: [], kept: [], columnGone: [] };
   const choose = (listing: TableListing): readonly ColumnNeed[] => {
-    binding = bindAgain(listing, rebinding, receipt.bound);
-    return Object.values(binding.columns).map((index) => ({ index, formulas: true, formats: true }));
+    now = bindReceipt(listing, receipt.bound);
+    return columnNeeds(now.binding).map((need) => ({ ...need, formulas: true, formats: true }));
   };
   const outcome = await port.update(
     ref,
     choose,
     (snapshot) => {
-      const inverse = invert(receipt, { snapshot, binding });
-      kept = inverse.kept;
-      return inverse.edits;
+      inverse = invert(receipt, snapshot, now);
+      return inverse.inversions.map(({ edit }) => edit);
     },
     job,
   );
-  return { outcome, kept };
+  return { outcome, bound: { snapshot: outcome.snapshot, binding: now.binding }, ...inverse };
 }
 
+/** The run as far as it still stands: what was stopped, refused or waits for its column can be put back once more [W7]. */
+export function stillToPutBack(receipt: Receipt, { outcome, inversions, columnGone }: Reverted): Receipt {
+  const put = new Set(outcome.written);
+  const open = new Set([
+    ...inversions.filter(({ edit }) => !put.has(edit)).map(({ change }) => change),
+    ...columnGone.map(({ change }) => change),
+  ]);
+  const written = receipt.written.filter((change) => open.has(change));
+  const edits = receipt.outcome.written.filter((_, place) => open.has(receipt.written[place] as Change));
+  return { ...receipt, written, outcome: { ...receipt.outcome, written: edits } };
+}
+
+type Inverse = Pick<Reverted, "inversions" | "kept" | "columnGone">;
+
 /** The inverse of what was written, for the table as it is now. Pure. */
-export function invert(receipt: Receipt, now: BoundSnapshot): { readonly edits: readonly CellEdit[]; readonly kept: readonly Change[] } {
-  const written = withEdits(receipt.bound.snapshot, receipt.outcome.written);
-  const match = matchRows({ snapshot: written, binding: receipt.bound.binding }, now);
-  const edits: CellEdit[] = [];
+export function invert(receipt: Receipt, snapshot: Snapshot, { binding, missing }: ReceiptBinding): Inverse {
+  const now = { snapshot, binding };
+  const match = matchRows(writtenThen(receipt, missing), now);
+  const inversions: Inversion[] = [];
   const kept: Change[] = [];
+  const columnGone: RefusedChange[] = [];
   for (const change of receipt.written) {
     const row = match.now[change.row];
-    if (row === undefined || !stillHolds(now, row, change)) kept.push(change);
-    else edits.push(editOf(backwards(change, row, now), now.binding));
+    const gone = missing.get(change.column);
+    if (gone !== undefined) columnGone.push({ change, because: { code: "headings-changed", headings: [gone] } });
+    else if (row === undefined || !stillHolds(now, row, change)) kept.push(change);
+    else inversions.push({ change, edit: editOf(backwards(change, row, now), binding) });
   }
-  return { edits, kept };
+  return { inversions, kept, columnGone };
+}
+
+/** The table as the run left it, without the columns that are gone since. */
+function writtenThen({ bound, outcome }: Receipt, missing: ReceiptBinding["missing"]): BoundSnapshot {
+  const columns = Object.fromEntries(Object.entries(bound.binding.columns).filter(([column]) => !missing.has(column as ColumnId)));
+  return { snapshot: withEdits(bound.snapshot, outcome.written), binding: { ...bound.binding, columns } };
 }
 
 function stillHolds(now: BoundSnapshot, row: number, change: Change): boolean {

@@ -27,6 +27,8 @@ export interface TableListing {
   readonly ref: TableRef;
   /** As the cells show them, left to right. */
   readonly headings: readonly Cell[];
+  /** Excel's ids of a table's columns, left to right: a column keeps its own wherever it goes. A plain range has none. */
+  readonly columnIds?: readonly number[];
   /** Sheet row of the headings. */
   readonly headingRow: number;
   readonly firstColumn: number;
@@ -43,11 +45,15 @@ export interface ColumnNeed {
   readonly index: number;
   readonly formulas: boolean;
   readonly formats: boolean;
+  /** It says what a row is of: tenant, service, subscription. */
+  readonly identity?: true;
   /** A text in it may be a date, so the workbook's date system is wanted where there is one. */
   readonly dates?: true;
 }
 
 export interface SnapshotColumn extends ColumnData {
+  /** It says what a row is of. */
+  readonly identity?: true;
   /** Rows whose cell is a formula; asked for with `formulas`. */
   readonly formulaRows: ReadonlySet<number>;
   /** Number format code of each row; asked for with `formats`. */
@@ -62,6 +68,11 @@ export interface Snapshot {
   readonly from1904?: boolean;
   /** By index within the table. */
   readonly columns: ReadonlyMap<number, SnapshotColumn>;
+}
+
+/** The columns, by index within the table, that say what a row is of. */
+export function identityColumns({ columns }: Snapshot): readonly number[] {
+  return [...columns].flatMap(([index, { identity }]) => (identity === true ? [index] : []));
 }
 
 /** What a cell holds, or is to hold. format is absent where it plays no part. */

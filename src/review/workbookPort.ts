@@ -1,3 +1,4 @@
+import type { Cell } from "../playbook/cell";
 import type { KeptRebinding, KeptRebindings } from "./keptRebinding";
 import type { Problem } from "./problem";
 import type { SelectedCell } from "./selectedCell";
@@ -19,6 +20,19 @@ export interface NotWritten {
   readonly because: Problem;
 }
 
+/** A cell that holds what nobody approved for its row, and that could not be set right [W4]. */
+export interface WrongCell {
+  /** Data row where it was last seen. */
+  readonly row: number;
+  /** What the row is of: its cells of the columns that say so. */
+  readonly names: readonly Cell[];
+  /** Index within the table. */
+  readonly column: number;
+  readonly holds: Cell;
+  /** What it held before; absent where that was a formula, or is not known. */
+  readonly held?: Cell;
+}
+
 /**
  * What became of each edit. `unknown`: the batch was not answered, it may still run;
  * only a later read tells (`settle`).
@@ -28,6 +42,7 @@ export interface WriteOutcome {
   readonly written: readonly CellEdit[];
   readonly notWritten: readonly NotWritten[];
   readonly unknown: readonly CellEdit[];
+  readonly wrong: readonly WrongCell[];
 }
 
 /** Rows as they stand on the sheet at a moment: what filters and hiding leave, or what of that is selected. */

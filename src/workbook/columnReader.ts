@@ -56,6 +56,8 @@ export class ColumnReader {
 
   finished(): SnapshotColumn {
     const distinct: readonly Cell[] = this.values.values.map(toCell);
-    return { distinct, codes: this.values.codes, formulaRows: this.formulaRows, format: (row) => String(this.formats.at(row) ?? "General") };
+    const format = (row: number): string => String(this.formats.at(row) ?? "General");
+    const { codes } = this.values;
+    return { distinct, codes, formulaRows: this.formulaRows, format, ...(this.need.identity === true ? { identity: true } : {}) };
   }
 }

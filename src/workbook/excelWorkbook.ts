@@ -6,8 +6,8 @@ import { readTable } from "./readTable";
 import { revealRow } from "./revealRow";
 import { rowsIn } from "./rowsIn";
 import { runExcel } from "./runExcel";
-import { settleOutcome } from "./settleOutcome";
-import { updateTable, type UpdateSettings } from "./updateTable";
+import { settleOutcome } from "./write/settleOutcome";
+import { updateTable, type UpdateSettings } from "./write/updateTable";
 
 export interface ExcelWorkbookSettings {
   /** Whether a row of cells is the heading row of a tracker. */
@@ -27,9 +27,9 @@ export function excelWorkbook({ isHeadingRow, timeoutMs = 60_000, chunkBytes = 1
   return {
     list: () => run((context) => listTables(context, isHeadingRow)),
     read: (ref: TableRef, choose: ChooseColumns, job?: Job): Promise<Snapshot> =>
-      run(async (context) => (await readTable(context, ref, choose, settings, job)).snapshot),
+      run(async (context) => (await readTable(context, ref, choose, { ...settings, merged: true }, job)).snapshot),
     update: (ref, choose, edit, job) => updateTable(settings, ref, choose, edit, job),
-    settle: (outcome: WriteOutcome) => run((context) => settleOutcome(context, outcome, chunkBytes)),
+    settle: (outcome: WriteOutcome) => run((context) => settleOutcome(context, outcome, settings)),
     reveal: (ref, row) => run((context) => revealRow(context, ref, row, isHeadingRow)),
     rowsIn: (ref, part) => run((context) => rowsIn(context, ref, part, isHeadingRow)),
     selected: () => run(selectedCell),

@@ -3,13 +3,20 @@ import type { TableRef } from "../review/snapshot";
 import { listTables, type IsHeadingRow } from "./listTables";
 import { askRange, askTable, rangePlace, tablePlace, type Place } from "./place";
 
+export interface LocateSettings {
+  readonly isHeadingRow: IsHeadingRow;
+  /** Whether to ask for merged cells of a plain range. */
+  readonly merged: boolean;
+}
+
 /**
  * Where the rows stand now, in one round trip; for a plain range whose headings have moved, or that comes
  * without the place of its headings, three more. Throws table-gone, no-headings.
  */
-export async function locate(context: Excel.RequestContext, ref: TableRef, isHeadingRow: IsHeadingRow): Promise<Place> {
-  const asked = askPlace(context, ref);
-  if (asked === null) return locate(context, await findAgain(context, ref, isHeadingRow), isHeadingRow);
+export async function locate(context: Excel.RequestContext, ref: TableRef, how: LocateSettings): Promise<Place> {
+  const { isHeadingRow } = how;
+  const asked = askPlace(context, ref, how.merged);
+  if (asked === null) return locate(context, await findAgain(context, ref, isHeadingRow), how);
   await context.sync();
   const place = asked();
   if (place === null) throw new ProblemError({ code: "table-gone", name: ref.name ?? ref.sheetName });
@@ -17,17 +24,17 @@ export async function locate(context: Excel.RequestContext, ref: TableRef, isHea
   if (isHeadingRow(place.listing.headings)) return place;
   const again = await findAgain(context, ref, isHeadingRow);
   if (sameHeadingsAt(again, ref)) throw new ProblemError({ code: "rows-moved" });
-  return locate(context, again, isHeadingRow);
+  return locate(context, again, how);
 }
 
 /** Asks for a place within a batch; what comes back tells it after the next sync. null: nobody knows where to look. */
-export function askPlace(context: Excel.RequestContext, ref: TableRef): (() => Place | null) | null {
+export function askPlace(context: Excel.RequestContext, ref: TableRef, merged: boolean): (() => Place | null) | null {
   if (ref.kind === "table") {
     const table = askTable(context.workbook.tables.getItemOrNullObject(ref.tableId ?? ref.name ?? ""));
     return () => tablePlace(table);
   }
   if (ref.headingsAt === undefined) return null;
-  const range = askRange(context, ref, ref.headingsAt);
+  const range = askRange(context, ref, ref.headingsAt, merged);
   return () => rangePlace(range);
 }
 

@@ -22,6 +22,7 @@ export interface TableAsked {
 /** Asks for everything a table's listing needs, without a sync of its own. */
 export function askTable(table: Excel.Table): TableAsked {
   table.load("id,name,showHeaders,showTotals");
+  table.columns.load("items/id");
   const sheet = table.worksheet;
   sheet.load("id,name,visibility,protection/protected");
   const whole = table.getRange();
@@ -46,6 +47,7 @@ export function tablePlace({ table, sheet, whole, first }: TableAsked): Place | 
     listing: {
       ref,
       headings: table.showHeaders ? (first.values[0] ?? []).map(toCell) : [],
+      columnIds: table.columns.items.map(({ id }) => id),
       headingRow: corners.top + headingRows - 1,
       firstColumn: corners.left,
       rowCount: whole.rowCount - headingRows - (table.showTotals ? 1 : 0),
@@ -60,7 +62,7 @@ export interface RangeAsked {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly line: Excel.Range;
-  readonly merged: Excel.RangeAreas;
+  readonly merged: Excel.RangeAreas | null;
   readonly below: Excel.Range | null;
   readonly at: HeadingsAt;
 }
@@ -68,17 +70,18 @@ export interface RangeAsked {
 /**
  * Asks for a plain range by where its headings were last seen, without a sync of its own. Excel tells of merged
  * areas only when their first cell is in the range asked (OfficeDev/office-js issue 3611): so of all that is used.
- * To Excel that question is no mere reading, which is why nobody asks it of tables or in a list.
+ * To Excel that question is no mere reading: on Windows it forgets its undo over it (OfficeDev/office-js issue 5918).
+ * So nobody asks it of tables, in a list, or on the way of a write.
  */
-export function askRange(context: Excel.RequestContext, ref: TableRef, at: HeadingsAt): RangeAsked {
+export function askRange(context: Excel.RequestContext, ref: TableRef, at: HeadingsAt, askMerged: boolean): RangeAsked {
   const sheet = context.workbook.worksheets.getItemOrNullObject(ref.sheetId);
   sheet.load("id,name,protection/protected");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   const line = sheet.getRangeByIndexes(at.row, at.column, 1, at.columns);
   line.load("values");
-  const merged = used.getMergedAreasOrNullObject();
-  merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+  const merged = askMerged ? used.getMergedAreasOrNullObject() : null;
+  merged?.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
   const below = at.endsAbove === undefined ? null : context.workbook.tables.getItemOrNullObject(at.endsAbove).getRange();
   below?.load("rowIndex,columnIndex,rowCount,columnCount");
   return { sheet, used, line, merged, below, at };
@@ -87,7 +90,7 @@ export function askRange(context: Excel.RequestContext, ref: TableRef, at: Headi
 /** The plain range with whatever stands in its heading cells now; null: its sheet is gone or empty. */
 export function rangePlace({ sheet, used, line, merged: areas, below, at }: RangeAsked): Place | null {
   if (sheet.isNullObject || used.isNullObject) return null;
-  const merged = areas.isNullObject ? [] : areas.areas.items.map(cornersOf);
+  const merged = areas === null || areas.isNullObject ? [] : areas.areas.items.map(cornersOf);
   const corners = cornersOf(used);
   const end = below === null || below.isNullObject ? corners.bottom + 1 : below.rowIndex;
   return {
@@ -110,6 +113,6 @@ export function samePlace(a: Place, b: Place | null): boolean {
   return b !== null && JSON.stringify([a.corners, keyOf(a.listing)]) === JSON.stringify([b.corners, keyOf(b.listing)]);
 }
 
-function keyOf({ ref, headings, headingRow, rowCount }: TableListing): readonly unknown[] {
-  return [ref.sheetId, headings, headingRow, rowCount];
+function keyOf({ ref, headings, columnIds, headingRow, rowCount }: TableListing): readonly unknown[] {
+  return [ref.sheetId, headings, columnIds, headingRow, rowCount];
 }

@@ -15,7 +15,7 @@ const problems: Readonly<Record<string, Problem>> = {
   ResponsePayloadSizeLimitExceeded: { code: "too-large" },
   "5103": { code: "too-large" },
   "5104": { code: "too-large" },
-  Timeout: { code: "timed-out" },
+  Timeout: { code: "no-answer" },
   InvalidOrTimedOutSession: { code: "session-lost" },
   ActivityLimitReached: { code: "session-lost" },
   ConnectionFailure: { code: "session-lost" },
@@ -32,6 +32,12 @@ export function problemOf(error: unknown): Problem {
   const code = codeOf(error);
   if (code === null) throw error;
   return problems[code] ?? { code: "excel", excel: code };
+}
+
+/** The same of a batch that writes: one that was not answered may still come. */
+export function problemOfWrite(error: unknown): Problem {
+  const problem = problemOf(error);
+  return problem.code === "no-answer" ? { code: "timed-out" } : problem;
 }
 
 function codeOf(error: unknown): string | null {

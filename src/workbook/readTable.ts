@@ -14,6 +14,8 @@ export interface ReadSettings {
   readonly isHeadingRow: IsHeadingRow;
   /** What a batch's request or response is to weigh at most, in bytes; Excel on the web refuses 5 MB. */
   readonly chunkBytes: number;
+  /** Whether to ask for merged cells of a plain range, over which Excel may forget its undo: never when writing. */
+  readonly merged: boolean;
 }
 
 /** A snapshot and what else was seen on the way that matters to someone who writes. */
@@ -35,6 +37,7 @@ export interface Progress {
   readonly parts: readonly ChunkPart[];
   readonly columns: ReadonlyMap<number, ColumnReader>;
   readonly hidden: RowSpan[];
+  readonly merged: boolean;
   readonly job: Job | undefined;
 }
 
@@ -49,7 +52,7 @@ const attempts = 3;
  * the third time `rows-moved` is thrown. Throws whatever Excel answers as ProblemError; `cancelled`, `cells-merged`.
  */
 export async function readTable(context: Excel.RequestContext, ref: TableRef, choose: ChooseColumns, settings: ReadSettings, job?: Job, attempt = 1): Promise<Reading> {
-  const place = await locate(context, ref, settings.isHeadingRow);
+  const place = await locate(context, ref, settings);
   const needs = choose(place.listing);
   const { rowCount } = place.listing;
   const progress: Progress = {
@@ -57,6 +60,7 @@ export async function readTable(context: Excel.RequestContext, ref: TableRef, ch
     parts: chunkParts(needs),
     columns: new Map(needs.map((need) => [need.index, new ColumnReader(need, rowCount)])),
     hidden: [],
+    merged: settings.merged,
     job,
   };
   if (wantedMerged(progress)) throw new ProblemError({ code: "cells-merged" });
@@ -85,7 +89,7 @@ async function readFrom(context: Excel.RequestContext, progress: Progress, chunk
   if (start >= total) return true;
   if (progress.job?.signal?.aborted === true) throw new ProblemError({ code: "cancelled" });
   const count = Math.min(rows, total - start);
-  const again = start + count === total ? askPlace(context, progress.place.listing.ref) : null;
+  const again = start + count === total ? askPlace(context, progress.place.listing.ref, progress.merged) : null;
   const bytes = await readChunk(context, progress, { start, count });
   if (bytes === "too-large") return readFrom(context, progress, chunkBytes, start, Math.floor(count / 2));
   if (bytes === "moved" || (again !== null && !samePlace(progress.place, again()))) return false;

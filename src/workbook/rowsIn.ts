@@ -6,7 +6,7 @@ import { rangeOf } from "./rangeOf";
 
 /** Data rows (from 0) that can be seen on the sheet, or those of them that are selected, in two round trips [W3]. */
 export async function rowsIn(context: Excel.RequestContext, ref: TableRef, part: RowsPart, isHeadingRow: IsHeadingRow): Promise<readonly number[]> {
-  const { listing } = await locate(context, ref, isHeadingRow);
+  const { listing } = await locate(context, ref, { isHeadingRow, merged: false });
   const sheet = context.workbook.worksheets.getItem(listing.ref.sheetId);
   // With the heading row: where a filter leaves no other, there is still one to be seen.
   const view = rangeOf(sheet, listing, { row: -1, column: 0, rows: listing.rowCount + 1, columns: 1 }).getVisibleView();

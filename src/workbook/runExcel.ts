@@ -41,7 +41,7 @@ function limitWaiting(context: Excel.RequestContext, timeoutMs: number): void {
 function answered<T>(answer: Promise<T>, timeoutMs: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new ProblemError({ code: "timed-out" })), timeoutMs);
+    timer = setTimeout(() => reject(new ProblemError({ code: "no-answer" })), timeoutMs);
   });
   return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
 }

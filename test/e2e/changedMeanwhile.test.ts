@@ -55,7 +55,7 @@ test("[W8] the table went: a sentence, nothing written, and the cells can be cho
 
 test("[W4] a heading was changed: a sentence, nothing written, and the table can be read again", async () => {
   await type(opened, "Tracker", "J1", "L2 Value");
-  await expectRefused({ code: "headings-changed" });
+  await expectRefused({ code: "headings-changed", headings: ["L2"] });
   await pane.press(pane.texts.problem.readAgain);
   await pane.isAt(pane.texts.preview.heading);
   await pane.write(smallCounts.cells, smallCounts.rows);

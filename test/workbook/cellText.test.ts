@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Cell } from "../../src/playbook/cell";
-import { cellText } from "../../src/workbook/cellText";
+import { cellText } from "../../src/workbook/write/cellText";
 import { firstTable, held, needAll, set, tracker } from "./trackerBook";
 
 const asIs: readonly Cell[] = [

@@ -22,7 +22,7 @@ describe("[R1] tables", () => {
     const { list } = await listOf(book);
     expect(list).toEqual([{
       ref: { kind: "table", tableId: book.tables()[0]?.id, name: "Tracking", sheetId: sheet.id, sheetName: "One" },
-      headings, headingRow: 4, firstColumn: 2, rowCount: 2, headingsMerged: false, protected: true,
+      headings, columnIds: [1, 2, 3, 4, 5, 6, 7, 8], headingRow: 4, firstColumn: 2, rowCount: 2, headingsMerged: false, protected: true,
     }]);
   });
 

@@ -55,7 +55,7 @@ describe("someone is quicker at a cell", () => {
       one.sheet.set(1, column("L1"), [["Blocked"]]).set(2, column("L1"), [["1/2"]]).set(3, column("L1"), [[formulaCell("=A1", "Tenant")]]);
     });
     const outcome = await one.port.update(ref, needAll, (fresh) => [0, 1, 2, 3].map((row) => set(fresh, row, "L1", "No Intent")));
-    expect(outcome.notWritten.map(({ because }) => because.code)).toEqual(["cell-overtaken", "cell-overtaken", "cell-overtaken"]);
+    expect(outcome.notWritten.map(({ because }) => because.code)).toEqual(["row-changed", "row-changed", "row-changed"]);
     expect(outcome.written).toHaveLength(1);
     expect([0, 1, 3].map((row) => held(one, { row, column: column("L1") }))).toEqual(["Blocked", "1/2", "No Intent"]);
     expect(one.sheet.cells.formulas({ row: 3, column: column("L1"), rows: 1, columns: 1 })).toEqual([["=A1"]]);

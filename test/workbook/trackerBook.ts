@@ -38,7 +38,7 @@ export function isHeadingRow(cells: readonly Cell[]): boolean {
 
 /** All columns, formulas and formats of those that are written. */
 export function needAll({ headings: found }: Pick<TableListing, "headings">): ColumnNeed[] {
-  return found.map((_, index) => ({ index, formulas: index >= 2 && index !== 5, formats: index >= 6 }));
+  return found.map((_, index) => ({ index, formulas: index >= 2 && index !== 5, formats: index >= 6, ...(index < 2 ? { identity: true as const } : {}) }));
 }
 
 export async function firstTable(port: WorkbookPort): Promise<TableListing> {

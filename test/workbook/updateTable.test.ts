@@ -151,15 +151,16 @@ describe("[W7] after silence", () => {
     expect([settled.written.length, settled.notWritten.length, settled.unknown.length]).toEqual([2, 0, 0]);
   });
 
-  test("what stands otherwise meanwhile is not guessed: a person is told to look", async () => {
+  test("rows that were moved meanwhile are found again; one that is gone is not guessed at", async () => {
     const one = tracker(3, { timeoutMs: 40 });
     const { ref } = await firstTable(one.port);
     one.host.loseAnswer(({ kind }) => kind === "write");
     const outcome = await one.port.update(ref, needAll, (fresh) => late.map((row) => set(fresh, row, "L1", "x")));
-    one.sheet.insertRows(2);
+    one.sheet.insertRows(1, 2).deleteRows(4);
     const settled = await one.port.settle(outcome);
-    expect(settled.unknown).toEqual([]);
-    expect(settled.notWritten.map(({ because }) => because.code)).toEqual(["cannot-tell", "cannot-tell"]);
+    expect([settled.unknown, settled.wrong]).toEqual([[], []]);
+    expect(settled.written.map(({ row }) => row)).toEqual([0]);
+    expect(settled.notWritten.map(({ edit, because }) => [edit.row, because.code])).toEqual([[1, "cannot-tell"]]);
   });
 
   test("rows inserted above the table don't matter, and what someone overwrote is not written", async () => {

@@ -112,12 +112,17 @@ const receipt: ReceiptTexts = {
   lookAgain: "Erneut prüfen",
   revert: "Alles rückgängig machen",
   revertLast: "Letzte Änderungen rückgängig machen",
+  revertRest: "Rest rückgängig machen",
   again: "Tabelle erneut lesen",
   revertedHeading: "Rückgängig gemacht",
   putBack: (cells) => `${cellCount(cells)} auf den vorigen Wert zurückgesetzt.`,
   keptCells: (cells) => `${cellCount(cells)} beibehalten`,
   keptWhy: "Seitdem geändert oder verschoben. Hier bleibt alles, wie es ist.",
   nothingPutBack: "Es wurde nichts rückgängig gemacht.",
+  notPutBack: (cells) => `${cellCount(cells)} nicht zurückgesetzt`,
+  wrong: (cells) => `Bitte prüfen: ${cellCount(cells)} mit Inhalt, der für eine andere Zeile bestimmt war`,
+  wrongCell: (row, column, holds) => `${row}, ${column}: ${holds}`,
+  wrongCellHeld: (row, column, holds, held) => `${row}, ${column}: ${holds}, vorher ${held}`,
 };
 
 const date = new Intl.DateTimeFormat("de", { dateStyle: "long", timeZone: "UTC" });

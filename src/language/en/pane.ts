@@ -108,12 +108,17 @@ const receipt: ReceiptTexts = {
   lookAgain: "Look again",
   revert: "Put everything back",
   revertLast: "Put the last run back",
+  revertRest: "Put the rest back",
   again: "Read the table again",
   revertedHeading: "Put back",
   putBack: (cells) => `${count(cells, "cell")} put back.`,
   keptCells: (cells) => `${count(cells, "cell")} kept`,
   keptWhy: "Somebody changed or moved these since. They stay as they are.",
   nothingPutBack: "Nothing was put back.",
+  notPutBack: (cells) => `${count(cells, "cell")} not put back`,
+  wrong: (cells) => `Look at ${count(cells, "cell")}: what stands there was meant for another row`,
+  wrongCell: (row, column, holds) => `${row}, ${column}: ${holds}`,
+  wrongCellHeld: (row, column, holds, held) => `${row}, ${column}: ${holds}, before ${held}`,
 };
 
 const date = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });

@@ -123,12 +123,17 @@ const receipt: ReceiptTexts = {
   lookAgain: "Volver a comprobar",
   revert: "Revertir todo",
   revertLast: "Revertir la última escritura",
+  revertRest: "Revertir lo que falta",
   again: "Volver a leer la tabla",
   revertedHeading: "Reversión",
   putBack: (cells) => `${cells === 1 ? "Se revirtió" : "Se revirtieron"} ${cellCount(cells)}.`,
   keptCells: (cells) => count(cells, "celda conservada", "celdas conservadas"),
   keptWhy: "Alguien cambió o movió algo aquí después. Se conserva lo que hay.",
   nothingPutBack: "No se revirtió nada.",
+  notPutBack: (cells) => count(cells, "celda no revertida", "celdas no revertidas"),
+  wrong: (cells) => `Revise ${cellCount(cells)}: ${cells === 1 ? "contiene" : "contienen"} algo que era para otra fila`,
+  wrongCell: (row, column, holds) => `${row}, ${column}: ${holds}`,
+  wrongCellHeld: (row, column, holds, held) => `${row}, ${column}: ${holds}, antes ${held}`,
 };
 
 const date = new Intl.DateTimeFormat("es", { dateStyle: "long", timeZone: "UTC" });

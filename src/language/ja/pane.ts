@@ -105,12 +105,17 @@ const receipt: ReceiptTexts = {
   lookAgain: "確認し直す",
   revert: "すべて元に戻す",
   revertLast: "前回の書き込みを元に戻す",
+  revertRest: "残りを元に戻す",
   again: "表を読み直す",
   revertedHeading: "元に戻しました",
   putBack: (cells) => `${n(cells)} セルを元に戻しました。`,
   keptCells: (cells) => `そのままのセル: ${n(cells)}`,
   keptWhy: "その後に誰かが変更または移動したため、そのままにしました。",
   nothingPutBack: "何も元に戻されませんでした。",
+  notPutBack: (cells) => `元に戻されなかったセル: ${n(cells)}`,
+  wrong: (cells) => `確認が必要なセル: ${n(cells)} (別の行に書き込むはずだった内容が入っています)`,
+  wrongCell: (row, column, holds) => `${row}、${column}: ${holds}`,
+  wrongCellHeld: (row, column, holds, held) => `${row}、${column}: ${holds} (以前は ${held})`,
 };
 
 const date = new Intl.DateTimeFormat("ja", { dateStyle: "long", timeZone: "UTC" });

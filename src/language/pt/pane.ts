@@ -115,12 +115,17 @@ const receipt: ReceiptTexts = {
   lookAgain: "Verificar novamente",
   revert: "Reverter tudo",
   revertLast: "Reverter última gravação",
+  revertRest: "Reverter o restante",
   again: "Ler a tabela novamente",
   revertedHeading: "Reversão",
   putBack: (cells) => `${count(cells, "célula revertida", "células revertidas")}.`,
   keptCells: (cells) => count(cells, "célula mantida", "células mantidas"),
   keptWhy: "Alguém alterou ou moveu o conteúdo depois da gravação. Ele permanece como está.",
   nothingPutBack: "Nada foi revertido.",
+  notPutBack: (cells) => count(cells, "célula não revertida", "células não revertidas"),
+  wrong: (cells) => `Verifique ${countCells(cells)}: ${cells === 1 ? "contém" : "contêm"} algo que era de outra linha`,
+  wrongCell: (row, column, holds) => `${row}, ${column}: ${holds}`,
+  wrongCellHeld: (row, column, holds, held) => `${row}, ${column}: ${holds}, antes ${held}`,
 };
 
 const date = new Intl.DateTimeFormat("pt", { dateStyle: "long", timeZone: "UTC" });

@@ -10,21 +10,22 @@ import { groupBy } from "./groupBy";
 import { RowGroup } from "./RowGroup";
 
 interface NotWrittenProps {
+  readonly heading: (cells: number) => string;
   readonly bound: BoundSnapshot;
   readonly refused: readonly RefusedChange[];
   readonly tableRef: TableRef;
   readonly reveal: (ref: TableRef, row: number) => void;
 }
 
-/** Cells that Excel did not take, by why. */
-export function NotWritten({ bound, refused, tableRef, reveal }: NotWrittenProps) {
+/** Cells that were not written or not put back, by why. */
+export function NotWritten({ heading, bound, refused, tableRef, reveal }: NotWrittenProps) {
   const texts = useTexts();
   const { pane, language } = texts;
   if (refused.length === 0) return null;
   const name = ({ change }: RefusedChange) => `${rowLabel(bound, change.row, pane.row).whole}, ${columnWords(bound, change.column, language)}`;
   return (
     <section>
-      <Subtitle2 as="h2">{pane.receipt.refused(refused.length)}</Subtitle2>
+      <Subtitle2 as="h2">{heading(refused.length)}</Subtitle2>
       {groupBy(refused, ({ because }) => problemSentence(texts, because)).map(([why, own]) => (
         <RowGroup key={why} why={why} rows={own.map((one) => ({ row: one.change.row, name: name(one) }))} tableRef={tableRef} reveal={reveal} />
       ))}

@@ -14,7 +14,7 @@ export interface NamedRow {
 }
 
 interface RowGroupProps {
-  readonly why: string;
+  readonly why?: string;
   readonly rows: readonly NamedRow[];
   readonly tableRef: TableRef;
   readonly reveal: (ref: TableRef, row: number) => void;
@@ -29,7 +29,7 @@ export function RowGroup({ why, rows, tableRef, reveal }: RowGroupProps) {
   const { preview } = useTexts().pane;
   return (
     <div>
-      <Text block>{why}</Text>
+      {why === undefined ? null : <Text block>{why}</Text>}
       <ul className={styles.list}>
         {rows.slice(0, most).map(({ row, name }, place) => (
           <li key={place}><Button appearance="subtle" size="small" className={styles.row} onClick={() => reveal(tableRef, row)}>{name}</Button></li>

@@ -9,6 +9,7 @@ import { groupBy } from "../receipt/groupBy";
 import { NotWritten } from "../receipt/NotWritten";
 import { RowGroup } from "../receipt/RowGroup";
 import { Unsettled } from "../receipt/Unsettled";
+import { WrongCells } from "../receipt/WrongCells";
 import type { PaneAction } from "../state/paneAction";
 import { isUnsettled, type Run } from "../state/paneState";
 
@@ -24,9 +25,12 @@ export function ReceiptScreen({ run, dispatch, reveal }: ReceiptScreenProps) {
   const { receipt, chosen } = run;
   const start = (command: Extract<PaneAction, { type: "start" }>["command"]) => dispatch({ type: "start", command });
   const again = () => start({ do: "read", chosen: { listing: receipt.bound.snapshot.listing, rebinding: chosen.rebinding }, save: false });
+  // Where some of it was written, what is left is best seen in a preview of its own.
+  const isRefused = receipt.written.length === 0 && receipt.notWritten.length > 0;
   const footer = isUnsettled(run) ? undefined : (
     <>
-      <Button appearance="primary" onClick={again}>{pane.receipt.again}</Button>
+      {isRefused ? <Button appearance="primary" onClick={() => start(run.command)}>{pane.problem.retry}</Button> : null}
+      <Button appearance={isRefused ? "secondary" : "primary"} onClick={again}>{pane.receipt.again}</Button>
       {receipt.written.length > 0 ? <Button onClick={() => start({ do: "revert", run })}>{pane.receipt.revert}</Button> : null}
       <Button onClick={() => start({ do: "list" })}>{pane.problem.otherTable}</Button>
     </>
@@ -36,7 +40,8 @@ export function ReceiptScreen({ run, dispatch, reveal }: ReceiptScreenProps) {
     <ScreenLayout heading={receipt.written.length > 0 ? pane.receipt.heading : pane.receipt.nothingWritten} footer={footer}>
       {receipt.written.length > 0 ? <Text>{pane.receipt.written(receipt.written.length, rows)}</Text> : null}
       <Unsettled cells={receipt.unknown.length} lookAgain={() => start({ do: "settle", run })} />
-      <NotWritten bound={receipt.bound} refused={receipt.notWritten} tableRef={chosen.listing.ref} reveal={reveal} />
+      <WrongCells bound={receipt.bound} cells={receipt.outcome.wrong} tableRef={chosen.listing.ref} reveal={reveal} />
+      <NotWritten heading={pane.receipt.refused} bound={receipt.bound} refused={receipt.notWritten} tableRef={chosen.listing.ref} reveal={reveal} />
       <SkippedRows run={run} skipped={receipt.skipped} reveal={reveal} />
     </ScreenLayout>
   );

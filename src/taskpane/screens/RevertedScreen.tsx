@@ -1,6 +1,6 @@
 import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import type { Dispatch } from "react";
-import type { Reverted } from "../../review/revert";
+import { stillToPutBack, type Reverted } from "../../review/revert";
 import type { TableRef } from "../../review/snapshot";
 import { ScreenLayout } from "../parts/ScreenLayout";
 import { useTexts } from "../parts/TextsContext";
@@ -10,6 +10,7 @@ import { NotWritten } from "../receipt/NotWritten";
 import { RowGroup } from "../receipt/RowGroup";
 import { Unsettled } from "../receipt/Unsettled";
 import { refusedEdits } from "../receipt/refusedEdits";
+import { WrongCells } from "../receipt/WrongCells";
 import type { PaneAction } from "../state/paneAction";
 import type { Run } from "../state/paneState";
 
@@ -23,12 +24,14 @@ interface RevertedScreenProps {
 /** What was put back, and which cells were kept because somebody changed them since. */
 export function RevertedScreen({ run, reverted, dispatch, reveal }: RevertedScreenProps) {
   const { pane, language } = useTexts();
-  const { outcome, kept } = reverted;
+  const { outcome, kept, columnGone } = reverted;
   const { bound } = run.receipt;
   const tableRef = run.chosen.listing.ref;
   const start = (command: Extract<PaneAction, { type: "start" }>["command"]) => dispatch({ type: "start", command });
+  const rest = stillToPutBack(run.receipt, reverted);
   const footer = outcome.unknown.length > 0 ? undefined : (
     <>
+      {rest.written.length > 0 ? <Button onClick={() => start({ do: "revert", run: { ...run, receipt: rest } })}>{pane.receipt.revertRest}</Button> : null}
       <Button appearance="primary" onClick={() => start({ do: "read", chosen: { ...run.chosen, listing: outcome.snapshot.listing }, save: false })}>{pane.receipt.again}</Button>
       <Button onClick={() => start({ do: "list" })}>{pane.problem.otherTable}</Button>
     </>
@@ -44,7 +47,9 @@ export function RevertedScreen({ run, reverted, dispatch, reveal }: RevertedScre
           <RowGroup why={pane.receipt.keptWhy} rows={kept.map((change) => ({ row: change.row, name: name(change) }))} tableRef={tableRef} reveal={reveal} />
         </section>
       )}
-      <NotWritten bound={bound} refused={refusedEdits(run, outcome)} tableRef={tableRef} reveal={reveal} />
+      <NotWritten heading={pane.receipt.notPutBack} bound={reverted.bound} refused={refusedEdits(reverted)} tableRef={tableRef} reveal={reveal} />
+      <NotWritten heading={pane.receipt.notPutBack} bound={bound} refused={columnGone} tableRef={tableRef} reveal={reveal} />
+      <WrongCells bound={reverted.bound} cells={outcome.wrong} tableRef={tableRef} reveal={reveal} />
     </ScreenLayout>
   );
 }

@@ -17,6 +17,8 @@ export interface Chosen {
 /** What was written last, with all that is needed to put it back. */
 export interface Run {
   readonly chosen: Chosen;
+  /** What was asked for; as long as nothing of it was written it can be asked for again. */
+  readonly command: Command;
   readonly receipt: Receipt;
   /** What the person saw: skipped rows are named by it. */
   readonly previewed: BoundSnapshot;

@@ -1,6 +1,6 @@
 import { recallRebinding } from "../../review/keptRebinding";
 import type { PaneAction, PreviewAction, Result } from "./paneAction";
-import type { Reverted } from "../../review/revert";
+import { stillToPutBack, type Reverted } from "../../review/revert";
 import { firstState, isUnsettled, type Command, type PaneState, type Run, type Screen } from "./paneState";
 import { firstPreview, reducePreview } from "./reducePreview";
 
@@ -71,11 +71,12 @@ function afterRun(state: PaneState, run: Run): PaneState {
   return { ...show(state, { name: "receipt", run }), lastRun, unsettled: isUnknown ? { do: "settle", run } : null };
 }
 
-/** What was stopped or refused half-way can be put back once more; cells that are back already no longer hold what was written. */
+/** What was stopped or refused half-way can be put back once more. */
 function afterRevert(state: PaneState, run: Run, reverted: Reverted): PaneState {
-  const { unknown, notWritten } = reverted.outcome;
-  const unsettled = unknown.length > 0 ? ({ do: "settleRevert", run, reverted } as const) : null;
-  return { ...show(state, { name: "reverted", run, reverted }), lastRun: unsettled === null && notWritten.length === 0 ? null : run, unsettled };
+  const unsettled = reverted.outcome.unknown.length > 0 ? ({ do: "settleRevert", run, reverted } as const) : null;
+  const receipt = stillToPutBack(run.receipt, reverted);
+  const lastRun = unsettled === null && receipt.written.length === 0 ? null : { ...run, receipt };
+  return { ...show(state, { name: "reverted", run, reverted }), lastRun, unsettled };
 }
 
 /** Someone who stops before anything was written needs no sentence about it. */

@@ -1,6 +1,5 @@
 import { apply, settleReceipt } from "../../review/apply";
 import type { Rebinding } from "../../playbook/bindHeadings";
-import type { Cell } from "../../playbook/cell";
 import { findScope } from "../../review/findScope";
 import { isSameCell } from "../../review/keep";
 import { keepRebinding, recallRebinding, tableKey } from "../../review/keptRebinding";
@@ -37,12 +36,12 @@ export async function runCommand(port: WorkbookPort, command: Command, job: Job)
     case "apply": {
       const { chosen, input, reviewed } = command.preview;
       const request = { ref: chosen.listing.ref, rebinding: chosen.rebinding, input, approved: reviewed?.proposals ?? [] };
-      return { of: "run", run: { chosen, previewed: input, receipt: await apply(port, request, job) } };
+      return { of: "run", run: { chosen, command, previewed: input, receipt: await apply(port, request, job) } };
     }
     case "settle": return { of: "run", run: { ...command.run, receipt: await settleReceipt(port, command.run.receipt) } };
     case "revert": {
       const { chosen, receipt } = command.run;
-      return { of: "revert", run: command.run, reverted: await revert(port, chosen.listing.ref, chosen.rebinding, receipt, job) };
+      return { of: "revert", run: command.run, reverted: await revert(port, chosen.listing.ref, receipt, job) };
     }
     case "settleRevert": {
       const outcome = await port.settle(command.reverted.outcome);
@@ -78,11 +77,9 @@ async function listTables(port: WorkbookPort, again?: Again): Promise<Extract<Re
 async function readRows(port: WorkbookPort, { listing, rebinding }: Chosen, save: boolean, job: Job): Promise<Result> {
   const bound = await readTracker(port, listing.ref, rebinding, job);
   const now = bound.snapshot.listing;
-  if (Object.keys(rebinding).length > 0 && !isSameRow(now.headings, listing.headings)) throw new ProblemError({ code: "headings-changed" });
+  const changed = listing.headings.filter((heading, index) => !isSameCell(heading, now.headings[index] ?? ""));
+  const isChanged = changed.length > 0 || now.headings.length !== listing.headings.length;
+  if (Object.keys(rebinding).length > 0 && isChanged) throw new ProblemError({ code: "headings-changed", headings: changed.map(String) });
   if (save) await port.keepRebinding(listing.ref, keepRebinding(listing, rebinding));
   return { of: "rows", chosen: { listing: now, rebinding }, bound };
-}
-
-function isSameRow(one: readonly Cell[], other: readonly Cell[]): boolean {
-  return one.length === other.length && one.every((cell, index) => isSameCell(cell, other[index] ?? ""));
 }

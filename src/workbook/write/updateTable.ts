@@ -1,16 +1,13 @@
-import { ProblemError } from "../review/problem";
-import type { CellEdit, Snapshot, TableRef } from "../review/snapshot";
-import type { ChooseColumns, Job, WriteOutcome } from "../review/workbookPort";
-import { refusesUndoGroup, sortSeen } from "./afterFailure";
+import { ProblemError } from "../../review/problem";
+import type { CellEdit, Snapshot, TableRef } from "../../review/snapshot";
+import type { ChooseColumns, Job, WriteOutcome } from "../../review/workbookPort";
+import { readTable, type ReadSettings, type Reading } from "../readTable";
+import { runExcel } from "../runExcel";
 import { Ledger } from "./ledger";
-import { planWrites } from "./planWrites";
-import { readTable, type ReadSettings, type Reading } from "./readTable";
-import { runExcel } from "./runExcel";
-import { seeAgain } from "./seeAgain";
-import { writeAll, writesOf } from "./writeEdits";
-import { refuseAll, writesIn, type Writing } from "./writing";
+import { enterExamined, refusesUndoGroup, writeAll, writesOf } from "./writeAll";
+import { refuseAll, type Writing } from "./writing";
 
-export interface UpdateSettings extends ReadSettings {
+export interface UpdateSettings extends Omit<ReadSettings, "merged"> {
   readonly timeoutMs: number;
   /** Whether the host can make one undo step of a whole run. */
   groups(): boolean;
@@ -31,11 +28,11 @@ export async function updateTable(settings: UpdateSettings, ref: TableRef, choos
   const sent: Sent[] = [];
   const attempt = (grouped: boolean): Promise<WriteOutcome> =>
     runExcel({ timeoutMs: settings.timeoutMs, grouped }, async (context) => {
-      const reading = await readTable(context, ref, choose, settings, halfOf(job));
+      const reading = await readTable(context, ref, choose, { ...settings, merged: false }, halfOf(job));
       const edits = await edit(reading.snapshot);
       if (job?.signal?.aborted === true) throw new ProblemError({ code: "cancelled" });
       sent.push({ reading, edits });
-      return writeSent({ context, reading, ledger: new Ledger(), job, grouped }, edits, settings.chunkBytes);
+      return writeSent(writingOf(settings, context, reading, job, grouped), edits);
     });
   if (!settings.groups()) return attempt(false);
   try {
@@ -47,23 +44,25 @@ export async function updateTable(settings: UpdateSettings, ref: TableRef, choos
   }
 }
 
-async function writeSent(writing: Writing, edits: readonly CellEdit[], chunkBytes: number): Promise<WriteOutcome> {
+function writingOf({ chunkBytes, isHeadingRow }: UpdateSettings, context: Excel.RequestContext, reading: Reading, job: Job | undefined, grouped: boolean): Writing {
+  return { context, reading, ledger: new Ledger(), job, grouped, chunkBytes, isHeadingRow };
+}
+
+async function writeSent(writing: Writing, edits: readonly CellEdit[]): Promise<WriteOutcome> {
   const { snapshot, place } = writing.reading;
   if (edits.length > 0 && place.listing.protected) throw new ProblemError({ code: "sheet-protected", sheet: place.listing.ref.sheetName });
-  await writeAll(writing, writesOf(edits, snapshot), chunkBytes);
+  await writeAll(writing, writesOf(edits, snapshot));
   return writing.ledger.outcome(snapshot);
 }
 
 /** The same edits once more without an undo group, if none of them was written. */
-function attemptAgain({ timeoutMs, chunkBytes }: UpdateSettings, { reading, edits }: Sent, job: Job | undefined): Promise<WriteOutcome> {
-  return runExcel({ timeoutMs, grouped: false }, async (context) => {
-    const writing: Writing = { context, reading, ledger: new Ledger(), job, grouped: false };
-    const writes = writesOf(edits, reading.snapshot);
-    const runs = planWrites(writes, [], chunkBytes).flat();
-    const seen = await seeAgain(context, reading.place.listing, runs);
-    const left = sortSeen(writing, writesIn(runs), seen, { code: "excel", excel: "UndoNotSupported" });
-    if (writing.ledger.nothingWritten) await writeAll(writing, left, chunkBytes);
-    else refuseAll(writing, left, { code: "excel", excel: "UndoNotSupported" });
+function attemptAgain(settings: UpdateSettings, { reading, edits }: Sent, job: Job | undefined): Promise<WriteOutcome> {
+  return runExcel({ timeoutMs: settings.timeoutMs, grouped: false }, async (context) => {
+    const writing = writingOf(settings, context, reading, job, false);
+    const refused = { code: "excel", excel: "UndoNotSupported" } as const;
+    const { left } = await enterExamined(writing, writesOf(edits, reading.snapshot), refused);
+    if (writing.ledger.nothingWritten) await writeAll(writing, left);
+    else refuseAll(writing.ledger, left, refused);
     return writing.ledger.outcome(reading.snapshot);
   });
 }

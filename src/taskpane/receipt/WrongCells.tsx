@@ -1,0 +1,36 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { ColumnId } from "../../playbook/column";
+import type { TableRef } from "../../review/snapshot";
+import type { BoundSnapshot } from "../../review/snapshotCells";
+import type { WrongCell } from "../../review/workbookPort";
+import { useTexts } from "../parts/TextsContext";
+import { cellWords, columnWords } from "../preview/cellWords";
+import { RowGroup } from "./RowGroup";
+
+interface WrongCellsProps {
+  readonly bound: BoundSnapshot;
+  readonly cells: readonly WrongCell[];
+  readonly tableRef: TableRef;
+  readonly reveal: (ref: TableRef, row: number) => void;
+}
+
+/** Cells that hold what was meant for another row and could not be set right: a person has to [W4]. */
+export function WrongCells({ bound, cells, tableRef, reveal }: WrongCellsProps) {
+  const { pane, language } = useTexts();
+  if (cells.length === 0) return null;
+  const columnAt = new Map((Object.entries(bound.binding.columns) as [ColumnId, number][]).map(([column, index]) => [index, column]));
+  const nameOf = ({ row, names, column: index, holds, held }: WrongCell): string => {
+    const column = columnAt.get(index) ?? "notes";
+    const words = (value: WrongCell["holds"]): string => pane.quoted(cellWords({ value }, column, language));
+    const place = pane.row.row(bound.snapshot.listing.headingRow + 2 + row);
+    const named = [...names.map((value) => cellWords({ value }, "tenant", language)).filter((name) => name !== ""), place].join(", ");
+    const heading = columnWords(bound, column, language);
+    return held === undefined ? pane.receipt.wrongCell(named, heading, words(holds)) : pane.receipt.wrongCellHeld(named, heading, words(holds), words(held));
+  };
+  return (
+    <section>
+      <MessageBar intent="error" layout="multiline"><MessageBarBody>{pane.receipt.wrong(cells.length)}</MessageBarBody></MessageBar>
+      <RowGroup rows={cells.map((cell) => ({ row: cell.row, name: nameOf(cell) }))} tableRef={tableRef} reveal={reveal} />
+    </section>
+  );
+}

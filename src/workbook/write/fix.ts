@@ -1,0 +1,37 @@
+import type { Problem } from "../../review/problem";
+import { identityColumns } from "../../review/snapshot";
+import { toCell } from "../hostValue";
+import type { CellWrite } from "./planBatches";
+import type { RowSeen } from "./rowSeen";
+import type { Writing } from "./writing";
+
+/** A cell that needs another write. */
+export interface CellFix {
+  readonly write: CellWrite;
+  /** What is said of its edit once that stands; null: the edit is written after all. */
+  readonly because: Problem | null;
+  /** What to put if it won't stand; null: there is nothing else to try. */
+  readonly otherwise: CellWrite | null;
+}
+
+/** A row that needs another write, and how it was seen last: it is written only if it is that row still. */
+export interface RowFix {
+  readonly row: number;
+  readonly cells: readonly CellFix[];
+  readonly seen: RowSeen;
+}
+
+/** Names the cells of a row that could not be set right, with what stands there as far as it was seen. */
+export function nameWrong({ ledger, reading }: Writing, { row, seen, cells }: RowFix): void {
+  for (const { write, because } of cells) {
+    // A write that was only to be tried once more has left nothing wrong behind.
+    if (because === null && write.edit !== null) continue;
+    ledger.name({
+      row,
+      names: identityColumns(reading.snapshot).map((column) => toCell(seen.values.get(column))),
+      column: write.column,
+      holds: toCell(seen.cells.get(write.column)?.value),
+      ...(write.holds === undefined ? {} : { held: write.holds }),
+    });
+  }
+}

@@ -1,0 +1,83 @@
+import type { Problem } from "../../review/problem";
+import type { CellFix, RowFix } from "./fix";
+import type { CellWrite } from "./planBatches";
+import { asRead, backTo, hasSameHeadings, seenAfter, stands, touchedCells, whyNotMeant, type TouchedCell } from "./rowSeen";
+import type { BatchAnswer, CellThen, RunAnswer } from "./writeAndLook";
+import type { Writing } from "./writing";
+
+/**
+ * Enters what became of the edits of a batch, row by row, and gives the rows that have to be set right [W4]. Of a row
+ * that is not the one approved every cell goes back to what it held. Of the others an edit is written if its cell
+ * holds what was put. If it doesn't, in a block of several rows, a filter led the block astray: the edit is tried once
+ * more in a row of its own, and cells of the block that nobody meant to write go back.
+ */
+export function judgeBatch(writing: Writing, answer: BatchAnswer): RowFix[] {
+  const { reading } = writing;
+  const headings: Problem | null = hasSameHeadings(answer, reading) ? null : headingsChanged(answer, writing);
+  const fixes: RowFix[] = [];
+  let isAstray = false;
+  for (const [row, cells] of touchedCells(answer)) {
+    const problem = headings ?? whyNotMeant(row, cells, answer, reading, asRead(reading, row));
+    const own = problem === null ? cells.flatMap((cell) => judge(writing, cell)) : takeBack(writing, cells, problem);
+    isAstray ||= problem === null && own.some(({ because }) => because === null);
+    if (own.length > 0) fixes.push({ row, cells: own, seen: seenAfter(row, cells, answer, reading) });
+  }
+  return isAstray ? [...fixes, ...answer.runs.flatMap((run) => strays(run, answer, writing))] : fixes;
+}
+
+function headingsChanged({ before }: BatchAnswer, { reading }: Writing): Problem {
+  const { headings } = reading.snapshot.listing;
+  const changed = [...reading.snapshot.columns.keys()].filter((column) => headings[column] !== before.headings[column]);
+  return { code: "headings-changed", headings: changed.map((column) => String(headings[column] ?? "")) };
+}
+
+/** A row that is not the one approved: what it held goes back. */
+function takeBack({ ledger }: Writing, cells: readonly TouchedCell[], because: Problem): CellFix[] {
+  return cells.flatMap(({ write, before, after }) => {
+    if (isSame(before, after)) {
+      if (write.edit !== null) ledger.refuse(write.edit, because);
+      return [];
+    }
+    return [{ write: backTo(before, after, write), because, otherwise: null }];
+  });
+}
+
+function judge({ ledger }: Writing, { write, before, after, inBlock }: TouchedCell): CellFix[] {
+  const { edit } = write;
+  if (stands(after, write)) {
+    if (edit !== null) ledger.confirm(edit);
+    return [];
+  }
+  const back = backTo(before, after, write);
+  if (inBlock) return [{ write, because: null, otherwise: back }];
+  if (isSame(before, after)) {
+    if (edit !== null) ledger.refuse(edit, { code: "not-taken" });
+    return [];
+  }
+  return [{ write: back, because: { code: "written-otherwise" }, otherwise: null }];
+}
+
+function isSame(before: CellThen, after: CellThen): boolean {
+  const sameFormat = before.format === null || after.format === null || before.format === after.format;
+  return sameFormat && before.formula === after.formula && (before.formula !== null || before.value === after.value);
+}
+
+/** Rows of a block with cells that nobody meant to write and that hold something else now. */
+function strays({ run, before, after }: RunAnswer, answer: BatchAnswer, { reading }: Writing): RowFix[] {
+  const own = new Set(run.writes.map(({ row, column }) => `${row} ${column}`));
+  return Array.from({ length: run.rows }, (_, place) => run.row + place).flatMap((row) => {
+    const cells = Array.from({ length: run.columns }, (_, place) => run.column + place)
+      .filter((column) => !own.has(`${row} ${column}`) && !isSame(before(row, column), after(row, column)))
+      .map((column): TouchedCell => {
+        const write: CellWrite = { row, column, put: null, edit: null };
+        return { write, before: before(row, column), after: after(row, column), inBlock: true };
+      });
+    if (cells.length === 0) return [];
+    const fixes = cells.map((cell) => ({
+      write: backTo(cell.before, cell.after, cell.write),
+      because: { code: "written-otherwise" } as const,
+      otherwise: null,
+    }));
+    return [{ row, cells: fixes, seen: seenAfter(row, cells, answer, reading) }];
+  });
+}

@@ -1,0 +1,37 @@
+import { ProblemError } from "../../review/problem";
+import type { WriteOutcome } from "../../review/workbookPort";
+import type { IsHeadingRow } from "../listTables";
+import { examine } from "./examine";
+import { Ledger } from "./ledger";
+import { setRight } from "./setRight";
+import { writesOf } from "./writeAll";
+import { refuseAll } from "./writing";
+
+/**
+ * Sorts the unknown edits of an outcome by what their cells hold now. Excel answers in the order it was asked, so a
+ * batch that was silent before this read has run by now or never will. A row that can't be found again, or a table
+ * that is gone, leaves its edits to a person: `cannot-tell`. What a late batch wrote into rows that had moved meanwhile
+ * is set right. Throws ProblemError when the read fails.
+ */
+export async function settleOutcome(
+  context: Excel.RequestContext,
+  outcome: WriteOutcome,
+  settings: { readonly chunkBytes: number; readonly isHeadingRow: IsHeadingRow },
+): Promise<WriteOutcome> {
+  const { snapshot, unknown } = outcome;
+  if (unknown.length === 0) return outcome;
+  const ledger = new Ledger(outcome);
+  const seen = await examine({ context, reading: { snapshot }, ...settings }, writesOf(unknown, snapshot));
+  if (seen.problem !== null && !tellsNothing.has(seen.problem.code)) throw new ProblemError(seen.problem);
+  for (const { edit } of seen.written) if (edit !== null) ledger.confirm(edit);
+  refuseAll(ledger, seen.untouched, { code: "timed-out" });
+  refuseAll(ledger, seen.overtaken, { code: "cell-overtaken" });
+  refuseAll(ledger, seen.untold, { code: "cannot-tell" });
+  if (seen.reading !== null) {
+    await setRight({ context, reading: seen.reading, ledger, job: undefined, grouped: false, ...settings }, seen.fixes);
+  }
+  return ledger.outcome(snapshot);
+}
+
+/** However often it is asked, the table is no longer what it was. */
+const tellsNothing: ReadonlySet<string> = new Set(["table-gone", "no-headings", "headings-changed", "cells-merged"]);

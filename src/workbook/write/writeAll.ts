@@ -1,0 +1,120 @@
+import { ProblemError, type Problem } from "../../review/problem";
+import type { CellEdit, Snapshot } from "../../review/snapshot";
+import { cellText } from "./cellText";
+import { examine } from "./examine";
+import { judgeBatch } from "./judgeBatch";
+import { planBatches, rowBytesIn, writesIn, type CellWrite, type WriteBatch } from "./planBatches";
+import { setRight } from "./setRight";
+import { send } from "./writeAndLook";
+import { loseAll, refuseAll, type Writing } from "./writing";
+
+/** A batch of this many rows that is too large is not sent in parts. */
+const leastRows = 1;
+
+/** Edits as cells to set. Text gets its apostrophe by the format the cell will have; a format it has already is not set. */
+export function writesOf(edits: readonly CellEdit[], snapshot: Snapshot): CellWrite[] {
+  return edits.map((edit) => {
+    const now = edit.from.format ?? snapshot.columns.get(edit.column)?.format(edit.row);
+    const format = edit.to.format === now ? undefined : edit.to.format;
+    const { value } = edit.to;
+    const formats = format === undefined ? {} : { format };
+    return { row: edit.row, column: edit.column, put: cellText(value, format ?? now), holds: value, edit, ...formats };
+  });
+}
+
+/**
+ * Writes batch by batch and enters in the ledger what became of each edit. It stops at the first batch that
+ * fails: the edits of later ones were never sent. A batch is sent again, in parts, only when it was too large
+ * and a read has shown which of its cells still hold what they held.
+ */
+export async function writeAll(writing: Writing, writes: readonly CellWrite[], chunkBytes = writing.chunkBytes): Promise<void> {
+  const { reading } = writing;
+  const rowBytes = rowBytesIn(reading.snapshot);
+  const batches = planBatches(writes, { bytes: chunkBytes, rowBytes, hidden: reading.hidden, formulas: false });
+  for (const [place, batch] of batches.entries()) {
+    if (writing.job?.signal?.aborted === true) return refuseAll(writing.ledger, writesIn(batches.slice(place)), { code: "cancelled" });
+    const { stop, again } = await writeOne(writing, batch);
+    const rest = writesIn(batches.slice(place + 1));
+    if (stop !== null) return refuseAll(writing.ledger, rest, stop);
+    tell(writing, again.length + rest.length);
+    if (again.length > 0) return writeSmaller(writing, batch, [...again, ...rest]);
+  }
+}
+
+function writeSmaller(writing: Writing, { rows, bytes }: WriteBatch, writes: readonly CellWrite[]): Promise<void> | void {
+  return rows.size <= leastRows ? refuseAll(writing.ledger, writes, { code: "too-large" }) : writeAll(writing, writes, bytes / 2);
+}
+
+/** The reading was the first half of the way. */
+function tell({ job, ledger, reading }: Writing, left: number): void {
+  const { rowCount } = reading.snapshot;
+  job?.progress?.(rowCount + Math.floor((rowCount * ledger.size) / Math.max(1, ledger.size + left)), 2 * rowCount);
+}
+
+interface Ended {
+  /** Why nothing more is to be sent; null: go on. */
+  readonly stop: Problem | null;
+  /** Writes that a read has shown not to have happened, and that may be sent in smaller parts. */
+  readonly again: readonly CellWrite[];
+}
+
+async function writeOne(writing: Writing, batch: WriteBatch): Promise<Ended> {
+  const answer = await send(writing, batch);
+  if ("problem" in answer) return afterFailure(writing, batch, answer.problem);
+  return { stop: await setRight(writing, judgeBatch(writing, answer)), again: [] };
+}
+
+/**
+ * Enters what became of a batch that failed. It is not rolled back: what stood before the failing action is
+ * written, and an answer that was too large even comes after all of it was. So the table is read again. Of a
+ * batch that was not answered nothing can be said: it may still run. Where Excel refuses to make one undo step
+ * of the first batch, the ProblemError is thrown on to whoever can run it otherwise.
+ */
+async function afterFailure(writing: Writing, batch: WriteBatch, problem: Problem): Promise<Ended> {
+  if (writing.grouped && writing.ledger.size === 0 && refusesUndoGroup(problem)) throw new ProblemError(problem);
+  const writes = writesIn([batch]);
+  if (problem.code === "timed-out") {
+    loseAll(writing.ledger, writes);
+    return { stop: problem, again: [] };
+  }
+  const { cause, left } = await enterExamined(writing, writes, problem);
+  if (cause.code === "too-large") return { stop: null, again: left };
+  refuseAll(writing.ledger, left, cause);
+  return { stop: cause, again: [] };
+}
+
+/** The assertion that begins every batch, or the look-up of its table or sheet: nothing was written yet. */
+function stoppedFirst(problem: Problem): boolean {
+  return problem.code === "excel" && problem.excel === "ItemNotFound";
+}
+
+export function refusesUndoGroup(problem: Problem): boolean {
+  return problem.code === "excel" && problem.excel === "UndoNotSupported";
+}
+
+/** Enters what a read tells of a batch that failed, sets right what it left behind, and gives back what it didn't write. */
+export async function enterExamined(
+  writing: Writing,
+  writes: readonly CellWrite[],
+  problem: Problem,
+): Promise<{ readonly cause: Problem; readonly left: readonly CellWrite[] }> {
+  const seen = await examine(writing, writes);
+  if (stoppedFirst(problem)) return { cause: whyStopped(seen.problem), left: writes };
+  if (seen.reading === null) {
+    loseAll(writing.ledger, writes);
+    return { cause: problem, left: [] };
+  }
+  const { listing } = seen.reading.snapshot;
+  const cause: Problem =
+    problem.code === "read-only" && listing.protected ? { code: "sheet-protected", sheet: listing.ref.sheetName } : problem;
+  for (const { edit } of seen.written) if (edit !== null) writing.ledger.confirm(edit);
+  refuseAll(writing.ledger, seen.overtaken, cause.code === "too-large" ? { code: "cell-overtaken" } : cause);
+  loseAll(writing.ledger, seen.untold);
+  await setRight({ ...writing, reading: seen.reading }, seen.fixes);
+  return { cause, left: seen.untouched };
+}
+
+/** What is the matter with the table says more than the code of the batch it made fail. */
+function whyStopped(problem: Problem | null): Problem {
+  return problem !== null && (problem.code === "table-gone" || problem.code === "headings-changed") ? problem : { code: "rows-moved" };
+}

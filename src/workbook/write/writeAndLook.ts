@@ -1,0 +1,115 @@
+import type { Cell } from "../../playbook/cell";
+import type { Problem } from "../../review/problem";
+import { identityColumns } from "../../review/snapshot";
+import { isFormula, toCell, toHostValue, type HostValue } from "../hostValue";
+import { problemOfWrite } from "../problemOf";
+import { rangeOf } from "../rangeOf";
+import { guardPlace } from "./guardPlace";
+import { askLook, isCell, type Look } from "./look";
+import type { CellWrite, WriteBatch } from "./planBatches";
+import type { Run } from "./runs";
+import type { Writing } from "./writing";
+
+/** A cell at one moment of a batch. format is null where the batch doesn't ask for it. */
+export interface CellThen {
+  /** As Range.values has it: the result of a formula. */
+  readonly value: HostValue;
+  /** The formula as Range.formulas has it; null for a constant. */
+  readonly formula: string | null;
+  readonly format: string | null;
+}
+
+/** A block right before and right after it was written. */
+export interface RunAnswer {
+  readonly run: Run;
+  before(row: number, column: number): CellThen;
+  after(row: number, column: number): CellThen;
+}
+
+/** A batch that was written, with what was seen before and after it, in one and the same batch. */
+export interface BatchAnswer {
+  readonly batch: WriteBatch;
+  /** Every column that was read. */
+  readonly before: Look;
+  /** The columns that say what a row is of. */
+  readonly after: Look;
+  readonly runs: readonly RunAnswer[];
+}
+
+/**
+ * The write and its look [W4]. One batch, in this order: the assertions that table and columns stand where they
+ * stood, what the rows hold, what the cells to be written hold; the writes; what the cells hold now, what the rows are
+ * of now. Between the first action and the last nobody else gets a word in, so what is seen is what was written over.
+ * Formats are set before values, so that text goes into text cells and dates keep theirs. null in a block leaves the
+ * cell alone (Microsoft's page on Excel.Range, "values").
+ */
+async function writeAndLook(context: Excel.RequestContext, { reading }: Writing, batch: WriteBatch): Promise<BatchAnswer> {
+  const { place, snapshot } = reading;
+  const { listing } = place;
+  guardPlace(context, place, new Set([...batch.rows.values()].flat().map(({ column }) => column)));
+  const sheet = context.workbook.worksheets.getItem(listing.ref.sheetId);
+  const { spans, formulas } = batch;
+  const before = askLook(sheet, listing, { spans, columns: [...snapshot.columns.keys()], formulas });
+  const befores = batch.runs.map((run) => askCells(rangeOf(sheet, listing, run), true));
+  batch.runs.forEach((run, place) => put(befores[place] as Excel.Range, run));
+  const afters = batch.runs.map((run) => askCells(rangeOf(sheet, listing, run), setsFormats(run)));
+  const after = askLook(sheet, listing, { spans, columns: identityColumns(snapshot), formulas: false });
+  await context.sync();
+  const runs = batch.runs.map((run, at) => runAnswer(run, befores[at] as Excel.Range, afters[at] as Excel.Range));
+  return { batch, before: before(), after: after(), runs };
+}
+
+function askCells(range: Excel.Range, formats: boolean): Excel.Range {
+  range.load(formats ? "values,formulas,numberFormat" : "values,formulas");
+  return range;
+}
+
+function put(range: Excel.Range, run: Run): void {
+  if (setsFormats(run)) range.numberFormat = blockOf(run, ({ format }) => format ?? null);
+  if (run.writes.some((write) => write.put !== null)) range.values = blockOf(run, (write) => write.put);
+}
+
+function setsFormats({ writes }: Run): boolean {
+  return writes.some(({ format }) => format !== undefined);
+}
+
+/** rows × columns of what the writes put, null between them. */
+function blockOf(run: Run, of: (write: CellWrite) => HostValue): HostValue[][] {
+  const block = Array.from({ length: run.rows }, () => new Array<HostValue>(run.columns).fill(null));
+  for (const write of run.writes) {
+    const line = block[write.row - run.row];
+    if (line !== undefined) line[write.column - run.column] = of(write);
+  }
+  return block;
+}
+
+function runAnswer(run: Run, before: Excel.Range, after: Excel.Range): RunAnswer {
+  const cells = (range: Excel.Range, formats: boolean) => {
+    const [values, formulas, numberFormat] = [range.values, range.formulas, formats ? range.numberFormat : null];
+    return (row: number, column: number): CellThen => {
+      const [line, at] = [row - run.row, column - run.column];
+      return cellThen(values[line]?.[at], formulas[line]?.[at], numberFormat?.[line]?.[at]);
+    };
+  };
+  return { run, before: cells(before, true), after: cells(after, setsFormats(run)) };
+}
+
+function cellThen(raw: unknown, entry: unknown, format: unknown): CellThen {
+  const value = toHostValue(raw);
+  const formula = isFormula(entry, toCell(value)) ? String(entry) : null;
+  return { value, formula, format: typeof format === "string" ? format : null };
+}
+
+/** Whether a cell holds this constant and no formula. */
+export function isConstant({ value, formula }: CellThen, cell: Cell): boolean {
+  return formula === null && isCell(value, cell);
+}
+
+/** The answer to one batch of writes, or what went wrong. */
+export async function send(writing: Writing, batch: WriteBatch): Promise<BatchAnswer | { readonly problem: Problem }> {
+  try {
+    return await writeAndLook(writing.context, writing, batch);
+  } catch (error) {
+    return { problem: problemOfWrite(error) };
+  }
+}
