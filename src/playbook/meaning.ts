@@ -1,7 +1,7 @@
 import { isError, type Cell } from "./cell";
 import type { OutputColumnId } from "./column";
 import { terms } from "./data/terms";
-import { fold, foldHeading } from "./fold";
+import { fold, foldHeading, isPunctuationOnly } from "./fold";
 import type { ScenarioId } from "./outcome";
 import { lexicon, type Lexicon } from "./read/lexicon";
 import { readDate } from "./read/readDate";
@@ -60,7 +60,12 @@ export function meaningOf(column: OutputColumnId, cell: Cell): string {
   if (date !== undefined) return `date:${date}`;
   const text = fold(String(cell));
   const term = lexicons.get(column)?.get(keyOf(column)(String(cell)));
-  return term ?? (text === "" ? "" : `text:${text}`);
+  return term ?? (isBlankText(column, text) ? "" : `text:${text}`);
+}
+
+/** A dash is no engagement scenario: there a cell of punctuation only is blank [F4]. */
+function isBlankText(column: OutputColumnId, text: string): boolean {
+  return text === "" || (column === "engagementScenario" && isPunctuationOnly(text));
 }
 
 /** The meaning of each row's cell; a distinct cell is read once. */

@@ -1,6 +1,6 @@
 import type { WorkbenchPage } from "../workbench/workbenchPage";
 import { placeNow, protect, type } from "./byHand";
-import { holdBatches } from "./holdBatches";
+import { holdNextBatch } from "./holdNextBatch";
 import { letterOf, sheetNames } from "./sampleSheet";
 import { story } from "./story";
 import type { SampleLanguage, TrackerPane } from "./trackerPane";
@@ -65,10 +65,12 @@ async function* writing(opened: WorkbenchPage, pane: TrackerPane, language: Samp
   const { receipt, busy } = pane.texts;
   const sheet = sheetNames[language];
   await type(opened, sheet, `${letterOf("notes")}${String(story.ownerLeftOut.row)}`, "");
-  const letGo = await holdBatches(opened);
+  const letGo = await holdNextBatch(opened);
   await pane.button(writeButton(pane)).click();
   await pane.isAt(busy.apply);
   yield "writing";
+  // It is still what was looked at.
+  await pane.isAt(busy.apply);
   await letGo();
   await pane.isAt(receipt.heading);
   yield "receipt";

@@ -64,7 +64,7 @@ export class TrackerPane {
   }
 
   /** A row of the preview, which the search brings into view. */
-  async row({ tenant, service, row }: SheetRow): Promise<Locator> {
+  async row({ tenant, service, row }: Pick<SheetRow, "tenant" | "service" | "row">): Promise<Locator> {
     await this.search(tenant);
     const name = new RegExp(`^${escaped(tenant)} · ${escaped(service)} ${escaped(this.texts.row.row(row))}(?!\\d)`);
     const found = this.list.getByRole("listitem").filter({ has: this.frame.getByRole("button", { name }) });

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname } from "node:path";
 import { paneHtml } from "./paneHtml";
+import { requestedPath, type Refusal } from "./requestedPath";
 import { type Routes } from "./routes";
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -27,13 +28,16 @@ async function content(path: string, routes: Routes): Promise<{ readonly body: B
   return { body: type === ".html" ? paneHtml(body.toString("utf8")) : body, type };
 }
 
+function refuse(response: ServerResponse, { status, sentence, headers = {} }: Refusal): void {
+  response.writeHead(status, { ...headers, "Content-Type": "text/plain; charset=utf-8" }).end(sentence);
+}
+
+/** Node itself leaves the body out where only the head was asked for. */
 async function answer(request: IncomingMessage, response: ServerResponse, routes: Routes): Promise<void> {
-  const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+  const path = requestedPath(request);
+  if (typeof path !== "string") return refuse(response, path);
   const found = await content(path, routes);
-  if (found === undefined) {
-    response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("There is nothing here.");
-    return;
-  }
+  if (found === undefined) return refuse(response, { status: 404, sentence: "There is nothing here." });
   response.writeHead(200, { "Content-Type": contentTypes[found.type] ?? "application/octet-stream", "Cache-Control": "no-store" });
   response.end(found.body);
 }
