@@ -2,7 +2,7 @@ import type { Cell } from "../cell";
 import { outputColumnIds, type OutputColumnId } from "../column";
 import { meaningsIn } from "../meaning";
 import { readDate } from "../read/readDate";
-import { isBlank, readL2, readLead } from "../read/readTerm";
+import { isEmptyNote, readL2, readLead } from "../read/readTerm";
 import { readColumn, type TrackingRows } from "../trackingRows";
 import type { L2Id } from "../term";
 
@@ -27,7 +27,7 @@ export function rowCells(rows: TrackingRows): RowCells {
   const meanings = Object.fromEntries(outputColumnIds.map((column) => [column, meaningsIn(rows, column)])) as {
     readonly [column in OutputColumnId]: (row: number) => string;
   };
-  const isNotesBlank = readColumn(rows, "notes", isBlank);
+  const isNotesBlank = readColumn(rows, "notes", isEmptyNote);
   return {
     meaning: (row, column) => meanings[column](row),
     lead: readColumn(rows, "engagementLead", readLead),

@@ -1,7 +1,7 @@
-import type { Cell } from "../cell";
+import { isError, type Cell } from "../cell";
 import { terms } from "../data/terms";
 import { words } from "../data/words";
-import { fold, foldHeading } from "../fold";
+import { fold, foldHeading, isPunctuationOnly } from "../fold";
 import { termIds, type L1Id, type L2Id } from "../term";
 import { lexicon, type Lexicon } from "./lexicon";
 
@@ -39,6 +39,11 @@ function textOf(cell: Cell): string | undefined {
 
 export function isBlank(cell: Cell): boolean {
   return textOf(cell) === "";
+}
+
+/** A note of nothing but punctuation says nothing [F2]. */
+export function isEmptyNote(cell: Cell): boolean {
+  return isBlank(cell) || (!isError(cell) && isPunctuationOnly(String(cell)));
 }
 
 export function isNa(cell: Cell): boolean {
