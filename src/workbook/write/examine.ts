@@ -5,7 +5,8 @@ import type { Reading } from "../readTable";
 import { cellText } from "./cellText";
 import type { CellFix, RowFix } from "./fix";
 import type { CellWrite } from "./planBatches";
-import { cellIn, isSameCell, keyOf, readAgain, rowsByIdentity } from "./readAgain";
+import { isSameCell } from "./look";
+import { cellIn, keyOf, readAgain, rowsByIdentity } from "./readAgain";
 import type { RowSeen } from "./rowSeen";
 import type { Asking } from "./writing";
 
@@ -126,6 +127,7 @@ function seenIn({ snapshot }: Reading, row: number, cells: readonly CellFix[]): 
     return typeof cell === "object" ? cell.error : cell;
   };
   return {
+    headings: snapshot.listing.headings,
     values: new Map([...snapshot.columns.keys()].map((column) => [column, raw(column)])),
     cells: new Map(
       cells.map(({ write: { column } }) => {

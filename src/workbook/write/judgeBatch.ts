@@ -1,33 +1,45 @@
 import type { Problem } from "../../review/problem";
 import type { CellFix, RowFix } from "./fix";
 import type { CellWrite } from "./planBatches";
-import { asRead, backTo, hasSameHeadings, seenAfter, stands, touchedCells, whyNotMeant, type TouchedCell } from "./rowSeen";
+import { asRead, backTo, changedHeadings, seenAfter, stands, touchedCells, whyNotMeant, type TouchedCell } from "./rowSeen";
 import type { BatchAnswer, CellThen, RunAnswer } from "./writeAndLook";
 import type { Writing } from "./writing";
 
+export interface Judgement {
+  /** Rows that have to be set right. */
+  readonly fixes: readonly RowFix[];
+  /** Why no further batch is to be sent; null: go on. */
+  readonly stop: Problem | null;
+}
+
 /**
- * Enters what became of the edits of a batch, row by row, and gives the rows that have to be set right [W4]. Of a row
+ * Enters what became of the edits of a batch, row by row [W4]. Of a row
  * that is not the one approved every cell goes back to what it held. Of the others an edit is written if its cell
  * holds what was put. If it doesn't, in a block of several rows, a filter led the block astray: the edit is tried once
- * more in a row of its own, and cells of the block that nobody meant to write go back.
+ * more in a row of its own, and cells of the block that nobody meant to write go back. Where headings changed, or most rows moved, the same would happen
+ * to the batches to come: none is sent.
  */
-export function judgeBatch(writing: Writing, answer: BatchAnswer): RowFix[] {
+export function judgeBatch(writing: Writing, answer: BatchAnswer): Judgement {
   const { reading } = writing;
-  const headings: Problem | null = hasSameHeadings(answer, reading) ? null : headingsChanged(answer, writing);
+  const headings = headingsProblem(answer, writing);
   const fixes: RowFix[] = [];
   let isAstray = false;
+  let moved = 0;
   for (const [row, cells] of touchedCells(answer)) {
     const problem = headings ?? whyNotMeant(row, cells, answer, reading, asRead(reading, row));
     const own = problem === null ? cells.flatMap((cell) => judge(writing, cell)) : takeBack(writing, cells, problem);
+    if (problem?.code === "rows-moved") moved += 1;
     isAstray ||= problem === null && own.some(({ because }) => because === null);
     if (own.length > 0) fixes.push({ row, cells: own, seen: seenAfter(row, cells, answer, reading) });
   }
-  return isAstray ? [...fixes, ...answer.runs.flatMap((run) => strays(run, answer, writing))] : fixes;
+  const stop = headings ?? (2 * moved > answer.batch.rows.size ? ({ code: "rows-moved" } as const) : null);
+  return { fixes: isAstray ? [...fixes, ...answer.runs.flatMap((run) => strays(run, answer, writing))] : fixes, stop };
 }
 
-function headingsChanged({ before }: BatchAnswer, { reading }: Writing): Problem {
+function headingsProblem(answer: BatchAnswer, { reading }: Writing): Problem | null {
   const { headings } = reading.snapshot.listing;
-  const changed = [...reading.snapshot.columns.keys()].filter((column) => headings[column] !== before.headings[column]);
+  const changed = changedHeadings(answer, reading, headings);
+  if (changed.length === 0) return null;
   return { code: "headings-changed", headings: changed.map((column) => String(headings[column] ?? "")) };
 }
 

@@ -88,3 +88,8 @@ export function isCell(raw: HostValue, cell: Cell): boolean {
   const seen = toCell(raw);
   return isError(seen) && isError(cell) ? seen.error === cell.error : seen === cell;
 }
+
+/** Whether two cells are the same. */
+export function isSameCell(one: Cell, other: Cell): boolean {
+  return isError(one) ? isCell(one.error, other) : isCell(one, other);
+}

@@ -1,7 +1,6 @@
 import { cellAt, isError, type Cell } from "../../playbook/cell";
 import { ProblemError, type Problem } from "../../review/problem";
 import { identityColumns, type ColumnNeed, type Snapshot, type TableListing } from "../../review/snapshot";
-import { isCell } from "./look";
 import { problemOf } from "../problemOf";
 import { readTable, type Reading } from "../readTable";
 import type { Asking } from "./writing";
@@ -60,9 +59,4 @@ export function keyOf(cell: (column: number) => Cell, identity: readonly number[
 export function cellIn(snapshot: Snapshot, row: number, column: number): Cell {
   const data = snapshot.columns.get(column);
   return data === undefined ? "" : cellAt(data, row);
-}
-
-/** Whether two cells are the same. */
-export function isSameCell(one: Cell, other: Cell): boolean {
-  return isError(one) ? isCell(one.error, other) : one === other;
 }

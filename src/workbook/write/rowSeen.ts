@@ -4,7 +4,7 @@ import { identityColumns } from "../../review/snapshot";
 import { toCell, type HostValue } from "../hostValue";
 import type { Reading } from "../readTable";
 import { cellText } from "./cellText";
-import { isCell } from "./look";
+import { isCell, isSameCell } from "./look";
 import type { CellWrite } from "./planBatches";
 import { isConstant, type BatchAnswer, type CellThen } from "./writeAndLook";
 
@@ -39,16 +39,11 @@ export function touchedCells({ runs }: BatchAnswer): ReadonlyMap<number, Touched
   return rows;
 }
 
-/** Whether the headings over the columns that were read are those they had. */
-export function hasSameHeadings({ before, after }: BatchAnswer, { snapshot }: Reading): boolean {
-  const { headings } = snapshot.listing;
-  return [...snapshot.columns.keys()].every((column) =>
-    [before, after].every((look) => isCell(asRaw(look.headings[column]), headings[column] ?? "")),
+/** The columns that were read and whose heading is no longer this one, before the batch or after it. */
+export function changedHeadings({ before, after }: BatchAnswer, { snapshot }: Reading, headings: readonly Cell[]): readonly number[] {
+  return [...snapshot.columns.keys()].filter((column) =>
+    [before, after].some((look) => !isSameCell(look.headings[column] ?? "", headings[column] ?? "")),
   );
-}
-
-function asRaw(cell: Cell | undefined): HostValue {
-  return typeof cell === "object" ? cell.error : (cell ?? null);
 }
 
 /** Why the row that stands in this place is not the one that is meant [W4]; null: it is. */
@@ -92,6 +87,7 @@ export function asRead({ snapshot }: Reading, row: number): RowMeant {
 
 /** A row as it was last seen: by column, what was looked at and what its written cells hold. */
 export interface RowSeen {
+  readonly headings: readonly Cell[];
   readonly values: ReadonlyMap<number, HostValue>;
   readonly cells: ReadonlyMap<number, CellThen>;
 }
@@ -100,7 +96,7 @@ export interface RowSeen {
 export function seenAfter(row: number, cells: readonly TouchedCell[], { before }: BatchAnswer, { snapshot }: Reading): RowSeen {
   const values = new Map([...snapshot.columns.keys()].map((column) => [column, before.value(row, column)]));
   for (const { write, after } of cells) values.set(write.column, after.value);
-  return { values, cells: new Map(cells.map(({ write, after }) => [write.column, after])) };
+  return { headings: before.headings, values, cells: new Map(cells.map(({ write, after }) => [write.column, after])) };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Problem } from "../../review/problem";
 import { findRows } from "./findRows";
 import { nameWrong, type CellFix, type RowFix } from "./fix";
 import { planBatches, rowBytesIn, type WriteBatch } from "./planBatches";
-import { asSeen, backTo, hasSameHeadings, seenAfter, stands, touchedCells, whyNotMeant, type TouchedCell } from "./rowSeen";
+import { asSeen, backTo, changedHeadings, seenAfter, stands, touchedCells, whyNotMeant, type TouchedCell } from "./rowSeen";
 import { send, type BatchAnswer } from "./writeAndLook";
 import type { Writing } from "./writing";
 
@@ -49,7 +49,7 @@ function mergeRows(fixes: readonly RowFix[]): Map<number, RowFix> {
   for (const fix of fixes) {
     const other = byRow.get(fix.row);
     const cells = [...(other?.cells ?? []), ...fix.cells];
-    const seen = { values: fix.seen.values, cells: new Map([...(other?.seen.cells ?? []), ...fix.seen.cells]) };
+    const seen = { ...fix.seen, cells: new Map([...(other?.seen.cells ?? []), ...fix.seen.cells]) };
     byRow.set(fix.row, { row: fix.row, cells, seen });
   }
   return byRow;
@@ -73,7 +73,8 @@ function enter(
 ): void {
   const { reading } = writing;
   const isThere =
-    hasSameHeadings(answer, reading) && whyNotMeant(fix.row, touched, answer, reading, asSeen(fix.seen)) === null;
+    changedHeadings(answer, reading, fix.seen.headings).length === 0 &&
+    whyNotMeant(fix.row, touched, answer, reading, asSeen(fix.seen)) === null;
   const seen = seenAfter(fix.row, touched, answer, reading);
   if (!isThere) {
     // Whoever stands here now gets back what this very batch wrote over; the row itself has to be found.

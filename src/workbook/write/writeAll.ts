@@ -61,7 +61,8 @@ interface Ended {
 async function writeOne(writing: Writing, batch: WriteBatch): Promise<Ended> {
   const answer = await send(writing, batch);
   if ("problem" in answer) return afterFailure(writing, batch, answer.problem);
-  return { stop: await setRight(writing, judgeBatch(writing, answer)), again: [] };
+  const { fixes, stop } = judgeBatch(writing, answer);
+  return { stop: (await setRight(writing, fixes)) ?? stop, again: [] };
 }
 
 /**
