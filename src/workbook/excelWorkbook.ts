@@ -23,7 +23,8 @@ export interface ExcelWorkbookSettings {
 /** The open workbook through Office.js. Every promise it gives rejects with a ProblemError or not at all. */
 export function excelWorkbook({ isHeadingRow, timeoutMs = 60_000, chunkBytes = 1_000_000, supports = knowsExcelApi }: ExcelWorkbookSettings): WorkbookPort {
   const settings: UpdateSettings = { isHeadingRow, chunkBytes, timeoutMs, groups: () => supports("1.20") };
-  const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => runExcel({ timeoutMs, grouped: false }, batch);
+  const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => runExcel({ timeoutMs, grouped: false, silence: "no-answer" }, batch);
+  const write = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => runExcel({ timeoutMs, grouped: false, silence: "timed-out" }, batch);
   return {
     list: () => run((context) => listTables(context, isHeadingRow)),
     read: (ref: TableRef, choose: ChooseColumns, job?: Job): Promise<Snapshot> =>
@@ -34,8 +35,8 @@ export function excelWorkbook({ isHeadingRow, timeoutMs = 60_000, chunkBytes = 1
     rowsIn: (ref, part) => run((context) => rowsIn(context, ref, part, isHeadingRow)),
     selected: () => run(selectedCell),
     keptRebindings: () => run(loadRebindings),
-    keepRebinding: (ref, rebinding) => run((context) => saveRebinding(context, ref, rebinding)),
-    addColumns: (ref, headings) => run((context) => addColumns(context, ref, headings)),
+    keepRebinding: (ref, rebinding) => write((context) => saveRebinding(context, ref, rebinding)),
+    addColumns: (ref, headings) => write((context) => addColumns(context, ref, headings)),
   };
 }
 

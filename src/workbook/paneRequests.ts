@@ -28,13 +28,18 @@ export async function saveRebinding(context: Excel.RequestContext, ref: TableRef
   await context.sync();
 }
 
-/** Adds columns at the right end of a table, in one round trip and one for what stands there. */
+/**
+ * Adds columns at the right end of a table, in one round trip and one for what stands there. A heading that is there
+ * already is not added again: the answer to an earlier request may have been lost.
+ */
 export async function addColumns(context: Excel.RequestContext, ref: TableRef, headings: readonly string[]): Promise<void> {
   const table = context.workbook.tables.getItemOrNullObject(ref.tableId ?? ref.name ?? "");
-  const { sheet } = askTable(table);
+  const { sheet, first } = askTable(table);
   await context.sync();
   if (table.isNullObject) throw new ProblemError({ code: "table-gone", name: ref.name ?? ref.sheetName });
   if (sheet.protection.protected) throw new ProblemError({ code: "sheet-protected", sheet: ref.sheetName });
-  for (const heading of headings) table.columns.add(undefined, undefined, heading);
-  await context.sync();
+  const there = new Set((first.values[0] ?? []).map(String));
+  const missing = headings.filter((heading) => !there.has(heading));
+  for (const heading of missing) table.columns.add(undefined, undefined, heading);
+  if (missing.length > 0) await context.sync();
 }

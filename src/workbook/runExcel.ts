@@ -6,6 +6,8 @@ export interface RunSettings {
   readonly timeoutMs: number;
   /** Whether everything written in this run is to be one step of Excel's undo (ExcelApi 1.20). */
   readonly grouped: boolean;
+  /** What silence means: that something may still be written, or only that nothing was heard. */
+  readonly silence: "timed-out" | "no-answer";
 }
 
 /**
@@ -19,7 +21,7 @@ export async function runExcel<T>(settings: RunSettings, batch: (context: Excel.
   const options: Excel.RunOptions = { delayForCellEdit: true, ...(settings.grouped ? { mergeUndoGroup: true } : {}) };
   try {
     return await Excel.run(options, (context) => {
-      limitWaiting(context, settings.timeoutMs);
+      limitWaiting(context, settings);
       return batch(context);
     });
   } catch (error) {
@@ -27,21 +29,21 @@ export async function runExcel<T>(settings: RunSettings, batch: (context: Excel.
   }
 }
 
-function limitWaiting(context: Excel.RequestContext, timeoutMs: number): void {
+function limitWaiting(context: Excel.RequestContext, settings: RunSettings): void {
   const sync = context.sync.bind(context);
   context.sync = async <T>(value?: T): Promise<T> => {
     try {
-      return await answered(sync(value), timeoutMs);
+      return await answered(sync(value), settings);
     } catch (error) {
       throw new ProblemError(problemOf(error));
     }
   };
 }
 
-function answered<T>(answer: Promise<T>, timeoutMs: number): Promise<T> {
+function answered<T>(answer: Promise<T>, { timeoutMs, silence }: RunSettings): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new ProblemError({ code: "no-answer" })), timeoutMs);
+  const nothingHeard = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new ProblemError({ code: silence })), timeoutMs);
   });
-  return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
+  return Promise.race([answer, nothingHeard]).finally(() => clearTimeout(timer));
 }

@@ -204,6 +204,22 @@ const excelFacts: readonly ContractCase[] = [
     same(code, "ItemNotFound", "the code");
     same((await scratch.look("A2")).values, [["Tenant 0"]], "the cell");
   }),
+  contractCase("a table's column keeps its id when another comes in before it, and is found by it", async (scratch) => {
+    await scratch.fill(rows(2));
+    const seen = await scratch.run(async (context, sheet) => {
+      const { columns } = sheet.tables.getItem(tableName);
+      columns.load("items/id");
+      await context.sync();
+      const [, , third] = columns.items.map(({ id }) => id);
+      columns.add(1, undefined, "New");
+      await context.sync();
+      const heading = columns.getItem(third ?? 0).getHeaderRowRange();
+      heading.load("columnIndex,values");
+      await context.sync();
+      return [heading.columnIndex, heading.values];
+    });
+    same(seen, [3, [[scratch.environment.headings[2]]]], "the column");
+  }),
   contractCase("what a range held is read before it is written, in the same batch", async (scratch) => {
     await scratch.fill(rows(1));
     const seen = await scratch.run(async (context, sheet) => {
@@ -325,6 +341,48 @@ const writing: readonly ContractCase[] = [
     await scratch.fill(rows(count));
     allWritten(await scratch.update(rows(count).flatMap((_, row): Edit[] => [[row, 2, `L1 ${String(row)}`], [row, 3, "="], [row, 5, 47_000 + row, "yyyy-mm-dd"]])), 3 * count);
     same((await scratch.look(`C${String(count)}:F${String(count + 1)}`)).values, [count - 2, count - 1].map((row) => [`L1 ${String(row)}`, "=", "a note", 47_000 + row]), "the last rows");
+  }),
+  contractCase("rows that change places right before the write hold what they held", async (scratch) => {
+    await scratch.fill([["a", "Teams", "Draft", null, "a's note", 1], ["b", "Teams", "Draft", null, "b's note", 2]]);
+    const { ref } = await scratch.listing();
+    const swapped = [["b", "Teams", "Draft", "", "b's note", 2], ["a", "Teams", "Draft", "", "a's note", 1]];
+    const outcome = await scratch.port.update(ref, needAll, async (fresh) => {
+      await scratch.run(async (context, sheet) => {
+        sheet.getRange("A2:F3").values = swapped;
+        await context.sync();
+      });
+      return [editOf(fresh, [0, 2, "No Intent"]), editOf(fresh, [0, 3, "x"])];
+    });
+    same([outcome.written, outcome.wrong, outcome.notWritten.length], [[], [], 2], "the outcome");
+    same((await scratch.look("A2:F3")).values, swapped, "the cells");
+  }),
+  contractCase("headings that are exchanged right before the write: every cell holds what it held", async (scratch) => {
+    await scratch.fill(rows(2), { table: false });
+    const { ref } = await scratch.listing();
+    const [, , third, fourth] = scratch.environment.headings;
+    const outcome = await scratch.port.update(ref, needAll, async (fresh) => {
+      await scratch.run(async (context, sheet) => {
+        sheet.getRange("C1:D1").values = [[fourth, third]];
+        await context.sync();
+      });
+      return [editOf(fresh, [0, 2, "No Intent"]), editOf(fresh, [1, 3, "x"])];
+    });
+    same([outcome.written, outcome.wrong, outcome.notWritten.map(({ because }) => because.code)], [[], [], ["headings-changed", "headings-changed"]], "the outcome");
+    same((await scratch.look("A2:D3")).values, [["Tenant 0", "Teams", "Draft", "old"], ["Tenant 1", "Teams", "Draft", "old"]], "the cells");
+  }),
+  contractCase("a formula and a text that begins with = are put back as what they were", async (scratch) => {
+    await scratch.fill([["a", "Teams", "Draft", null, "d", 1]]);
+    const { ref } = await scratch.listing();
+    const outcome = await scratch.port.update(ref, needAll, async (fresh) => {
+      await scratch.run(async (context, sheet) => {
+        sheet.getRange("C2:D2").values = [["'=see mail", "=1+1"]];
+        await context.sync();
+      });
+      return [editOf(fresh, [0, 2, "No Intent"]), editOf(fresh, [0, 3, "x"])];
+    });
+    same([outcome.written, outcome.wrong, outcome.notWritten.map(({ because }) => because.code)], [[], [], ["row-changed", "row-changed"]], "the outcome");
+    const { values, formulas } = await scratch.look("C2:D2");
+    same([values[0]?.[0], formulas], ["=see mail", [["=see mail", "=1+1"]]], "the cells");
   }),
   contractCase("a protected sheet is told and nothing is written", async (scratch) => {
     await scratch.fill(rows(1));

@@ -21,7 +21,7 @@ export function WrongCells({ bound, cells, tableRef, reveal }: WrongCellsProps) 
   const columnAt = new Map((Object.entries(bound.binding.columns) as [ColumnId, number][]).map(([column, index]) => [index, column]));
   const nameOf = ({ row, names, column: index, holds, held }: WrongCell): string => {
     const column = columnAt.get(index) ?? "notes";
-    const words = (value: WrongCell["holds"]): string => pane.quoted(cellWords({ value }, column, language));
+    const words = (value: WrongCell["holds"]): string => (value === "" ? pane.row.blank : pane.quoted(cellWords({ value }, column, language)));
     const place = pane.row.row(bound.snapshot.listing.headingRow + 2 + row);
     const named = [...names.map((value) => cellWords({ value }, "tenant", language)).filter((name) => name !== ""), place].join(", ");
     const heading = columnWords(bound, column, language);

@@ -27,7 +27,7 @@ interface Sent {
 export async function updateTable(settings: UpdateSettings, ref: TableRef, choose: ChooseColumns, edit: (fresh: Snapshot) => readonly CellEdit[] | Promise<readonly CellEdit[]>, job?: Job): Promise<WriteOutcome> {
   const sent: Sent[] = [];
   const attempt = (grouped: boolean): Promise<WriteOutcome> =>
-    runExcel({ timeoutMs: settings.timeoutMs, grouped }, async (context) => {
+    runExcel({ timeoutMs: settings.timeoutMs, grouped, silence: "no-answer" }, async (context) => {
       const reading = await readTable(context, ref, choose, { ...settings, merged: false }, halfOf(job));
       const edits = await edit(reading.snapshot);
       if (job?.signal?.aborted === true) throw new ProblemError({ code: "cancelled" });
@@ -57,7 +57,7 @@ async function writeSent(writing: Writing, edits: readonly CellEdit[]): Promise<
 
 /** The same edits once more without an undo group, if none of them was written. */
 function attemptAgain(settings: UpdateSettings, { reading, edits }: Sent, job: Job | undefined): Promise<WriteOutcome> {
-  return runExcel({ timeoutMs: settings.timeoutMs, grouped: false }, async (context) => {
+  return runExcel({ timeoutMs: settings.timeoutMs, grouped: false, silence: "no-answer" }, async (context) => {
     const writing = writingOf(settings, context, reading, job, false);
     const refused = { code: "excel", excel: "UndoNotSupported" } as const;
     const { left } = await enterExamined(writing, writesOf(edits, reading.snapshot), refused);
