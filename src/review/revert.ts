@@ -3,7 +3,7 @@ import { editOf, type Receipt, type RefusedChange } from "./apply";
 import { bindReceipt, type ReceiptBinding } from "./bindReceipt";
 import { columnNeeds } from "./bindSnapshot";
 import { isSameCell } from "./keep";
-import { matchRows } from "./matchRows";
+import { matchRows, type RowMatch } from "./matchRows";
 import type { Change } from "./proposal";
 import { withEdits } from "./withEdits";
 import { cellIn, formatIn, isFormula, type BoundSnapshot } from "./snapshotCells";
@@ -66,6 +66,7 @@ type Inverse = Pick<Reverted, "inversions" | "kept" | "columnGone">;
 export function invert(receipt: Receipt, snapshot: Snapshot, { binding, missing }: ReceiptBinding): Inverse {
   const now = { snapshot, binding };
   const match = matchRows(writtenThen(receipt, missing), now);
+  const isSure = surelyFound(receipt, match);
   const inversions: Inversion[] = [];
   const kept: Change[] = [];
   const columnGone: RefusedChange[] = [];
@@ -73,10 +74,23 @@ export function invert(receipt: Receipt, snapshot: Snapshot, { binding, missing 
     const row = match.now[change.row];
     const gone = missing.get(change.column);
     if (gone !== undefined) columnGone.push({ change, because: { code: "headings-changed", headings: [gone] } });
-    else if (row === undefined || !stillHolds(now, row, change)) kept.push(change);
+    else if (row === undefined || !isSure(change.row) || !stillHolds(now, row, change)) kept.push(change);
     else inversions.push({ change, edit: editOf(backwards(change, row, now), binding) });
   }
   return { inversions, kept, columnGone };
+}
+
+/**
+ * Rows of equal content are interchangeable only if the same goes back into each of them. Where it doesn't (one of them
+ * was not written, or held something else before), a row is sure only as long as none of them moved.
+ */
+function surelyFound({ written }: Receipt, match: RowMatch): (row: number) => boolean {
+  const backOf = new Map<number, string>();
+  for (const { row, column, from } of written) backOf.set(row, `${backOf.get(row) ?? ""}${JSON.stringify([column, from])}`);
+  return (row) => {
+    const twins = match.twins(row);
+    return twins.every((twin) => backOf.get(twin) === backOf.get(row)) || match.isUndisturbed(row);
+  };
 }
 
 /** The table as the run left it, without the columns that are gone since. */

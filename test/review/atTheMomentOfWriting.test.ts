@@ -166,6 +166,19 @@ test("[W7] an output heading of a table renamed since: put back finds the column
   expect([reverted.kept, reverted.columnGone, reverted.outcome.notWritten]).toEqual([[], [], []]);
 });
 
+test("[W7] a row that looks like one that was not written is put back only while neither moved", async () => {
+  const settled = [...contosoWritten.slice(0, 11), "the other comment", "Said so."];
+  const opened = await open("table", [contoso, settled, fabrikam]);
+  const receipt = await opened.apply();
+  swapRows(opened.sheet, body(3), 0, 2);
+  const kept = await revert(opened.port, opened.ref, receipt);
+  expect([kept.outcome.written, kept.kept.length]).toEqual([[], 6]);
+  expect([line(opened, 0), line(opened, 1), line(opened, 2)]).toEqual([fabrikam, settled, contosoWritten]);
+  swapRows(opened.sheet, body(3), 0, 2);
+  await revert(opened.port, opened.ref, receipt);
+  expect([line(opened, 0), line(opened, 1)]).toEqual([contoso, settled]);
+});
+
 test("[W7] of a plain range: the column is named and the rest put back; with its heading back it is put back too", async () => {
   const opened = await open("range");
   const receipt = await opened.apply();
