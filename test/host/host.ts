@@ -13,6 +13,12 @@ export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 export type HostOptions = Partial<HostTraits>;
 
+/** Told of each batch right before it runs and right after. */
+export interface BatchWatch {
+  beforeRun(record: BatchRecord): void;
+  afterRun(record: BatchRecord): void;
+}
+
 const never = new Promise<never>(() => undefined);
 
 /**
@@ -24,6 +30,7 @@ export class Host extends Plans {
   private readonly all: BatchRecord[] = [];
   private readonly holes: string[] = [];
   private nextNumber = 1;
+  watch: BatchWatch | undefined;
   private editing: { readonly until: Promise<void>; readonly release: () => void } | undefined;
 
   constructor(readonly workbook: HostWorkbook, options: HostOptions = {}) {
@@ -70,7 +77,10 @@ export class Host extends Plans {
     const plans = this.plansFor(record);
     const refused = await this.beforeRun(record, plans);
     if (refused !== null) return this.fail(record, refused);
-    return this.afterRun(this.run(received, record, plans), record, plans);
+    this.watch?.beforeRun(record);
+    const body = this.run(received, record, plans);
+    this.watch?.afterRun(record);
+    return this.afterRun(body, record, plans);
   }
 
   private fail(record: BatchRecord, failure: number): ClientResponse {

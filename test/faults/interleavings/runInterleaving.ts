@@ -1,0 +1,121 @@
+import { apply, settleReceipt, type Receipt } from "../../../src/review/apply";
+import { ProblemError } from "../../../src/review/problem";
+import { revert, type Reverted } from "../../../src/review/revert";
+import { checkCells } from "../model/checkCells";
+import { checkReceipt } from "../model/checkReceipt";
+import { checkReverted } from "../model/checkReverted";
+import { claimsOf, claimsOfOutcome } from "../model/claims";
+import type { Failure } from "../model/failure";
+import { WriteLog } from "../model/writeLog";
+import type { OpenPreview } from "../openPreview";
+import type { Silence } from "../virtualTime";
+
+export const stories = ["apply", "apply and revert", "apply, answer lost, settle", "add columns"] as const;
+export type Story = (typeof stories)[number];
+
+export interface StoryEnd {
+  readonly failures: readonly Failure[];
+  /** Cells that the receipts say were written. */
+  readonly written: number;
+  readonly skipped: number;
+  readonly notWritten: number;
+}
+
+const nothing = { written: 0, skipped: 0, notWritten: 0 };
+
+/** A ProblemError is an answer, too; anything else is thrown on. */
+async function orProblem<T>(run: Promise<T>): Promise<T | ProblemError> {
+  return run.catch((error: unknown) => {
+    if (error instanceof ProblemError) return error;
+    throw error;
+  });
+}
+
+function watched({ world, host, approval }: OpenPreview): WriteLog {
+  const log = new WriteLog(world, approval);
+  host.watch = log;
+  return log;
+}
+
+export async function applyStory(opened: OpenPreview): Promise<StoryEnd> {
+  return (await applied(opened)).end;
+}
+
+interface Applied {
+  readonly end: StoryEnd;
+  readonly receipt: Receipt | null;
+  readonly log: WriteLog;
+}
+
+async function applied(
+  opened: OpenPreview,
+  run: (applying: Promise<Receipt>) => Promise<Receipt> = (applying) => applying,
+): Promise<Applied> {
+  const { world, port, request } = opened;
+  const log = watched(opened);
+  const receipt = await orProblem(run(apply(port, request)));
+  if (receipt instanceof ProblemError)
+    return { end: { ...nothing, failures: checkCells(world, [], []) }, receipt: null, log };
+  const claims = claimsOf(receipt, world);
+  const failures = [...checkCells(world, log.writes, [claims]), ...checkReceipt(world, log.writes, claims)];
+  const unknown = receipt.unknown.map((change): Failure => ({
+    kind: "left unknown",
+    what: `row ${String(change.row)}, ${change.column}`,
+  }));
+  return {
+    end: {
+      failures: [...failures, ...unknown],
+      written: receipt.written.length,
+      skipped: receipt.skipped.length,
+      notWritten: receipt.notWritten.length,
+    },
+    receipt,
+    log,
+  };
+}
+
+export async function revertStory(opened: OpenPreview): Promise<StoryEnd> {
+  const { world, port, request } = opened;
+  const { end, receipt, log } = await applied(opened);
+  if (receipt === null || end.failures.length > 0) return end;
+  const putBack = watched(opened);
+  const reverted: Reverted | ProblemError = await orProblem(revert(port, request.ref, {}, receipt));
+  const claims =
+    reverted instanceof ProblemError ? [] : [claimsOf(receipt, world), claimsOfOutcome(reverted.outcome, world)];
+  const wrong = checkCells(world, log.writes, claims);
+  const claimed =
+    reverted instanceof ProblemError
+      ? []
+      : checkReverted(world, reverted, { applied: log.writes, putBack: putBack.writes });
+  return { ...end, failures: [...wrong, ...claimed] };
+}
+
+/** The answer to a batch is lost, or the batch itself; then the add-in is asked what became of it, again if that is what was lost. */
+export async function settleStory(opened: OpenPreview, silence: Silence): Promise<StoryEnd> {
+  const settle = (receipt: Receipt): Promise<Receipt> => silence.during(settleReceipt(opened.port, receipt));
+  return (
+    await applied(opened, async (applying) => {
+      const receipt = await silence.during(applying);
+      const settled = await orProblem(settle(receipt));
+      return settled instanceof ProblemError ? settle(receipt) : settled;
+    })
+  ).end;
+}
+
+/** Columns are added at the right end of the table, all of them or, where that is refused, none. */
+export async function addColumnsStory(opened: OpenPreview, headings: readonly string[]): Promise<StoryEnd> {
+  const { world, port, request } = opened;
+  const before = world.columns.length;
+  watched(opened);
+  const answer = await orProblem(port.addColumns(request.ref, headings));
+  const added = world.columns.filter((heading) => headings.includes(heading));
+  const failures = [...checkCells(world, [], [])];
+  if (answer instanceof ProblemError && added.length > 0)
+    failures.push({ kind: "false: rejected", what: `${answer.problem.code}, but ${added.join(", ")} came` });
+  if (!(answer instanceof ProblemError) && added.join() !== headings.join())
+    failures.push({
+      kind: "not complete",
+      what: `columns ${added.join(", ")} of ${headings.join(", ")}, ${String(before)} before`,
+    });
+  return { ...nothing, failures };
+}

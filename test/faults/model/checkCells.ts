@@ -1,0 +1,60 @@
+import { sameContent, sameHeld, type CellHeld } from "../world/cell";
+import { nameKey, type World } from "../world/world";
+import type { Claims } from "./claims";
+import type { Failure } from "./failure";
+import type { LoggedWrite } from "./writeLog";
+
+/**
+ * A cell may hold what it would hold without the add-in, or what was approved for it, written when its row was the
+ * one approved, and not changed by anyone since. Anything else is a wrong cell.
+ */
+export function checkCells(
+  world: World,
+  writes: readonly LoggedWrite[],
+  claims: readonly Claims[],
+): readonly Failure[] {
+  const { real, without } = world.grids();
+  const failures: Failure[] = [];
+  for (const { row, column } of real.differences(without)) {
+    const [now, own, name] = [real.at(row, column), without.at(row, column), world.nameAt(row, column)];
+    const key = name === undefined ? `sheet row ${String(row)}, column ${String(column)}` : nameKey(name);
+    if (
+      name !== undefined &&
+      writes.some((write) => write.name !== undefined && nameKey(write.name) === key && explains(write, now, own))
+    )
+      continue;
+    const isNamed = claims.some((one) => one.names(row, column));
+    const kind = isNamed ? "named wrong cell" : world.edited.has(key) ? "lost edit" : "wrong cell";
+    failures.push({
+      kind,
+      what: `${key}: holds ${heldText(now)}, without the add-in ${heldText(own)}${whyNot(writes, key, now)}`,
+    });
+  }
+  return failures;
+}
+
+/** Tells a value that was never approved for its row from one that came when the row was another by then. */
+function whyNot(writes: readonly LoggedWrite[], key: string, now: CellHeld): string {
+  const last = writes
+    .filter(({ name, after }) => name !== undefined && nameKey(name) === key && sameContent(after, now))
+    .at(-1);
+  if (last === undefined) return ", no batch wrote that";
+  return last.approved
+    ? `, approved, but its row was not the one approved when batch ${String(last.batch)} wrote it`
+    : `, never approved, batch ${String(last.batch)} wrote it`;
+}
+
+/** Whether an allowed write is why the cell holds what it holds. */
+export function explains({ allowed, after, without: then }: LoggedWrite, now: CellHeld, own: CellHeld): boolean {
+  if (!allowed || !sameContent(then, own) || !sameContent(after, now)) return false;
+  return now.format === own.format || (then.format === own.format && now.format === after.format);
+}
+
+export function heldText({ shown, formula, format }: CellHeld): string {
+  return `${formula ?? shown} (${format})`;
+}
+
+/** Whether people changed the cell after a batch wrote to it. */
+export function changedSince(write: LoggedWrite, without: CellHeld): boolean {
+  return !sameHeld(write.without, without);
+}

@@ -1,0 +1,68 @@
+import type { Reverted } from "../../../src/review/revert";
+import { sameContent, sameHeld } from "../world/cell";
+import { nameKey, type CellName, type World } from "../world/world";
+import { changedSince } from "./checkCells";
+import { claimKey, claimsOfOutcome, type Claims } from "./claims";
+import type { Failure } from "./failure";
+import { holding } from "./holding";
+import type { LoggedWrite } from "./writeLog";
+
+export interface RevertLogs {
+  readonly applied: readonly LoggedWrite[];
+  readonly putBack: readonly LoggedWrite[];
+}
+
+/** Whether what a revert says of each cell is so. */
+export function checkReverted(world: World, { outcome, kept }: Reverted, logs: RevertLogs): readonly Failure[] {
+  const claims = claimsOfOutcome(outcome, world);
+  const headings = new Map(world.plan.columns.map(({ id, heading }) => [id, heading]));
+  const keptKeys = kept.map(({ row, column }) => claimKey(row, headings.get(column) ?? ""));
+  return [
+    ...falselyPutBack(world, claims, logs.putBack),
+    ...falselyKept(keptKeys, logs),
+    ...silentlyPutBack(world, claims, logs.putBack),
+  ];
+}
+
+function falselyPutBack(world: World, claims: Claims, writes: readonly LoggedWrite[]): readonly Failure[] {
+  const held = holding(world);
+  return [...claims.written].flatMap((key): Failure[] => {
+    const last = writes.filter(({ name, row }) => name !== undefined && claimKey(row, name.column) === key).at(-1);
+    if (last?.name === undefined) return [{ kind: "false: put back", what: `${key}: no batch wrote there` }];
+    const now = held(last.name);
+    const isBack = now === undefined || sameHeld(now.real, now.without) || changedSince(last, now.without);
+    return isBack ? [] : [{ kind: "false: put back", what: `${key}: holds ${now.real.shown}` }];
+  });
+}
+
+/** Of a cell that is said to stay as it is no batch may have changed what it holds. */
+function falselyKept(keys: readonly string[], { applied, putBack }: RevertLogs): readonly Failure[] {
+  return keys.flatMap((key): Failure[] => {
+    const name = applied
+      .filter((write) => write.allowed && write.name !== undefined && claimKey(write.row, write.name.column) === key)
+      .at(-1)?.name;
+    return name !== undefined && isChanged(name, putBack)
+      ? [{ kind: "false: not put back", what: `${nameKey(name)} (${key}) was said to be kept` }]
+      : [];
+  });
+}
+
+function silentlyPutBack(world: World, claims: Claims, writes: readonly LoggedWrite[]): readonly Failure[] {
+  const held = holding(world);
+  const lasts = new Map(
+    writes.flatMap((write) => (write.name === undefined ? [] : [[nameKey(write.name), write] as const])),
+  );
+  return [...lasts.values()].flatMap((write): Failure[] => {
+    if (write.name === undefined || !isChanged(write.name, writes)) return [];
+    const [now, key] = [held(write.name), claimKey(write.row, write.name.column)];
+    if (now === undefined || claims.written.has(key) || claims.unknown.has(key)) return [];
+    return [{ kind: "false: not put back", what: `${nameKey(write.name)} (${key}): holds ${now.real.shown}` }];
+  });
+}
+
+/** Whether the batches together changed what a cell holds; a write and its undoing don't. */
+function isChanged(name: CellName, writes: readonly LoggedWrite[]): boolean {
+  const own = writes.filter((write) => write.name !== undefined && nameKey(write.name) === nameKey(name));
+  const [first, last] = [own[0], own.at(-1)];
+  return first !== undefined && last !== undefined && !sameContent(first.before, last.after);
+}

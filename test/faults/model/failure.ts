@@ -1,0 +1,23 @@
+/** How a run went wrong. */
+export const failureKinds = [
+  /** A cell holds what nobody approved for its row, and the receipt doesn't say so. */
+  "wrong cell",
+  /** The same, and the receipt names it. */
+  "named wrong cell",
+  /** What a person put into a cell is gone. */
+  "lost edit",
+  "false: written",
+  "false: not written",
+  "false: put back",
+  "false: not put back",
+  "false: rejected",
+  "left unknown",
+  "not complete",
+  /** Something else than a problem was thrown. */
+  "thrown",
+] as const;
+
+export interface Failure {
+  readonly kind: (typeof failureKinds)[number];
+  readonly what: string;
+}
