@@ -22,8 +22,8 @@ export interface NotWritten {
 
 /** A cell that holds what nobody approved for its row, and that could not be set right [W4]. */
 export interface WrongCell {
-  /** Data row where it was last seen. */
-  readonly row: number;
+  /** Row of the sheet, from 0, where it was last seen. */
+  readonly sheetRow: number;
   /** What the row is of: its cells of the columns that say so. */
   readonly names: readonly Cell[];
   /** Index within the table. */

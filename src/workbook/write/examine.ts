@@ -1,12 +1,14 @@
 import type { Problem } from "../../review/problem";
-import { identityColumns, type Snapshot } from "../../review/snapshot";
 import type { HostValue } from "../hostValue";
 import type { Reading } from "../readTable";
+import type { CellEdit } from "../../review/snapshot";
+import { alikeRows, statesThen } from "./alikeRows";
 import { cellText } from "./cellText";
 import type { CellFix, RowFix } from "./fix";
 import type { CellWrite } from "./planBatches";
 import { isSameCell } from "./look";
-import { cellIn, keyOf, readAgain, rowsByIdentity } from "./readAgain";
+import { placeRows, type Known } from "./placeRows";
+import { cellIn, readAgain } from "./readAgain";
 import type { RowSeen } from "./rowSeen";
 import type { Asking } from "./writing";
 
@@ -25,6 +27,8 @@ export interface Examined {
   readonly untold: readonly CellWrite[];
   /** Cells of rows that were not meant, and formats that came without their value. */
   readonly fixes: readonly RowFix[];
+  /** Cells that hold what was meant for another row, of rows of which nobody can tell what they held. */
+  readonly wrong: readonly RowFix[];
 }
 
 interface Sorted {
@@ -37,52 +41,43 @@ interface Sorted {
 /**
  * Reads the table once more, finds each row by all its cells but those written, and sorts the writes by what their
  * cells hold. A row that stands elsewhere now may have been missed: then whoever stands in its place may hold what was
- * meant for it, and gets back what the fresh read had shown.
+ * meant for it, and gets back what the fresh read had shown. `written`: the edits that are known to be written.
  */
-export async function examine(asking: Asking, writes: readonly CellWrite[]): Promise<Examined> {
+export async function examine(asking: Asking, writes: readonly CellWrite[], written: readonly CellEdit[]): Promise<Examined> {
   const sorted: Sorted = { written: [], untouched: [], overtaken: [], untold: [] };
   const now = await readAgain(asking);
-  if ("problem" in now) return { reading: null, problem: now.problem, ...sorted, untold: writes, fixes: [] };
+  if ("problem" in now) return { reading: null, problem: now.problem, ...sorted, untold: writes, fixes: [], wrong: [] };
   const then = asking.reading;
-  const placesNow = rowsByIdentity(now.snapshot);
-  const placesThen = rowsByIdentity(then.snapshot);
+  const columns = new Set(writes.map(({ column }) => column));
+  const known: Known = { now: now.snapshot, writes: byRow(writes), columns, stateThen: statesThen(then.snapshot, written, columns) };
   const fixes: RowFix[] = [];
-  for (const [row, cells] of byRow(writes)) {
-    const columns = new Set(cells.map(({ column }) => column));
-    const place = rowLike(then.snapshot, row, now.snapshot, placesNow, columns);
-    if (place === undefined) sorted.untold.push(...cells);
-    else addFix(fixes, now, place, cells.flatMap((write) => sortCell(then, now, place, write, sorted)));
-    if (place === row || row >= now.snapshot.rowCount) continue;
-    const stranger = rowLike(now.snapshot, row, then.snapshot, placesThen, columns);
-    addFix(fixes, now, row, cells.flatMap((write) => strangersCell(then, now, row, stranger, write)));
+  const wrong: RowFix[] = [];
+  for (const group of alikeRows(then.snapshot, now.snapshot, columns)) {
+    const { found, damaged } = placeRows(group, known);
+    for (const row of group.then) {
+      const place = found.get(row);
+      const own = known.writes.get(row) ?? [];
+      if (place === undefined) sorted.untold.push(...own);
+      else addFix(fixes, now, place, own.flatMap((write) => sortCell(then, now, place, write, sorted)));
+    }
+    for (const { now: place, then: row } of damaged) {
+      const own = known.writes.get(place) ?? [];
+      const cells = own.flatMap((write) => strangersCell(then, now, place, row, write));
+      addFix(fixes, now, place, cells.filter(isFixable));
+      addFix(wrong, now, place, cells.filter((cell) => !isFixable(cell)));
+    }
   }
-  return { reading: now, problem: null, ...sorted, fixes };
+  return { reading: now, problem: null, ...sorted, fixes, wrong };
 }
 
-function byRow(writes: readonly CellWrite[]): Map<number, CellWrite[]> {
+function byRow(writes: readonly CellWrite[]): Map<number, readonly CellWrite[]> {
   const rows = new Map<number, CellWrite[]>();
-  for (const write of writes) rows.set(write.row, [...(rows.get(write.row) ?? []), write]);
+  for (const write of writes) {
+    const own = rows.get(write.row);
+    if (own === undefined) rows.set(write.row, [write]);
+    else own.push(write);
+  }
   return rows;
-}
-
-/** The row of another reading that holds the same in every column but these; in the same place if it stands there. */
-function rowLike(
-  from: Snapshot,
-  row: number,
-  to: Snapshot,
-  rowsOf: (key: string) => readonly number[],
-  but: ReadonlySet<number>,
-): number | undefined {
-  const columns = [...from.columns.keys()].filter((column) => !but.has(column));
-  const isLike = (other: number): boolean =>
-    columns.every((column) => {
-      const isFormula = from.columns.get(column)?.formulaRows.has(row) === true || to.columns.get(column)?.formulaRows.has(other) === true;
-      return isFormula || isSameCell(cellIn(from, row, column), cellIn(to, other, column));
-    });
-  if (row < to.rowCount && isLike(row)) return row;
-  const key = keyOf((column) => cellIn(from, row, column), identityColumns(from));
-  const like = rowsOf(key).filter(isLike);
-  return like.length === 1 ? like[0] : undefined;
 }
 
 function sortCell(then: Asking["reading"], now: Reading, place: number, write: CellWrite, sorted: Sorted): CellFix[] {
@@ -103,18 +98,25 @@ function sortCell(then: Asking["reading"], now: Reading, place: number, write: C
   return [{ write: { row: place, column, put: null, format: was, edit: null }, because: { code: "written-otherwise" }, otherwise: null }];
 }
 
-/** What was meant for another row and stands in this one: the fresh read had shown something else of it. */
-function strangersCell(then: Asking["reading"], now: Reading, row: number, stranger: number | undefined, { column, edit, format }: CellWrite): CellFix[] {
-  const value = cellIn(now.snapshot, row, column);
-  const isFormula = now.snapshot.columns.get(column)?.formulaRows.has(row) === true;
-  if (edit === null || isFormula || !isSameCell(value, edit.to.value) || value === "" || stranger === undefined) return [];
-  const held = cellIn(then.snapshot, stranger, column);
+/** What was meant for another row and stands in this one; what it held is known if it can be told whose row it is. */
+function strangersCell(then: Asking["reading"], now: Reading, place: number, row: number | undefined, { column, edit, format }: CellWrite): CellFix[] {
+  const value = cellIn(now.snapshot, place, column);
+  const isFormula = now.snapshot.columns.get(column)?.formulaRows.has(place) === true;
+  if (edit === null || isFormula || value === "" || !isSameCell(value, edit.to.value)) return [];
   const read = then.snapshot.columns.get(column);
-  if (isSameCell(held, value) || read?.formulaRows.has(stranger) === true) return [];
-  const was = read?.format(stranger);
-  const formats = format === undefined || was === undefined ? {} : { format: was };
-  const write: CellWrite = { row, column, put: cellText(held, was), holds: held, ...formats, edit: null };
-  return [{ write, because: { code: "rows-moved" }, otherwise: null }];
+  const because = { code: "rows-moved" } as const;
+  // Nothing to put: the cell is named, with what stands there.
+  if (row === undefined || read?.formulaRows.has(row) === true) return [{ write: { row: place, column, put: null, edit: null }, because, otherwise: null }];
+  const held = cellIn(then.snapshot, row, column);
+  if (isSameCell(held, value)) return [];
+  const was = format === undefined ? undefined : read?.format(row);
+  const put = cellText(held, was ?? now.snapshot.columns.get(column)?.format(place));
+  const write = { row: place, column, put, holds: held, ...(was === undefined ? {} : { format: was }), edit: null };
+  return [{ write, because, otherwise: null }];
+}
+
+function isFixable({ write }: CellFix): boolean {
+  return write.put !== null || write.format !== undefined;
 }
 
 function addFix(fixes: RowFix[], now: Reading, row: number, cells: readonly CellFix[]): void {
@@ -133,7 +135,7 @@ function seenIn({ snapshot }: Reading, row: number, cells: readonly CellFix[]): 
       cells.map(({ write: { column } }) => {
         const read = snapshot.columns.get(column);
         const formula = read?.formulaRows.has(row) === true ? "=" : null;
-        return [column, { value: raw(column), formula, format: read?.format(row) ?? null }];
+        return [column, { value: raw(column), formula, format: read?.format(row) ?? "General" }];
       }),
     ),
   };

@@ -27,7 +27,7 @@ export function nameWrong({ ledger, reading }: Writing, { row, seen, cells }: Ro
     // A write that was only to be tried once more has left nothing wrong behind.
     if (because === null && write.edit !== null) continue;
     ledger.name({
-      row,
+      sheetRow: reading.place.listing.headingRow + 1 + row,
       names: identityColumns(reading.snapshot).map((column) => toCell(seen.values.get(column))),
       column: write.column,
       holds: toCell(seen.cells.get(write.column)?.value),

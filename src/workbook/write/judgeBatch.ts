@@ -70,8 +70,7 @@ function judge({ ledger }: Writing, { write, before, after, inBlock }: TouchedCe
 }
 
 function isSame(before: CellThen, after: CellThen): boolean {
-  const sameFormat = before.format === null || after.format === null || before.format === after.format;
-  return sameFormat && before.formula === after.formula && (before.formula !== null || before.value === after.value);
+  return before.format === after.format && before.formula === after.formula && (before.formula !== null || before.value === after.value);
 }
 
 /** Rows of a block with cells that nobody meant to write and that hold something else now. */

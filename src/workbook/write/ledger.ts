@@ -34,6 +34,10 @@ export class Ledger {
     this.wrong.push(cell);
   }
 
+  get confirmed(): readonly CellEdit[] {
+    return this.written;
+  }
+
   get size(): number {
     return this.written.length + this.notWritten.length + this.unknown.length;
   }

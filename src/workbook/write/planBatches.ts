@@ -74,9 +74,9 @@ function slices(byRow: ReadonlyMap<number, readonly CellWrite[]>, { bytes, rowBy
   return found;
 }
 
-/** What is asked of a cell that is written, beside the look at its row: value and formula twice, and the format. */
+/** What is asked of a cell that is written, beside the look at its row: value, formula and format, before and after. */
 function answerBytes(writes: readonly CellWrite[]): number {
-  return writes.reduce((sum, { put, format, edit }) => sum + 2 * (jsonBytes(put) + cellBytes(edit?.from.value ?? "")) + (format === undefined ? 12 : 30), 0);
+  return writes.reduce((sum, { put, format, edit }) => sum + 2 * (jsonBytes(put) + cellBytes(edit?.from.value ?? "")) + (format === undefined ? 22 : 30), 0);
 }
 
 /** One batch of these rows, or two if its request would weigh too much. */

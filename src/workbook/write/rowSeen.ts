@@ -116,15 +116,15 @@ export function asSeen({ values, cells }: RowSeen): RowMeant {
 
 /** Whether a cell holds what was put into it, in the format that was set. */
 export function stands(now: CellThen, { put, holds, format }: CellWrite): boolean {
-  if (format !== undefined && now.format !== null && now.format !== format) return false;
+  if (format !== undefined && now.format !== format) return false;
   if (holds !== undefined) return isConstant(now, holds);
   return put === null || now.formula !== null;
 }
 
 /** What sets a cell back to what it held before the batch; the format only where it is another now. */
 export function backTo(before: CellThen, after: CellThen, { row, column, edit }: CellWrite): CellWrite {
-  const format = before.format !== null && after.format !== null && after.format !== before.format ? { format: before.format } : {};
+  const format = after.format === before.format ? {} : { format: before.format };
   if (before.formula !== null) return { row, column, put: before.formula, ...format, edit };
   const holds = toCell(before.value);
-  return { row, column, put: cellText(holds, before.format ?? undefined), holds, ...format, edit };
+  return { row, column, put: cellText(holds, before.format), holds, ...format, edit };
 }

@@ -2,10 +2,11 @@ import { ProblemError } from "../../review/problem";
 import type { WriteOutcome } from "../../review/workbookPort";
 import type { IsHeadingRow } from "../listTables";
 import { examine } from "./examine";
+import { nameWrong } from "./fix";
 import { Ledger } from "./ledger";
 import { setRight } from "./setRight";
 import { writesOf } from "./writeAll";
-import { refuseAll } from "./writing";
+import { refuseAll, type Writing } from "./writing";
 
 /**
  * Sorts the unknown edits of an outcome by what their cells hold now. Excel answers in the order it was asked, so a
@@ -21,14 +22,16 @@ export async function settleOutcome(
   const { snapshot, unknown } = outcome;
   if (unknown.length === 0) return outcome;
   const ledger = new Ledger(outcome);
-  const seen = await examine({ context, reading: { snapshot }, ...settings }, writesOf(unknown, snapshot));
+  const seen = await examine({ context, reading: { snapshot }, ...settings }, writesOf(unknown, snapshot), outcome.written);
   if (seen.problem !== null && !tellsNothing.has(seen.problem.code)) throw new ProblemError(seen.problem);
   for (const { edit } of seen.written) if (edit !== null) ledger.confirm(edit);
   refuseAll(ledger, seen.untouched, { code: "timed-out" });
   refuseAll(ledger, seen.overtaken, { code: "cell-overtaken" });
   refuseAll(ledger, seen.untold, { code: "cannot-tell" });
   if (seen.reading !== null) {
-    await setRight({ context, reading: seen.reading, ledger, job: undefined, grouped: false, ...settings }, seen.fixes);
+    const writing: Writing = { context, reading: seen.reading, ledger, job: undefined, grouped: false, ...settings };
+    for (const fix of seen.wrong) nameWrong(writing, fix);
+    await setRight(writing, seen.fixes);
   }
   return ledger.outcome(snapshot);
 }

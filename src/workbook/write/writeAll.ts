@@ -2,6 +2,7 @@ import { ProblemError, type Problem } from "../../review/problem";
 import type { CellEdit, Snapshot } from "../../review/snapshot";
 import { cellText } from "./cellText";
 import { examine } from "./examine";
+import { nameWrong } from "./fix";
 import { judgeBatch } from "./judgeBatch";
 import { planBatches, rowBytesIn, writesIn, type CellWrite, type WriteBatch } from "./planBatches";
 import { setRight } from "./setRight";
@@ -99,7 +100,7 @@ export async function enterExamined(
   writes: readonly CellWrite[],
   problem: Problem,
 ): Promise<{ readonly cause: Problem; readonly left: readonly CellWrite[] }> {
-  const seen = await examine(writing, writes);
+  const seen = await examine(writing, writes, writing.ledger.confirmed);
   if (stoppedFirst(problem)) return { cause: whyStopped(seen.problem), left: writes };
   if (seen.reading === null) {
     loseAll(writing.ledger, writes);
@@ -111,6 +112,7 @@ export async function enterExamined(
   for (const { edit } of seen.written) if (edit !== null) writing.ledger.confirm(edit);
   refuseAll(writing.ledger, seen.overtaken, cause.code === "too-large" ? { code: "cell-overtaken" } : cause);
   loseAll(writing.ledger, seen.untold);
+  for (const fix of seen.wrong) nameWrong({ ...writing, reading: seen.reading }, fix);
   await setRight({ ...writing, reading: seen.reading }, seen.fixes);
   return { cause, left: seen.untouched };
 }

@@ -10,13 +10,14 @@ import type { CellWrite, WriteBatch } from "./planBatches";
 import type { Run } from "./runs";
 import type { Writing } from "./writing";
 
-/** A cell at one moment of a batch. format is null where the batch doesn't ask for it. */
+/** A cell at one moment of a batch. */
 export interface CellThen {
   /** As Range.values has it: the result of a formula. */
   readonly value: HostValue;
   /** The formula as Range.formulas has it; null for a constant. */
   readonly formula: string | null;
-  readonly format: string | null;
+  /** Number format code; it may change with a text that Excel takes for a date. */
+  readonly format: string;
 }
 
 /** A block right before and right after it was written. */
@@ -50,17 +51,17 @@ async function writeAndLook(context: Excel.RequestContext, { reading }: Writing,
   const sheet = context.workbook.worksheets.getItem(listing.ref.sheetId);
   const { spans, formulas } = batch;
   const before = askLook(sheet, listing, { spans, columns: [...snapshot.columns.keys()], formulas });
-  const befores = batch.runs.map((run) => askCells(rangeOf(sheet, listing, run), true));
+  const befores = batch.runs.map((run) => askCells(rangeOf(sheet, listing, run)));
   batch.runs.forEach((run, place) => put(befores[place] as Excel.Range, run));
-  const afters = batch.runs.map((run) => askCells(rangeOf(sheet, listing, run), setsFormats(run)));
+  const afters = batch.runs.map((run) => askCells(rangeOf(sheet, listing, run)));
   const after = askLook(sheet, listing, { spans, columns: identityColumns(snapshot), formulas: false });
   await context.sync();
   const runs = batch.runs.map((run, at) => runAnswer(run, befores[at] as Excel.Range, afters[at] as Excel.Range));
   return { batch, before: before(), after: after(), runs };
 }
 
-function askCells(range: Excel.Range, formats: boolean): Excel.Range {
-  range.load(formats ? "values,formulas,numberFormat" : "values,formulas");
+function askCells(range: Excel.Range): Excel.Range {
+  range.load("values,formulas,numberFormat");
   return range;
 }
 
@@ -84,20 +85,17 @@ function blockOf(run: Run, of: (write: CellWrite) => HostValue): HostValue[][] {
 }
 
 function runAnswer(run: Run, before: Excel.Range, after: Excel.Range): RunAnswer {
-  const cells = (range: Excel.Range, formats: boolean) => {
-    const [values, formulas, numberFormat] = [range.values, range.formulas, formats ? range.numberFormat : null];
-    return (row: number, column: number): CellThen => {
-      const [line, at] = [row - run.row, column - run.column];
-      return cellThen(values[line]?.[at], formulas[line]?.[at], numberFormat?.[line]?.[at]);
-    };
+  const cells = ({ values, formulas, numberFormat }: Excel.Range) => (row: number, column: number): CellThen => {
+    const [line, at] = [row - run.row, column - run.column];
+    return cellThen(values[line]?.[at], formulas[line]?.[at], numberFormat[line]?.[at]);
   };
-  return { run, before: cells(before, true), after: cells(after, setsFormats(run)) };
+  return { run, before: cells(before), after: cells(after) };
 }
 
 function cellThen(raw: unknown, entry: unknown, format: unknown): CellThen {
   const value = toHostValue(raw);
   const formula = isFormula(entry, toCell(value)) ? String(entry) : null;
-  return { value, formula, format: typeof format === "string" ? format : null };
+  return { value, formula, format: String(format) };
 }
 
 /** Whether a cell holds this constant and no formula. */

@@ -79,7 +79,7 @@ export async function revertStory(opened: OpenPreview): Promise<StoryEnd> {
   const { end, receipt, log } = await applied(opened);
   if (receipt === null || end.failures.length > 0) return end;
   const putBack = watched(opened);
-  const reverted: Reverted | ProblemError = await orProblem(revert(port, request.ref, {}, receipt));
+  const reverted: Reverted | ProblemError = await orProblem(revert(port, request.ref, receipt));
   const claims =
     reverted instanceof ProblemError ? [] : [claimsOf(receipt, world), claimsOfOutcome(reverted.outcome, world)];
   const wrong = checkCells(world, log.writes, claims);

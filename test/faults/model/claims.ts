@@ -52,14 +52,9 @@ export function claimsOfOutcome(outcome: WriteOutcome, world: World): Claims {
   };
 }
 
-interface WrongCell {
-  readonly sheetRow: number;
-  readonly column: number;
-}
-
 /** An outcome may name cells it could not set right: by the row of the sheet and the column of the table. */
 function namesOf(outcome: WriteOutcome): Claims["names"] {
-  const { wrong = [] } = outcome as WriteOutcome & { readonly wrong?: readonly WrongCell[] };
+  const { wrong } = outcome;
   const { firstColumn } = outcome.snapshot.listing;
   return (row, column) => wrong.some((one) => one.sheetRow === row && one.column + firstColumn === column);
 }
