@@ -30,6 +30,14 @@ export function isHeld(run: RunState, row: number, column: FilledColumnId): bool
   return isError(cellOf(run.rows, row, column)) || (run.options.isHeld?.(row, column) ?? false);
 }
 
+/** Whatever a person leaves out, no run writes the row's status: L1 or L2 would change and is a formula or an error. */
+export function isStatusKept(run: RunState, row: number, decision: Decision): boolean {
+  const isFormula = (column: FilledColumnId) => run.options.isFormula?.(row, column) ?? false;
+  const isKept = (column: FilledColumnId) => isError(cellOf(run.rows, row, column)) || isFormula(column);
+  const wouldDiffer = (column: FilledColumnId) => wouldChange(run, row, column, decision.values[column]);
+  return (["l1", "l2"] as const).some((column) => isKept(column) && wouldDiffer(column));
+}
+
 /** L1 to L3 go together [W3]: where L1 or L2 would change and can't be written, none of the three is. */
 export function isStatusWithheld(run: RunState, row: number, decision: Decision): boolean {
   return (["l1", "l2"] as const).some((column) => isHeld(run, row, column) && wouldChange(run, row, column, decision.values[column]));
