@@ -129,7 +129,7 @@ test("[W2, F3] so is one that is D3 already: the rows it was filled from may dis
 
 test("[W2, F3] an L3 chosen in a table without an L3 column is kept nowhere and copied to no other row", () => {
   const { codes, written } = twoRuns([landed, filledAsD3], { columns: without("l3") }, [
-    [0, { ...competitive, l3: "Moon phase" }],
+    [0, { l2: "l2.executiveSponsorship", l3: "Moon phase" }],
   ]);
   expect(codes).toEqual([["l3-invalid"], []]);
   expect(written).toEqual([]);
