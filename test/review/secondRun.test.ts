@@ -91,6 +91,23 @@ test("[W2, F2] nor where the table has no column for the next action", () => {
   expect(written).toEqual([]);
 });
 
+test("[W2, F3] a D3 whose next action is a formula that says something else is asked for a note at once", () => {
+  const { codes, written } = twoRuns([settled, { ...landed, nextAction: "Ask again" }], {
+    formulas: [[1, "nextAction"]],
+  });
+  expect(codes).toEqual([[], ["note-missing"]]);
+  expect(written).toEqual([]);
+});
+
+test("[W2, F3] without an L2 column a D3 takes the L2 chosen for another row, whatever its reason says", () => {
+  const rows = [landed, { ...filledAsD3, reason: "Using Competitive Solution", l3: "Slack" }];
+  const { codes, written } = twoRuns(rows, { columns: without("l2") }, [
+    [0, { l2: "l2.usingMicrosoftOnPremisesSolution" }],
+  ]);
+  expect(codes).toEqual([["l3-invalid"], ["l3-invalid"]]);
+  expect(written).toEqual([]);
+});
+
 test("[W2, F2] in a table without columns for L2 and next action a validated row keeps the L2 of its reason", () => {
   const { written } = twoRuns([{ ...declined, validated: "Yes" }], { columns: without("l2", "nextAction") });
   expect(written).toEqual([]);

@@ -2,7 +2,7 @@ import type { StopCode } from "../outcome";
 import { isNoIntentL2, type NoIntentL2 } from "../term";
 import type { ExistingRows } from "./existingRows";
 import type { RowToFill } from "./fillRow";
-import type { RunState } from "./runState";
+import { isNeverWritten, type RunState } from "./runState";
 
 type L2OrStop = NoIntentL2 | { readonly stop: StopCode };
 
@@ -17,9 +17,13 @@ export function resolveL2(run: RunState, { row, scenario, existing, completed }:
   return l2FromReason(run, row) ?? (isNoIntentL2(own) ? own : { stop: "reason-missing" });
 }
 
-/** Without an L2 column the reason is all that is left of the L2 a row was filled with. */
+/**
+ * Without an L2 column the reason is all that is left of the L2 a row was filled with. One whose next action can't be
+ * written may be no D3 at all, so that it is asked for its reason.
+ */
 function l2InReasonOnly(run: RunState, row: number): NoIntentL2 | undefined {
-  const reason = run.rows.columns.l2 === undefined ? run.cells.reason(row) : "blank";
+  if (run.rows.columns.l2 !== undefined || !isNeverWritten(run, row, "nextAction")) return undefined;
+  const reason = run.cells.reason(row);
   return isNoIntentL2(reason) ? reason : undefined;
 }
 
