@@ -67,25 +67,16 @@ test("[W2, F3] an L2 chosen for a row that was filled as D3 is what another such
   expect(written).toEqual([]);
 });
 
-test("[W2, F2] a declined row that the next run takes for a D3 is not asked for a note in this one", () => {
+test.each<readonly [string, Partial<TableOptions>]>([
+  ["a formula", { formulas: [[0, "nextAction"]] }],
+  ["in no column", { columns: without("nextAction") }],
+])("[W2, F2] a validated, declined row whose next action is %s is asked for no note", (_, options) => {
   const { codes, written } = twoRuns(
     [
       { ...declined, validated: "Yes" },
       { ...declined, service: "Edge" },
     ],
-    { formulas: [[0, "nextAction"]] },
-  );
-  expect(codes).toEqual([[], ["note-missing"]]);
-  expect(written).toEqual([]);
-});
-
-test("[W2, F2] nor where the table has no column for the next action", () => {
-  const { codes, written } = twoRuns(
-    [
-      { ...declined, validated: "Yes" },
-      { ...declined, service: "Edge" },
-    ],
-    { columns: without("nextAction") },
+    options,
   );
   expect(codes).toEqual([[], ["note-missing"]]);
   expect(written).toEqual([]);
