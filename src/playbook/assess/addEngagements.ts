@@ -12,7 +12,7 @@ type Engagement = Map<string | undefined, OutputValue>;
  */
 export function addEngagements(run: RunState): void {
   for (const members of run.index.tenants) {
-    const waiting = members.filter((row) => takesEngagement(run.decisions[row]));
+    const waiting = members.filter((row) => takesEngagement(run, row));
     if (waiting.length === 0) continue;
     const engagements = [...engagementsOf(run, members).values()];
     const others = new Map<string | undefined, readonly OutputValue[]>();
@@ -25,8 +25,10 @@ export function addEngagements(run: RunState): void {
   }
 }
 
-function takesEngagement(decision: Decision | undefined): boolean {
-  return decision !== undefined && isFilled(decision) && decision.scenario !== "A1";
+/** A row whose L1 says intent and is kept gives one: if it took one too, two of them would swap theirs in every run. */
+function takesEngagement(run: RunState, row: number): boolean {
+  const decision = run.decisions[row];
+  return decision !== undefined && isFilled(decision) && decision.scenario !== "A1" && !hasIntentAfter(run, row);
 }
 
 function spellingElsewhere(engagement: Engagement, service: string | undefined): OutputValue[] {

@@ -27,8 +27,9 @@ export function existingRows(run: RunState, members: readonly number[]): Existin
   return { count: atNoIntent.length, l2s, l3s };
 }
 
-/** N/A and the placeholder count as blank. */
+/** N/A and the placeholder count as blank; without an L3 column none is kept that could be copied. */
 function l3TextAfter(run: RunState, row: number): string | undefined {
+  if (run.rows.columns.l3 === undefined) return undefined;
   const l3 = valueAfter(run, row, "l3");
   return l3 !== undefined && "text" in l3 && isL3Meant(meaningOfValue("l3", l3)) ? l3.text : undefined;
 }

@@ -6,7 +6,7 @@ import type { Values } from "./decision";
 import type { ExistingRows } from "./existingRows";
 import { resolveL2 } from "./resolveL2";
 import { resolveL3, isL3Invalid } from "./resolveL3";
-import type { RunState } from "./runState";
+import { isNeverWritten, type RunState } from "./runState";
 
 export interface FilledRow {
   readonly completed: boolean;
@@ -48,9 +48,14 @@ function fillNoIntent(run: RunState, toFill: RowToFill): FilledRow | { readonly 
   const l3 = resolveL3(run, toFill, l2);
   const attention: AttentionCode[] = [];
   if (isL3Invalid(run, toFill, l2, l3)) attention.push("l3-invalid");
-  if (toFill.scenario !== "D3" && !run.cells.hasNotes(toFill.row)) attention.push("note-missing");
+  if (!willReadAsD3(run, toFill) && !run.cells.hasNotes(toFill.row)) attention.push("note-missing");
   const values = valuesOf(run, toFill, { stage: stageTerm(run, toFill.row), l2: { term: l2 }, l3 });
   return { completed: toFill.completed, values: withChoices(run, toFill, values, l2, l3), attention };
+}
+
+/** The next run goes by the next action, also by one that can't be written; it asks a D3 for no note. */
+function willReadAsD3(run: RunState, { row, scenario }: RowToFill): boolean {
+  return isNeverWritten(run, row, "nextAction") ? run.facts.readsAsD3(row) : scenario === "D3";
 }
 
 function stageTerm(run: RunState, row: number): OutputValue {

@@ -30,6 +30,7 @@ const offsets = {
   nextAction: (cell: Cell) => offset("nextAction", isNa(cell) ? "notApplicable" : "other"),
 };
 const isValidated = offset("validated", "yes");
+const isNotApplicable = offset("nextAction", "notApplicable");
 const stageOffsets = Object.fromEntries(factSpace.stage.map((stage) => [stage, offset("stage", stage)])) as { readonly [S in (typeof factSpace.stage)[number]]: number };
 const keyOffsets = Object.fromEntries(factSpace.key.map((key) => [key, offset("key", key)])) as { readonly [K in (typeof factSpace.key)[number]]: number };
 
@@ -40,6 +41,8 @@ export interface RowFacts {
   readonly stage: (row: number) => "assignment" | "delivery" | "missing" | "unreadable";
   /** Status Unknown with L2 New Subscription or Workload, or none [S2]. */
   readonly isNewSubscription: (row: number) => boolean;
+  /** Next action N/A, or what stands for it: how a row at No Intent that was filled as D3 is known [S3]. */
+  readonly readsAsD3: (row: number) => boolean;
   /** The combination's number, but for what the join adds (`subscription`). */
   readonly combination: (row: number) => number;
 }
@@ -50,12 +53,13 @@ export function rowFacts(rows: TrackingRows, who: Identities, options: AssessOpt
   const stage = stageOf(rows);
   const validatedCell = readColumn(rows, "validated", offsets.validated);
   const validated = (row: number) => (options.choices?.get(row)?.validated === true ? isValidated : validatedCell(row));
+  const nextAction = nextActionOf(rows, options, (row) => validated(row) === isValidated);
   const fromCells = [
     readColumn(rows, "l1", offsets.l1),
     readColumn(rows, "intent", offsets.intent),
     readColumn(rows, "newWorkload", offsets.newWorkload),
     readColumn(rows, "ftcAssistance", offsets.ftcAssistance),
-    nextActionOf(rows, options, (row) => validated(row) === isValidated),
+    nextAction,
     validated,
     (row: number) => stageOffsets[stage(row)],
     (row: number) => keyOffsets[who.tenant(row) !== undefined && who.service(row) !== undefined ? "present" : who.isBlankRow(row) ? "blank" : "missing"],
@@ -65,6 +69,7 @@ export function rowFacts(rows: TrackingRows, who: Identities, options: AssessOpt
     l2,
     stage,
     isNewSubscription: (row) => l1(row) === "l1.statusUnknown" && (l2(row) === "l2.newSubscriptionOrWorkload" || l2(row) === "blank"),
+    readsAsD3: (row) => nextAction(row) === isNotApplicable,
     combination: (row) => fromCells.reduce((number, offset) => number + offset(row), 0),
   };
 }
@@ -85,12 +90,12 @@ function stageOf(rows: TrackingRows): RowFacts["stage"] {
  * run must find the row as the first one left it.
  */
 function nextActionOf(rows: TrackingRows, options: AssessOptions, wasValidated: (row: number) => boolean): (row: number) => number {
-  const [notApplicable, other] = [offset("nextAction", "notApplicable"), offset("nextAction", "other")];
+  const other = offset("nextAction", "other");
   const shown = readColumn(rows, "nextAction", offsets.nextAction);
   const says = readColumn(rows, "nextAction", saysSomething);
   const fails = readColumn(rows, "nextAction", isError);
   const wasWritable = (row: number) => rows.columns.nextAction !== undefined && !fails(row) && !(options.isFormula?.(row, "nextAction") ?? false);
-  return (row) => (says(row) || wasWritable(row) ? shown(row) : wasValidated(row) ? notApplicable : other);
+  return (row) => (says(row) || wasWritable(row) ? shown(row) : wasValidated(row) ? isNotApplicable : other);
 }
 
 const saysSomething = (cell: Cell) => !isError(cell) && !isBlank(cell);

@@ -30,6 +30,19 @@ export function isHeld(run: RunState, row: number, column: FilledColumnId): bool
   return isError(cellOf(run.rows, row, column)) || (run.options.isHeld?.(row, column) ?? false);
 }
 
+/** Whatever a person leaves out, no run writes the cell: a formula, an error value, or no such column. */
+export function isNeverWritten({ rows, options }: RunState, row: number, column: FilledColumnId): boolean {
+  if (rows.columns[column] === undefined || isError(cellOf(rows, row, column))) return true;
+  return options.isFormula?.(row, column) ?? false;
+}
+
+/** No run writes the row's status: L1 or L2 would change and can't. Without an L2 column L1 can. */
+export function isStatusKept(run: RunState, row: number, decision: Decision): boolean {
+  const isKept = (column: "l1" | "l2") => run.rows.columns[column] !== undefined && isNeverWritten(run, row, column);
+  const wouldDiffer = (column: "l1" | "l2") => wouldChange(run, row, column, decision.values[column]);
+  return (["l1", "l2"] as const).some((column) => isKept(column) && wouldDiffer(column));
+}
+
 /** L1 to L3 go together [W3]: where L1 or L2 would change and can't be written, none of the three is. */
 export function isStatusWithheld(run: RunState, row: number, decision: Decision): boolean {
   return (["l1", "l2"] as const).some((column) => isHeld(run, row, column) && wouldChange(run, row, column, decision.values[column]));
