@@ -105,6 +105,7 @@ function stillHolds(now: BoundSnapshot, row: number, change: Change): boolean {
 
 function backwards(change: Change, row: number, now: BoundSnapshot): Change {
   const format = formatIn(now, row, change.column);
-  const wasFormatted = change.to.format !== undefined;
+  // A format that somebody set since is theirs.
+  const wasFormatted = change.to.format !== undefined && change.to.format === format;
   return { ...change, row, from: { value: change.to.value, format }, to: { value: change.from.value, ...(wasFormatted ? { format: change.from.format ?? "General" } : {}) } };
 }

@@ -78,7 +78,7 @@ async function writeSheet(
   const before = cellsOf(sheet, table, headings.length);
   const receipt = await apply(port, { ref, rebinding: {}, input, approved });
   const after = cellsOf(sheet, table, headings.length);
-  const reverted = await revert(port, ref, {}, receipt);
+  const reverted = await revert(port, ref, receipt);
   const back = cellsOf(sheet, table, headings.length);
   host.check();
   const kept = reverted.kept.map(({ row, column }) => `row ${row}: ${column} is not put back`);

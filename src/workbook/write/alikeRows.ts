@@ -1,5 +1,5 @@
 import { isError, type Cell } from "../../playbook/cell";
-import type { CellEdit, Snapshot } from "../../review/snapshot";
+import type { Snapshot } from "../../review/snapshot";
 import { cellIn } from "./readAgain";
 
 /** Rows that hold the same in every column but those written: by those alone nobody can tell them apart. */
@@ -25,18 +25,8 @@ export function alikeRows(then: Snapshot, now: Snapshot, written: ReadonlySet<nu
   return [...groups.values()];
 }
 
-/** What the written columns of a row have to hold: what the fresh read showed, with what was written since. */
+/** What a row holds in the columns that were written. */
 export type RowState = ReadonlyMap<number, Cell>;
-
-/** The states of rows before any of the edits in question, by row; edits that are known to be written count. */
-export function statesThen(then: Snapshot, written: readonly CellEdit[], columns: ReadonlySet<number>): (row: number) => RowState {
-  const more = new Map<number, Map<number, Cell>>();
-  for (const { row, column, to } of written) {
-    const own = more.get(row) ?? new Map<number, Cell>();
-    more.set(row, own.set(column, to.value));
-  }
-  return (row) => new Map([...columns].map((column) => [column, more.get(row)?.get(column) ?? cellIn(then, row, column)]));
-}
 
 /** A state as one text. */
 export function stateKey(state: Iterable<readonly [number, Cell]>): string {

@@ -2,13 +2,14 @@ import type { Problem } from "../../review/problem";
 import type { HostValue } from "../hostValue";
 import type { Reading } from "../readTable";
 import type { CellEdit } from "../../review/snapshot";
-import { alikeRows, statesThen } from "./alikeRows";
+import { withEdits } from "../../review/withEdits";
+import { alikeRows } from "./alikeRows";
 import { cellText } from "./cellText";
 import type { CellFix, RowFix } from "./fix";
 import type { CellWrite } from "./planBatches";
 import { isSameCell } from "./look";
 import { placeRows, type Known } from "./placeRows";
-import { cellIn, readAgain } from "./readAgain";
+import { cellIn, movedColumns, readAgain } from "./readAgain";
 import type { RowSeen } from "./rowSeen";
 import type { Asking } from "./writing";
 
@@ -45,11 +46,17 @@ interface Sorted {
  */
 export async function examine(asking: Asking, writes: readonly CellWrite[], written: readonly CellEdit[]): Promise<Examined> {
   const sorted: Sorted = { written: [], untouched: [], overtaken: [], untold: [] };
-  const now = await readAgain(asking);
-  if ("problem" in now) return { reading: null, problem: now.problem, ...sorted, untold: writes, fixes: [], wrong: [] };
-  const then = asking.reading;
+  const again = await readAgain(asking);
+  if ("problem" in again) return { reading: null, problem: again.problem, ...sorted, untold: writes, fixes: [], wrong: [] };
+  const moved = movedColumns(asking.reading.snapshot, again).map((column) => String(asking.reading.snapshot.listing.headings[column] ?? ""));
+  if (moved.length > 0) {
+    const problem = { code: "headings-changed", headings: moved } as const;
+    return { reading: null, problem, ...sorted, untold: writes, fixes: [], wrong: [] };
+  }
+  const now = again.reading;
+  const then = { snapshot: withEdits(asking.reading.snapshot, written) };
   const columns = new Set(writes.map(({ column }) => column));
-  const known: Known = { now: now.snapshot, writes: byRow(writes), columns, stateThen: statesThen(then.snapshot, written, columns) };
+  const known: Known = { now: now.snapshot, writes: byRow(writes), columns, stateThen: (row) => new Map([...columns].map((column) => [column, cellIn(then.snapshot, row, column)])) };
   const fixes: RowFix[] = [];
   const wrong: RowFix[] = [];
   for (const group of alikeRows(then.snapshot, now.snapshot, columns)) {

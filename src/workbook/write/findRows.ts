@@ -1,7 +1,8 @@
+import type { Cell } from "../../playbook/cell";
 import { identityColumns } from "../../review/snapshot";
 import { toCell } from "../hostValue";
 import type { Reading } from "../readTable";
-import type { RowFix } from "./fix";
+import type { CellFix, RowFix } from "./fix";
 import { isCell } from "./look";
 import { cellIn, keyOf, readAgain, rowsByIdentity } from "./readAgain";
 import type { Writing } from "./writing";
@@ -12,15 +13,20 @@ export interface FoundRows {
   /** The fixes where their rows stand now. */
   readonly found: readonly RowFix[];
   readonly lost: readonly RowFix[];
+  /** Cells whose column is gone: nothing of it can be wrong. */
+  readonly gone: readonly CellFix[];
 }
 
 /** Finds rows again, by all that was seen of them; one that looks like another is lost, for it can't be told which it is. */
 export async function findRows(writing: Writing, fixes: readonly RowFix[]): Promise<FoundRows> {
-  const reading = await readAgain(writing);
-  if ("problem" in reading) return { reading: null, found: [], lost: fixes };
-  const identity = identityColumns(writing.reading.snapshot);
+  const again = await readAgain(writing);
+  if ("problem" in again) return { reading: null, found: [], lost: fixes, gone: [] };
+  const { reading, columnNow } = again;
+  const identity = identityColumns(reading.snapshot);
   const rowsOf = rowsByIdentity(reading.snapshot);
-  const places = fixes.map((fix) => {
+  const { headings } = reading.snapshot.listing;
+  const moved = fixes.map((fix) => moveColumns(fix, columnNow, headings));
+  const places = moved.map((fix) => {
     const key = keyOf((column) => toCell(fix.seen.values.get(column)), identity);
     return rowsOf(key).filter((row) => isSeen(reading, row, fix));
   });
@@ -32,11 +38,12 @@ export async function findRows(writing: Writing, fixes: readonly RowFix[]): Prom
   };
   return {
     reading,
-    found: fixes.flatMap((fix, place) => {
+    found: moved.flatMap((fix, place) => {
       const row = placeOf(place);
       return row === undefined ? [] : [{ ...fix, row, cells: fix.cells.map((cell) => moveTo(row, cell)) }];
     }),
     lost: fixes.filter((_, place) => placeOf(place) === undefined),
+    gone: fixes.flatMap(({ cells }) => cells.filter(({ write }) => !columnNow.has(write.column))),
   };
 }
 
@@ -46,6 +53,18 @@ function isSeen({ snapshot }: Reading, row: number, { seen }: RowFix): boolean {
   );
 }
 
-function moveTo(row: number, { write, because, otherwise }: RowFix["cells"][number]): RowFix["cells"][number] {
+function moveTo(row: number, { write, because, otherwise }: CellFix): CellFix {
   return { write: { ...write, row }, because, otherwise: otherwise === null ? null : { ...otherwise, row } };
+}
+
+/** The fix by the columns as they stand now. */
+function moveColumns(fix: RowFix, columnNow: ReadonlyMap<number, number>, headings: readonly Cell[]): RowFix {
+  const move = <T>(values: ReadonlyMap<number, T>): Map<number, T> =>
+    new Map([...values].flatMap(([column, value]) => (columnNow.has(column) ? [[columnNow.get(column) ?? column, value] as const] : [])));
+  const cells = fix.cells.flatMap(({ write, because, otherwise }) => {
+    const column = columnNow.get(write.column);
+    if (column === undefined) return [];
+    return [{ write: { ...write, column }, because, otherwise: otherwise === null ? null : { ...otherwise, column } }];
+  });
+  return { ...fix, cells, seen: { headings, values: move(fix.seen.values), cells: move(fix.seen.cells) } };
 }

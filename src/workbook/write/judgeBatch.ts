@@ -30,7 +30,7 @@ export function judgeBatch(writing: Writing, answer: BatchAnswer): Judgement {
     const own = problem === null ? cells.flatMap((cell) => judge(writing, cell)) : takeBack(writing, cells, problem);
     if (problem?.code === "rows-moved") moved += 1;
     isAstray ||= problem === null && own.some(({ because }) => because === null);
-    if (own.length > 0) fixes.push({ row, cells: own, seen: seenAfter(row, cells, answer, reading) });
+    if (own.length > 0) fixes.push({ row, cells: own, seen: seenAfter(row, answer, reading) });
   }
   const stop = headings ?? (2 * moved > answer.batch.rows.size ? ({ code: "rows-moved" } as const) : null);
   return { fixes: isAstray ? [...fixes, ...answer.runs.flatMap((run) => strays(run, answer, writing))] : fixes, stop };
@@ -89,6 +89,6 @@ function strays({ run, before, after }: RunAnswer, answer: BatchAnswer, { readin
       because: { code: "written-otherwise" } as const,
       otherwise: null,
     }));
-    return [{ row, cells: fixes, seen: seenAfter(row, cells, answer, reading) }];
+    return [{ row, cells: fixes, seen: seenAfter(row, answer, reading) }];
   });
 }

@@ -14,6 +14,8 @@ export interface CellWrite {
   /** What the cell holds once that is taken; absent where a formula or nothing but a format is put. */
   readonly holds?: Cell;
   readonly format?: string;
+  /** The format that is set once the value stands. */
+  readonly formatAfter?: string;
   /** The edit this comes from; null where something is only put back. */
   readonly edit: CellEdit | null;
 }

@@ -5,33 +5,62 @@ import { problemOf } from "../problemOf";
 import { readTable, type Reading } from "../readTable";
 import type { Asking } from "./writing";
 
+/** A later reading of the same columns. */
+export interface ReadingAgain {
+  readonly reading: Reading;
+  /** Where the columns of the earlier reading stand now, by index within the table; one that is gone is missing. */
+  readonly columnNow: ReadonlyMap<number, number>;
+}
+
 /**
- * Reads the columns of an earlier reading once more, with formulas, and with formats where they were read. It is
- * answered after everything that was sent before. What went wrong comes back as a problem; `headings-changed` where
- * the columns no longer stand where they stood.
+ * Reads the columns of an earlier reading once more, with formulas and formats. It is answered after everything that
+ * was sent before. What went wrong comes back as a problem; `headings-changed` where nothing says what a row is of.
  */
-export async function readAgain({ context, reading, chunkBytes, isHeadingRow }: Asking): Promise<Reading | { readonly problem: Problem }> {
+export async function readAgain({ context, reading, chunkBytes, isHeadingRow }: Asking): Promise<ReadingAgain | { readonly problem: Problem }> {
   const then = reading.snapshot;
+  let columnNow: ReadonlyMap<number, number> = new Map();
   try {
-    const choose = (now: TableListing): readonly ColumnNeed[] => needsAgain(then, now);
-    return await readTable(context, then.listing.ref, choose, { isHeadingRow, chunkBytes, merged: false });
+    const choose = (now: TableListing): readonly ColumnNeed[] => needsAgain(then, (columnNow = columnsNow(then, now)));
+    const again = await readTable(context, then.listing.ref, choose, { isHeadingRow, chunkBytes, merged: false });
+    return { reading: again, columnNow };
   } catch (error) {
     return { problem: problemOf(error) };
   }
 }
 
-function needsAgain(then: Snapshot, now: TableListing): ColumnNeed[] {
-  const { headings, columnIds } = then.listing;
-  const columns = [...then.columns.keys()];
+function columnsNow({ listing: then, columns }: Snapshot, now: TableListing): Map<number, number> {
+  const found = [...columns.keys()].map((column) => {
+    const id = then.columnIds?.[column];
+    const heading = nameOf(then.headings[column]);
+    if (id !== undefined && now.columnIds !== undefined) return [column, now.columnIds.indexOf(id)] as const;
+    const isInPlace = nameOf(now.headings[column]) === heading;
+    return [column, isInPlace ? column : now.headings.findIndex((cell) => nameOf(cell) === heading)] as const;
+  });
+  return new Map(found.filter(([, column]) => column !== -1));
+}
+
+function needsAgain(then: Snapshot, columnNow: ReadonlyMap<number, number>): ColumnNeed[] {
   const identity = identityColumns(then);
-  const moved = columns.filter((column) => nameOf(now.headings[column]) !== nameOf(headings[column]) || now.columnIds?.[column] !== columnIds?.[column]);
-  if (moved.length > 0) throw new ProblemError({ code: "headings-changed", headings: moved.map((column) => nameOf(headings[column])) });
-  return columns.map((index) => ({
+  const gone = identity.filter((column) => !columnNow.has(column));
+  if (gone.length > 0) throw headingsChanged(then, gone);
+  return [...columnNow].map(([column, index]) => ({
     index,
     formulas: true,
     formats: true,
-    ...(identity.includes(index) ? { identity: true as const } : {}),
+    ...(identity.includes(column) ? { identity: true as const } : {}),
   }));
+}
+
+function headingsChanged({ listing }: Snapshot, columns: readonly number[]): ProblemError {
+  return new ProblemError({ code: "headings-changed", headings: columns.map((column) => nameOf(listing.headings[column])) });
+}
+
+/** The columns of the earlier reading that no longer stand where they stood, or are gone. */
+export function movedColumns(then: Snapshot, { columnNow, reading }: ReadingAgain): readonly number[] {
+  const { headings } = reading.snapshot.listing;
+  return [...then.columns.keys()].filter(
+    (column) => columnNow.get(column) !== column || nameOf(headings[column]) !== nameOf(then.listing.headings[column]),
+  );
 }
 
 function nameOf(heading: Cell | undefined): string {

@@ -92,11 +92,19 @@ export interface RowSeen {
   readonly cells: ReadonlyMap<number, CellThen>;
 }
 
-/** The row in this place as the batch left it. */
-export function seenAfter(row: number, cells: readonly TouchedCell[], { before }: BatchAnswer, { snapshot }: Reading): RowSeen {
+/** The row in this place as the batch left it: what every block that reaches over it holds there now. */
+export function seenAfter(row: number, { before, runs }: BatchAnswer, { snapshot }: Reading): RowSeen {
   const values = new Map([...snapshot.columns.keys()].map((column) => [column, before.value(row, column)]));
-  for (const { write, after } of cells) values.set(write.column, after.value);
-  return { headings: before.headings, values, cells: new Map(cells.map(({ write, after }) => [write.column, after])) };
+  const cells = new Map<number, CellThen>();
+  for (const { run, after } of runs) {
+    if (row < run.row || row >= run.row + run.rows) continue;
+    for (let column = run.column; column < run.column + run.columns; column += 1) {
+      const cell = after(row, column);
+      cells.set(column, cell);
+      if (values.has(column)) values.set(column, cell.value);
+    }
+  }
+  return { headings: before.headings, values, cells };
 }
 
 /**
@@ -115,16 +123,21 @@ export function asSeen({ values, cells }: RowSeen): RowMeant {
 }
 
 /** Whether a cell holds what was put into it, in the format that was set. */
-export function stands(now: CellThen, { put, holds, format }: CellWrite): boolean {
-  if (format !== undefined && now.format !== format) return false;
+export function stands(now: CellThen, { put, holds, format, formatAfter = format }: CellWrite): boolean {
+  if (formatAfter !== undefined && now.format !== formatAfter) return false;
   if (holds !== undefined) return isConstant(now, holds);
   return put === null || now.formula !== null;
+}
+
+/** In a text cell a formula would be taken for text: it gets the cell's format once it stands. */
+function formulaFormat({ format }: CellThen): Pick<CellWrite, "format" | "formatAfter"> {
+  return format === "@" ? { format: "General", formatAfter: format } : { format };
 }
 
 /** What sets a cell back to what it held before the batch; the format only where it is another now. */
 export function backTo(before: CellThen, after: CellThen, { row, column, edit }: CellWrite): CellWrite {
   const format = after.format === before.format ? {} : { format: before.format };
-  if (before.formula !== null) return { row, column, put: before.formula, ...format, edit };
+  if (before.formula !== null) return { row, column, put: before.formula, ...formulaFormat(before), edit };
   const holds = toCell(before.value);
   return { row, column, put: cellText(holds, before.format), holds, ...format, edit };
 }

@@ -3,7 +3,7 @@ import { findRows } from "./findRows";
 import { nameWrong, type CellFix, type RowFix } from "./fix";
 import { planBatches, rowBytesIn, type WriteBatch } from "./planBatches";
 import { asSeen, backTo, changedHeadings, seenAfter, stands, touchedCells, whyNotMeant, type TouchedCell } from "./rowSeen";
-import { send, type BatchAnswer } from "./writeAndLook";
+import { send, stoppedFirst, type BatchAnswer } from "./writeAndLook";
 import type { Writing } from "./writing";
 
 const everyRow = [{ start: 0, count: Infinity }];
@@ -26,6 +26,11 @@ export async function setRight(writing: Writing, fixes: readonly RowFix[], attem
   const moved: RowFix[] = [];
   for (const [place, batch] of batches.entries()) {
     const answer = await sendAgain(writing, batch);
+    if ("problem" in answer && stoppedFirst(answer.problem)) {
+      // Nothing of it was written: the table or a column stands elsewhere, and so may the rows.
+      moved.push(...fixesOf(batches.slice(place), byRow));
+      break;
+    }
     if ("problem" in answer) {
       giveUp(writing, batches.slice(place), byRow, answer.problem);
       giveUpAll(writing, [...more, ...moved]);
@@ -58,7 +63,8 @@ function mergeRows(fixes: readonly RowFix[]): Map<number, RowFix> {
 /** A batch that failed has run in part or not at all; the look tells what is left of it, so it may be sent again. */
 async function sendAgain(writing: Writing, batch: WriteBatch, attempt = 1): Promise<BatchAnswer | { readonly problem: Problem }> {
   const answer = await send(writing, batch);
-  if (!("problem" in answer) || answer.problem.code === "timed-out" || attempt === attempts) return answer;
+  const isLast = "problem" in answer && (answer.problem.code === "timed-out" || stoppedFirst(answer.problem));
+  if (!("problem" in answer) || isLast || attempt === attempts) return answer;
   return sendAgain(writing, batch, attempt + 1);
 }
 
@@ -75,7 +81,7 @@ function enter(
   const isThere =
     changedHeadings(answer, reading, fix.seen.headings).length === 0 &&
     whyNotMeant(fix.row, touched, answer, reading, asSeen(fix.seen)) === null;
-  const seen = seenAfter(fix.row, touched, answer, reading);
+  const seen = seenAfter(fix.row, answer, reading);
   if (!isThere) {
     // Whoever stands here now gets back what this very batch wrote over; the row itself has to be found.
     const cells = touched.map(({ write, before, after }) => ({
@@ -115,8 +121,9 @@ function second({ write, otherwise }: CellFix): CellFix {
 /** Looks for rows that went elsewhere with a cell that is not theirs. */
 async function follow(writing: Writing, moved: readonly RowFix[], attempt: number): Promise<Problem | null> {
   if (moved.length === 0) return null;
-  const { reading, found, lost } = await findRows(writing, moved);
+  const { reading, found, lost, gone } = await findRows(writing, moved);
   giveUpAll(writing, lost);
+  for (const { write, because } of gone) if (write.edit !== null) writing.ledger.refuse(write.edit, because ?? { code: "rows-moved" });
   return reading === null ? null : setRight({ ...writing, reading }, found, attempt);
 }
 
@@ -134,9 +141,8 @@ function nameAndRefuse(writing: Writing, fix: RowFix): void {
 
 /** Of a batch that failed, or that is silent and may still come, nobody knows what it did: its edits are to be asked for. */
 function giveUp(writing: Writing, [failed, ...rest]: readonly WriteBatch[], byRow: ReadonlyMap<number, RowFix>, problem: Problem): void {
-  const fixesOf = (batch: WriteBatch): RowFix[] => [...batch.rows.keys()].flatMap((row) => byRow.get(row) ?? []);
-  giveUpAll(writing, rest.flatMap(fixesOf));
-  for (const fix of failed === undefined ? [] : fixesOf(failed)) {
+  giveUpAll(writing, fixesOf(rest, byRow));
+  for (const fix of failed === undefined ? [] : fixesOf([failed], byRow)) {
     nameWrong(writing, fix);
     for (const { write, because } of fix.cells) {
       if (write.edit === null) continue;
@@ -144,4 +150,8 @@ function giveUp(writing: Writing, [failed, ...rest]: readonly WriteBatch[], byRo
       else writing.ledger.refuse(write.edit, because);
     }
   }
+}
+
+function fixesOf(batches: readonly WriteBatch[], byRow: ReadonlyMap<number, RowFix>): RowFix[] {
+  return batches.flatMap(({ rows }) => [...rows.keys()].flatMap((row) => byRow.get(row) ?? []));
 }

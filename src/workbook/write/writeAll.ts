@@ -6,7 +6,7 @@ import { nameWrong } from "./fix";
 import { judgeBatch } from "./judgeBatch";
 import { planBatches, rowBytesIn, writesIn, type CellWrite, type WriteBatch } from "./planBatches";
 import { setRight } from "./setRight";
-import { send } from "./writeAndLook";
+import { send, stoppedFirst } from "./writeAndLook";
 import { loseAll, refuseAll, type Writing } from "./writing";
 
 /** A batch of this many rows that is too large is not sent in parts. */
@@ -85,11 +85,6 @@ async function afterFailure(writing: Writing, batch: WriteBatch, problem: Proble
   return { stop: cause, again: [] };
 }
 
-/** The assertion that begins every batch, or the look-up of its table or sheet: nothing was written yet. */
-function stoppedFirst(problem: Problem): boolean {
-  return problem.code === "excel" && problem.excel === "ItemNotFound";
-}
-
 export function refusesUndoGroup(problem: Problem): boolean {
   return problem.code === "excel" && problem.excel === "UndoNotSupported";
 }
@@ -111,7 +106,7 @@ export async function enterExamined(
     problem.code === "read-only" && listing.protected ? { code: "sheet-protected", sheet: listing.ref.sheetName } : problem;
   for (const { edit } of seen.written) if (edit !== null) writing.ledger.confirm(edit);
   refuseAll(writing.ledger, seen.overtaken, cause.code === "too-large" ? { code: "cell-overtaken" } : cause);
-  loseAll(writing.ledger, seen.untold);
+  refuseAll(writing.ledger, seen.untold, { code: "cannot-tell" });
   for (const fix of seen.wrong) nameWrong({ ...writing, reading: seen.reading }, fix);
   await setRight({ ...writing, reading: seen.reading }, seen.fixes);
   return { cause, left: seen.untouched };

@@ -68,6 +68,9 @@ function askCells(range: Excel.Range): Excel.Range {
 function put(range: Excel.Range, run: Run): void {
   if (setsFormats(run)) range.numberFormat = blockOf(run, ({ format }) => format ?? null);
   if (run.writes.some((write) => write.put !== null)) range.values = blockOf(run, (write) => write.put);
+  if (run.writes.some(({ formatAfter }) => formatAfter !== undefined)) {
+    range.numberFormat = blockOf(run, ({ formatAfter }) => formatAfter ?? null);
+  }
 }
 
 function setsFormats({ writes }: Run): boolean {
@@ -110,4 +113,9 @@ export async function send(writing: Writing, batch: WriteBatch): Promise<BatchAn
   } catch (error) {
     return { problem: problemOfWrite(error) };
   }
+}
+
+/** The assertion that begins every batch, or the look-up of its table or sheet, failed: nothing was written yet. */
+export function stoppedFirst(problem: Problem): boolean {
+  return problem.code === "excel" && problem.excel === "ItemNotFound";
 }

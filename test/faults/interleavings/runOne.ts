@@ -123,7 +123,8 @@ function drawPlans(random: Random, batches: number): readonly Interleaving[] {
 
 /** With one person interfering once no cell is wrong, named or not; with more, none that isn't named. */
 function judged(failures: readonly Failure[], events: number): readonly Failure[] {
-  return events > 1 ? failures.filter(({ kind }) => kind !== "named wrong cell") : failures;
+  const isTold = (kind: Failure["kind"]): boolean => kind === "named wrong cell" || kind === "left unknown";
+  return events > 1 ? failures.filter(({ kind }) => !isTold(kind)) : failures;
 }
 
 /**

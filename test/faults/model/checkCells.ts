@@ -44,9 +44,15 @@ function whyNot(writes: readonly LoggedWrite[], key: string, now: CellHeld): str
     : `, never approved, batch ${String(last.batch)} wrote it`;
 }
 
-/** Whether an allowed write is why the cell holds what it holds. */
-export function explains({ allowed, after, without: then }: LoggedWrite, now: CellHeld, own: CellHeld): boolean {
-  if (!allowed || !sameContent(then, own) || !sameContent(after, now)) return false;
+/**
+ * Whether an allowed write is why the cell holds what it holds. A value that people gave it since stands in the format
+ * that was written; one that people gave it and that is what was written can't be told from it when it is put back.
+ */
+export function explains({ allowed, before, after, without: then }: LoggedWrite, now: CellHeld, own: CellHeld): boolean {
+  if (!allowed) return false;
+  if (sameContent(now, own)) return now.format === after.format;
+  if (sameContent(own, after) && sameContent(now, before)) return true;
+  if (!sameContent(then, own) || !sameContent(after, now)) return false;
   return now.format === own.format || (then.format === own.format && now.format === after.format);
 }
 

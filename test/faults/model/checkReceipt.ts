@@ -19,31 +19,41 @@ function falselyWritten(world: World, writes: readonly LoggedWrite[], claims: Cl
       .at(-1);
     const now = last?.name === undefined ? undefined : held(last.name);
     if (last === undefined) return [{ kind: "false: written", what: `${key}: no batch wrote what was approved there` }];
-    const isThere = now === undefined || sameContent(now.real, last.after) || changedSince(last, now.without);
+    const isEdited = last.name !== undefined && world.edited.has(nameKey(last.name));
+    const isThere = now === undefined || isEdited || sameContent(now.real, last.after) || changedSince(last, now.without);
     return isThere ? [] : [{ kind: "false: written", what: `${key}: holds ${now.real.formula ?? now.real.shown}` }];
   });
 }
 
-/** A cell that holds what was approved is to be among the written ones, or among those of which nothing is known. */
+/**
+ * A cell that holds what was approved is to be among the written ones, or among those of which nothing is known: by the
+ * write that put it there, or by an earlier one, where a later batch wrote over it and gave it back.
+ */
 function falselyNotWritten(world: World, writes: readonly LoggedWrite[], claims: Claims): readonly Failure[] {
   const held = holding(world);
-  const lasts = new Map(
-    writes.flatMap((write) =>
-      write.name === undefined || !write.allowed ? [] : [[nameKey(write.name), write] as const],
-    ),
-  );
-  return [...lasts.values()].flatMap((write): Failure[] => {
-    const now = write.name === undefined ? undefined : held(write.name);
-    if (
-      write.name === undefined ||
-      now === undefined ||
-      sameContent(now.real, now.without) ||
-      !explains(write, now.real, now.without)
-    )
-      return [];
-    const key = claimKey(write.row, write.name.column);
-    return claims.written.has(key) || claims.unknown.has(key)
-      ? []
-      : [{ kind: "false: not written", what: `${nameKey(write.name)} (${key}): holds ${now.real.shown}` }];
+  return [...writesByCell(writes.filter(({ allowed }) => allowed)).values()].flatMap((own): Failure[] => {
+    const [last] = own.slice(-1);
+    const now = last?.name === undefined ? undefined : held(last.name);
+    if (last?.name === undefined || now === undefined || sameContent(now.real, now.without)) return [];
+    if (!explains(last, now.real, now.without)) return [];
+    const isTold = own.some((write) => write.name !== undefined && sameContent(write.after, now.real) && isClaimed(claims, write));
+    const key = claimKey(last.row, last.name.column);
+    return isTold ? [] : [{ kind: "false: not written", what: `${nameKey(last.name)} (${key}): holds ${now.real.shown}` }];
   });
+}
+
+function isClaimed({ written, unknown }: Claims, { row, name }: LoggedWrite): boolean {
+  const key = claimKey(row, name?.column ?? "");
+  return written.has(key) || unknown.has(key);
+}
+
+/** The writes to each cell, in their order. */
+export function writesByCell(writes: readonly LoggedWrite[]): ReadonlyMap<string, readonly LoggedWrite[]> {
+  const cells = new Map<string, LoggedWrite[]>();
+  for (const write of writes) {
+    if (write.name === undefined) continue;
+    const key = nameKey(write.name);
+    cells.set(key, [...(cells.get(key) ?? []), write]);
+  }
+  return cells;
 }

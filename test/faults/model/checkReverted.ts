@@ -2,6 +2,7 @@ import type { Reverted } from "../../../src/review/revert";
 import { sameContent, sameHeld } from "../world/cell";
 import { nameKey, type CellName, type World } from "../world/world";
 import { changedSince } from "./checkCells";
+import { writesByCell } from "./checkReceipt";
 import { claimKey, claimsOfOutcome, type Claims } from "./claims";
 import type { Failure } from "./failure";
 import { holding } from "./holding";
@@ -18,17 +19,18 @@ export function checkReverted(world: World, { outcome, kept }: Reverted, logs: R
   const headings = new Map(world.plan.columns.map(({ id, heading }) => [id, heading]));
   const keptKeys = kept.map(({ row, column }) => claimKey(row, headings.get(column) ?? ""));
   return [
-    ...falselyPutBack(world, claims, logs.putBack),
+    ...falselyPutBack(world, claims, logs),
     ...falselyKept(keptKeys, logs),
-    ...silentlyPutBack(world, claims, logs.putBack),
+    ...silentlyPutBack(world, claims, logs),
   ];
 }
 
-function falselyPutBack(world: World, claims: Claims, writes: readonly LoggedWrite[]): readonly Failure[] {
+function falselyPutBack(world: World, claims: Claims, { applied, putBack: writes }: RevertLogs): readonly Failure[] {
   const held = holding(world);
   return [...claims.written].flatMap((key): Failure[] => {
     const last = writes.filter(({ name, row }) => name !== undefined && claimKey(row, name.column) === key).at(-1);
     if (last?.name === undefined) return [{ kind: "false: put back", what: `${key}: no batch wrote there` }];
+    if (isAlike(world, last.name, applied)) return [];
     const now = held(last.name);
     const isBack = now === undefined || sameHeld(now.real, now.without) || changedSince(last, now.without);
     return isBack ? [] : [{ kind: "false: put back", what: `${key}: holds ${now.real.shown}` }];
@@ -47,17 +49,28 @@ function falselyKept(keys: readonly string[], { applied, putBack }: RevertLogs):
   });
 }
 
-function silentlyPutBack(world: World, claims: Claims, writes: readonly LoggedWrite[]): readonly Failure[] {
+function silentlyPutBack(world: World, claims: Claims, { applied, putBack: writes }: RevertLogs): readonly Failure[] {
   const held = holding(world);
-  const lasts = new Map(
-    writes.flatMap((write) => (write.name === undefined ? [] : [[nameKey(write.name), write] as const])),
-  );
-  return [...lasts.values()].flatMap((write): Failure[] => {
-    if (write.name === undefined || !isChanged(write.name, writes)) return [];
-    const [now, key] = [held(write.name), claimKey(write.row, write.name.column)];
-    if (now === undefined || claims.written.has(key) || claims.unknown.has(key)) return [];
-    return [{ kind: "false: not put back", what: `${nameKey(write.name)} (${key}): holds ${now.real.shown}` }];
+  return [...writesByCell(writes).values()].flatMap((own): Failure[] => {
+    const [last] = own.slice(-1);
+    if (last?.name === undefined || !isChanged(last.name, writes) || isAlike(world, last.name, applied)) return [];
+    const now = held(last.name);
+    const key = claimKey(last.row, last.name.column);
+    const isTold = own.some(({ row, name, after }) => {
+      const other = claimKey(row, name?.column ?? "");
+      return sameContent(after, last.after) && (claims.written.has(other) || claims.unknown.has(other));
+    });
+    if (now === undefined || isTold) return [];
+    return [{ kind: "false: not put back", what: `${nameKey(last.name)} (${key}): holds ${now.real.shown}` }];
   });
+}
+
+/** Whether people gave a cell what the add-in had written, or what it held before: nobody can tell theirs from that. */
+function isAlike(world: World, name: CellName, applied: readonly LoggedWrite[]): boolean {
+  const own = holding(world)(name)?.without;
+  const writes = applied.filter((write) => write.name !== undefined && nameKey(write.name) === nameKey(name));
+  const held = own !== undefined && writes.some(({ before, after }) => [before, after].some((one) => sameContent(one, own)));
+  return held && world.edited.has(nameKey(name));
 }
 
 /** Whether the batches together changed what a cell holds; a write and its undoing don't. */
