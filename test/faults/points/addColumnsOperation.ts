@@ -25,12 +25,10 @@ export function addColumnsOperation(tracker: FaultTracker): Operation {
             ? `${outcomeOf(answer)}, ${String(came.length)} came`
             : outcomeOf(answer);
         const { real, without } = world.grids();
-        const touched = real
-          .differences(without)
-          .map(({ row, column }): Failure => ({
-            kind: "wrong cell",
-            what: `sheet row ${String(row)}, column ${String(column)}`,
-          }));
+        const touched = real.differences(without).map(({ row, column }): Failure => ({
+          kind: "wrong cell",
+          what: `sheet row ${String(row)}, column ${String(column)}`,
+        }));
         return { outcome, failures: [...failures, ...complete(added(opened)), ...touched] };
       },
     };

@@ -21,7 +21,7 @@ export function applyOperation(tracker: FaultTracker): Operation {
     return {
       host: opened.host,
       run: () => apply(opened.port, opened.request),
-      check: (answer, aftermath) => check(opened, log, answer, aftermath, wanted),
+      check: (answer, aftermath) => check({ tracker, opened, log, wanted }, answer, aftermath),
     };
   });
 }
@@ -34,21 +34,24 @@ async function completeSheet(tracker: FaultTracker): Promise<CellGrid> {
   return opened.world.grids().real;
 }
 
-async function check(
-  opened: OpenPreview,
-  log: WriteLog,
-  answer: Receipt | ProblemError,
-  aftermath: Aftermath,
-  complete: CellGrid,
-): Promise<PointEnd> {
+interface Applying {
+  readonly tracker: FaultTracker;
+  readonly opened: OpenPreview;
+  readonly log: WriteLog;
+  /** The sheet after an apply that met no fault. */
+  readonly wanted: CellGrid;
+}
+
+async function check(one: Applying, answer: Receipt | ProblemError, aftermath: Aftermath): Promise<PointEnd> {
+  const { opened, log } = one;
   if (answer instanceof ProblemError) {
     const failures = checkCells(opened.world, [], []);
-    return { outcome: outcomeOf(answer), failures: [...failures, ...(await checkAgain(opened, [], complete))] };
+    return { outcome: outcomeOf(answer), failures: [...failures, ...(await checkAgain(one, []))] };
   }
   const failures = [...checkTruth(opened, log, answer)];
   const receipt = await settled(opened, answer, aftermath);
   failures.push(...checkTruth(opened, log, receipt), ...leftUnknown(receipt));
-  return { outcome: wordOf(answer), failures: [...failures, ...(await checkAgain(opened, [receipt], complete))] };
+  return { outcome: wordOf(answer), failures: [...failures, ...(await checkAgain(one, [receipt]))] };
 }
 
 /** Asks until it is answered. */
@@ -66,13 +69,15 @@ export function leftUnknown({ unknown }: Receipt): readonly Failure[] {
 }
 
 async function checkAgain(
-  opened: OpenPreview,
+  { tracker, opened, wanted }: Applying,
   receipts: readonly Receipt[],
-  complete: CellGrid,
 ): Promise<readonly Failure[]> {
   opened.host.watch = undefined;
+  tracker.meanwhile(opened.world);
   const again = await applyAgain(opened);
-  return [...checkComplete(opened, complete), ...(await checkRestored(opened, [...receipts, again]))];
+  const outcomes = receipts.map(({ outcome }) => outcome);
+  const failures = checkComplete(opened, wanted, outcomes);
+  return [...failures, ...(await checkRestored(opened, [...receipts, again], outcomes))];
 }
 
 function wordOf({ written, notWritten, unknown }: Receipt): string {

@@ -9,15 +9,11 @@ export function pointReport({ points, failed, faults, failures }: PointTally, se
     "",
   ];
   const rows = Object.entries(faults).flatMap(([operation, own]) =>
-    Object.entries(own).map(([fault, tally]) => [
-      operation,
-      fault,
-      String(tally.points),
-      outcomesText(tally),
-      failedText(tally),
-    ]),
+    Object.entries(own)
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([fault, tally]) => [operation, fault, String(tally.points), outcomesText(tally), failedText(tally)]),
   );
-  lines.push(...textTable(["operation", "fault", "points", "outcomes", "went wrong"], rows));
+  lines.push(...textTable(["operation", "fault", "points", "went wrong", "outcomes"], rows));
   if (failed > 0) {
     lines.push("", "Points that went wrong (again: --only faults --point N --verbose):");
     lines.push(...failures.slice(0, 40).map(({ point, told }) => `  ${String(point)}  ${told}`));
@@ -25,11 +21,12 @@ export function pointReport({ points, failed, faults, failures }: PointTally, se
   return `${lines.join("\n")}\n`;
 }
 
+/** The most frequent ones; the problems are told by their codes. */
 function outcomesText({ outcomes }: FaultTally): string {
-  return Object.entries(outcomes)
-    .sort(([, a], [, b]) => b - a)
-    .map(([outcome, times]) => `${String(times)} ${outcome}`)
-    .join(", ");
+  const sorted = Object.entries(outcomes).sort(([, a], [, b]) => b - a);
+  const told = sorted.slice(0, 4).map(([outcome, times]) => `${String(times)} ${outcome.replace("problem ", "")}`);
+  const rest = sorted.slice(4).reduce((sum, [, times]) => sum + times, 0);
+  return [...told, ...(rest > 0 ? [`${String(rest)} otherwise`] : [])].join(", ");
 }
 
 function failedText({ failed }: FaultTally): string {

@@ -1,6 +1,7 @@
 import { apply, type Receipt } from "../../../src/review/apply";
 import { ProblemError } from "../../../src/review/problem";
 import { revert, type Reverted } from "../../../src/review/revert";
+import type { WriteOutcome } from "../../../src/review/workbookPort";
 import { checkCells } from "../model/checkCells";
 import { checkReverted } from "../model/checkReverted";
 import { claimsOf, claimsOfOutcome } from "../model/claims";
@@ -40,7 +41,7 @@ async function check(one: Applied, answer: Reverted | ProblemError, { settle }: 
   if (answer instanceof ProblemError) {
     const untouched = one.putBack.writes.length === 0;
     const failures: Failure[] = untouched ? [] : [{ kind: "false: rejected", what: answer.problem.code }];
-    return { outcome: outcomeOf(answer), failures: [...failures, ...(await checkAgain(opened, receipt))] };
+    return { outcome: outcomeOf(answer), failures: [...failures, ...(await checkAgain(opened, receipt, []))] };
   }
   const failures = [...checkTruth(one, answer)];
   const { outcome } = answer;
@@ -52,7 +53,7 @@ async function check(one: Applied, answer: Reverted | ProblemError, { settle }: 
       what: `row ${String(edit.row)}, ${String(edit.column)}`,
     })),
   );
-  return { outcome: wordOf(answer), failures: [...failures, ...(await checkAgain(opened, receipt))] };
+  return { outcome: wordOf(answer), failures: [...failures, ...(await checkAgain(opened, receipt, [settled]))] };
 }
 
 function checkTruth({ opened: { world }, receipt, applied, putBack }: Applied, reverted: Reverted): readonly Failure[] {
@@ -61,9 +62,13 @@ function checkTruth({ opened: { world }, receipt, applied, putBack }: Applied, r
   return [...checkCells(world, applied.writes, claims), ...checkReverted(world, reverted, logs)];
 }
 
-async function checkAgain(opened: OpenPreview, receipt: Receipt): Promise<readonly Failure[]> {
+async function checkAgain(
+  opened: OpenPreview,
+  receipt: Receipt,
+  outcomes: readonly WriteOutcome[],
+): Promise<readonly Failure[]> {
   opened.host.watch = undefined;
-  return checkRestored(opened, [receipt]);
+  return checkRestored(opened, [receipt], [receipt.outcome, ...outcomes]);
 }
 
 function wordOf({ outcome: { written, notWritten, unknown }, kept }: Reverted): string {

@@ -25,7 +25,10 @@ export function settleOperation(tracker: FaultTracker, lost: "answer" | "request
         const told = answer instanceof ProblemError ? await settled(opened, receipt, aftermath) : answer;
         const failures = [...checkTruth(opened, log, told), ...leftUnknown(told)];
         host.watch = undefined;
-        return { outcome: outcomeOf(answer), failures: [...failures, ...(await checkRestored(opened, [told]))] };
+        return {
+          outcome: outcomeOf(answer),
+          failures: [...failures, ...(await checkRestored(opened, [told], [told.outcome]))],
+        };
       },
     };
   });
