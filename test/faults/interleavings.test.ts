@@ -1,8 +1,8 @@
 import { runMany } from "./interleavings/runMany";
 
 test("[W4, W7] whatever another person does between two batches, no cell is wrong, no edit is lost and every receipt is true", async () => {
-  const { runs, failed, failures, written } = await runMany(1, 240);
+  const { runs, failed, failures, written } = await runMany(1, 200);
   expect(failures).toEqual([]);
-  expect([runs, failed]).toEqual([240, 0]);
+  expect([runs, failed]).toEqual([200, 0]);
   expect(written).toBeGreaterThan(3_000);
 }, 60_000);

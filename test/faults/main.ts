@@ -1,70 +1,82 @@
 import { cpus } from "node:os";
-import { parseArgs } from "node:util";
 import { inChildren } from "./inChildren";
 import { interleavingsReport } from "./interleavings/report";
 import { runMany } from "./interleavings/runMany";
 import { addTallies, emptyTally, type Tally } from "./interleavings/tally";
+import { readOptions, usage, type Options } from "./options";
+import { pointReport } from "./points/pointReport";
+import { addPointTallies, emptyPointTally, type PointTally } from "./points/pointTally";
+import { runPoints } from "./points/runPoints";
 
-const usage = "tsx test/faults/main.ts [--runs N] [--seed S] [--only interleavings|faults] [--verbose]\n";
-
-interface Options {
-  readonly runs: number;
-  readonly seed: number;
-  readonly only?: string | undefined;
-  readonly verbose: boolean;
-  readonly part: boolean;
+/** Every run and every point by itself, or the share of one process: the client of Excel keeps one state for each. */
+async function interleavings({ runs, seed, part = { index: 0, of: 1 }, verbose }: Options): Promise<Tally> {
+  const share = Math.ceil(runs / part.of);
+  const first = part.index * share;
+  return runMany(seed + first, Math.max(0, Math.min(share, runs - first)), verbose ? tell : undefined);
 }
 
-function options(): Options {
-  const { values } = parseArgs({
-    options: {
-      runs: { type: "string", default: "20000" },
-      seed: { type: "string", default: "1" },
-      only: { type: "string" },
-      verbose: { type: "boolean", default: false },
-      part: { type: "boolean", default: false },
-    },
-  });
-  return { ...values, runs: Number(values.runs), seed: Number(values.seed) };
+async function points({ part = { index: 0, of: 1 }, point, verbose }: Options): Promise<PointTally> {
+  return runPoints(
+    (number) => (point === undefined ? number % part.of === part.index : number === point),
+    verbose ? tell : undefined,
+  );
 }
 
-async function interleavings({ runs, seed, verbose }: Options): Promise<boolean> {
-  const begun = Date.now();
-  const tally = emptyTally();
-  if (verbose)
-    addTallies(
-      tally,
-      await runMany(seed, runs, (end) => {
-        process.stdout.write(`${JSON.stringify(end, null, 2)}\n`);
-      }),
-    );
-  else {
-    const parts = Math.min(runs, Math.max(2, cpus().length));
-    const share = Math.ceil(runs / parts);
-    const args = Array.from({ length: parts }, (_, part) => [
-      "--part",
-      "--seed",
-      String(seed + part * share),
-      "--runs",
-      String(Math.max(0, Math.min(share, runs - part * share))),
-    ]);
-    await inChildren<Tally>(__filename, args, (more) => {
+function tell(told: object): void {
+  process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
+}
+
+/** The whole of the one or the other, in as many processes as there are cores. */
+async function whole<T>(
+  options: Options,
+  only: "interleavings" | "faults",
+  run: (options: Options) => Promise<T>,
+  take: (tally: T) => void,
+): Promise<void> {
+  if (options.verbose || options.point !== undefined) return take(await run(options));
+  const { runs, seed } = options;
+  const of = Math.max(2, cpus().length);
+  const parts = Array.from({ length: of }, (_, index) => [
+    "--part",
+    `${String(index)}/${String(of)}`,
+    "--only",
+    only,
+    "--runs",
+    String(runs),
+    "--seed",
+    String(seed),
+  ]);
+  await inChildren<T>(__filename, parts, take);
+}
+
+async function report(options: Options): Promise<boolean> {
+  const [tally, pointTally] = [emptyTally(), emptyPointTally()];
+  if (options.only !== "faults") {
+    const begun = Date.now();
+    await whole(options, "interleavings", interleavings, (more) => {
       addTallies(tally, more);
     });
+    process.stdout.write(interleavingsReport(tally, (Date.now() - begun) / 1000));
   }
-  process.stdout.write(interleavingsReport(tally, (Date.now() - begun) / 1000));
-  return tally.failed === 0;
+  if (options.only !== "interleavings") {
+    const begun = Date.now();
+    await whole(options, "faults", points, (more) => {
+      addPointTallies(pointTally, more);
+    });
+    process.stdout.write(`\n${pointReport(pointTally, (Date.now() - begun) / 1000)}`);
+  }
+  return tally.failed + pointTally.failed === 0;
 }
 
 async function main(): Promise<void> {
-  const given = options();
-  if (given.part) {
-    const tally = await runMany(given.seed, given.runs);
-    await new Promise((sent) => process.send?.(tally, sent));
-    return process.disconnect();
+  const options = readOptions();
+  if (options.part === undefined) {
+    process.exitCode = (await report(options)) ? 0 : 1;
+    return;
   }
-  const fine = given.only === "faults" || (await interleavings(given));
-  process.exitCode = fine ? 0 : 1;
+  const answer = options.only === "faults" ? await points(options) : await interleavings(options);
+  await new Promise((sent) => process.send?.(answer, sent));
+  process.disconnect();
 }
 
 main().catch((error: unknown) => {

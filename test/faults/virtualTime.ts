@@ -38,6 +38,11 @@ const turn = (): Promise<void> =>
     setImmediate(resolve);
   });
 
+/** Lets everything go on that waits for nothing but its turn. */
+export async function turns(count: number): Promise<void> {
+  for (let made = 0; made < count; made += 1) await turn();
+}
+
 /** An answer that does not come. */
 export class Silence {
   private passed = false;

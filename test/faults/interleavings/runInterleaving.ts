@@ -8,6 +8,7 @@ import { claimsOf, claimsOfOutcome } from "../model/claims";
 import type { Failure } from "../model/failure";
 import { WriteLog } from "../model/writeLog";
 import type { OpenPreview } from "../openPreview";
+import { orProblem } from "../orProblem";
 import type { Silence } from "../virtualTime";
 
 export const stories = ["apply", "apply and revert", "apply, answer lost, settle", "add columns"] as const;
@@ -22,14 +23,6 @@ export interface StoryEnd {
 }
 
 const nothing = { written: 0, skipped: 0, notWritten: 0 };
-
-/** A ProblemError is an answer, too; anything else is thrown on. */
-async function orProblem<T>(run: Promise<T>): Promise<T | ProblemError> {
-  return run.catch((error: unknown) => {
-    if (error instanceof ProblemError) return error;
-    throw error;
-  });
-}
 
 function watched({ world, host, approval }: OpenPreview): WriteLog {
   const log = new WriteLog(world, approval);

@@ -88,7 +88,7 @@ export class Interleavings {
     const settling = drawn.story === "apply, answer lost, settle" ? settleBatches : 0;
     const undisturbed = {
       batches: batches.length + settling,
-      writes: batches.flatMap(({ kind, number: at }) => (kind === "write" ? [at] : [])),
+      writes: batches.flatMap(({ steps, number: at }) => (steps.some(({ kind }) => kind === "set") ? [at] : [])),
     };
     this.last = {
       ...drawn,

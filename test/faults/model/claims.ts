@@ -17,6 +17,8 @@ export interface Claims {
   readonly unknown: ReadonlySet<ClaimKey>;
   /** Whether it names a cell of the sheet as one that holds what nobody approved. */
   names(row: number, column: number): boolean;
+  /** Rows of the sheet with such a cell. */
+  readonly namedRows: ReadonlySet<number>;
 }
 
 /** By the columns of the playbook, which a drawn tracker has under one heading each. */
@@ -31,7 +33,7 @@ export function claimsOf({ written, notWritten, unknown, outcome }: Receipt, wor
       ...unknown.map(key),
       ...refused.filter(({ code }) => code === "cannot-tell").map((one) => one.key),
     ]),
-    names: namesOf(outcome),
+    ...namedBy(outcome),
   };
 }
 
@@ -48,13 +50,16 @@ export function claimsOfOutcome(outcome: WriteOutcome, world: World): Claims {
       ...outcome.unknown.map(key),
       ...refused.filter(({ code }) => code === "cannot-tell").map((one) => one.key),
     ]),
-    names: namesOf(outcome),
+    ...namedBy(outcome),
   };
 }
 
 /** An outcome may name cells it could not set right: by the row of the sheet and the column of the table. */
-function namesOf(outcome: WriteOutcome): Claims["names"] {
+export function namedBy(outcome: WriteOutcome): Pick<Claims, "names" | "namedRows"> {
   const { wrong } = outcome;
   const { firstColumn } = outcome.snapshot.listing;
-  return (row, column) => wrong.some((one) => one.sheetRow === row && one.column + firstColumn === column);
+  return {
+    names: (row, column) => wrong.some((one) => one.sheetRow === row && one.column + firstColumn === column),
+    namedRows: new Set(wrong.map(({ sheetRow }) => sheetRow)),
+  };
 }

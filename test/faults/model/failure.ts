@@ -13,6 +13,9 @@ export const failureKinds = [
   "false: rejected",
   "left unknown",
   "not complete",
+  "not restored",
+  /** An answer that is not what is there. */
+  "false: answer",
   /** Something else than a problem was thrown. */
   "thrown",
 ] as const;

@@ -18,13 +18,20 @@ export interface TrackerPlan {
   readonly hidden: readonly number[];
 }
 
-export function drawTracker(random: Random): TrackerPlan {
+/** What of a tracker is not left to chance. */
+export interface TrackerWish {
+  readonly layout?: TrackerPlan["layout"];
+  readonly rows?: number;
+  readonly filtered?: boolean;
+}
+
+export function drawTracker(random: Random, wish: TrackerWish = {}): TrackerPlan {
   const language: TrackerLanguage = random.chance(0.2) ? "ja" : "en";
   const words = rowWords[language];
-  const layout = random.chance(0.6) ? "table" : "range";
+  const layout = wish.layout ?? (random.chance(0.6) ? "table" : "range");
   const marker = random.pick(markerHeadings);
   const columns = drawColumns(random, language, marker);
-  const rows = drawRows(random, words);
+  const rows = drawRows(random, words, wish.rows ?? 12 + random.below(15));
   return {
     layout,
     words,
@@ -33,7 +40,7 @@ export function drawTracker(random: Random): TrackerPlan {
     rows: rows.map((cells, row) => columns.map((column) => cellOf(random, column, cells, marker, row))),
     top: layout === "table" && random.chance(0.5) ? 0 : 2,
     left: random.pick([0, 0, 1]),
-    hidden: random.chance(0.1) ? rows.flatMap((_, row) => (random.chance(0.3) ? [row] : [])) : [],
+    hidden: (wish.filtered ?? random.chance(0.1)) ? rows.flatMap((_, row) => (random.chance(0.3) ? [row] : [])) : [],
   };
 }
 
@@ -48,10 +55,9 @@ function drawColumns(random: Random, language: TrackerLanguage, marker: string):
 }
 
 /** Real trackers repeat themselves: some rows are a copy of one above, to the letter or but for a cell. */
-function drawRows(random: Random, words: RowWords): readonly RowCells[] {
+function drawRows(random: Random, words: RowWords, count: number): readonly RowCells[] {
   const kinds = rowKinds.flatMap(([kind, weight]) => Array.from({ length: weight }, () => kind));
   const rows: RowCells[] = [];
-  const count = 12 + random.below(15);
   while (rows.length < count) {
     const above = rows.length > 0 && random.chance(0.35) ? random.pick(rows) : undefined;
     if (above === undefined) rows.push(random.pick(kinds)(words, random));
