@@ -23,17 +23,15 @@ export function judgeBatch(writing: Writing, answer: BatchAnswer): Judgement {
   const { reading } = writing;
   const headings = headingsProblem(answer, writing);
   const fixes: RowFix[] = [];
-  let isAstray = false;
   let moved = 0;
   for (const [row, cells] of touchedCells(answer)) {
     const problem = headings ?? whyNotMeant(row, cells, answer, reading, asRead(reading, row));
     const own = problem === null ? cells.flatMap((cell) => judge(writing, cell)) : takeBack(writing, cells, problem);
     if (problem?.code === "rows-moved") moved += 1;
-    isAstray ||= problem === null && own.some(({ because }) => because === null);
     if (own.length > 0) fixes.push({ row, cells: own, seen: seenAfter(row, answer, reading) });
   }
   const stop = headings ?? (2 * moved > answer.batch.rows.size ? ({ code: "rows-moved" } as const) : null);
-  return { fixes: isAstray ? [...fixes, ...answer.runs.flatMap((run) => strays(run, answer, writing))] : fixes, stop };
+  return { fixes: [...fixes, ...answer.runs.flatMap((run) => strays(run, answer, writing))], stop };
 }
 
 function headingsProblem(answer: BatchAnswer, { reading }: Writing): Problem | null {
@@ -73,7 +71,7 @@ function isSame(before: CellThen, after: CellThen): boolean {
   return before.format === after.format && before.formula === after.formula && (before.formula !== null || before.value === after.value);
 }
 
-/** Rows of a block with cells that nobody meant to write and that hold something else now. */
+/** Rows of a block with cells that nobody meant to write and that hold something else now; a formula's new result is none. */
 function strays({ run, before, after }: RunAnswer, answer: BatchAnswer, { reading }: Writing): RowFix[] {
   const own = new Set(run.writes.map(({ row, column }) => `${row} ${column}`));
   return Array.from({ length: run.rows }, (_, place) => run.row + place).flatMap((row) => {

@@ -37,6 +37,7 @@ async function orThrown(seed: number, run: Promise<RunEnd>): Promise<RunEnd> {
       layout: "table",
       done: [],
       batches: 0,
+      untellable: 0,
       failures: [failure],
       written: 0,
       skipped: 0,

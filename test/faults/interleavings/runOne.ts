@@ -8,6 +8,9 @@ import { Silence, type VirtualTime } from "../virtualTime";
 import { interleave, type Done, type Interleaving } from "./interleave";
 import { addColumnsStory, applyStory, revertStory, settleStory, type Story, type StoryEnd } from "./runInterleaving";
 
+/** The first batch of a run finds the table, the second begins to read it. */
+const readingBegins = 1;
+
 /** Runs that share a tracker and a story, and differ in what people do when. */
 const runsAStory = 8;
 /** Round trips in which the add-in asks what became of a batch. */
@@ -19,6 +22,8 @@ export interface RunEnd extends StoryEnd {
   readonly layout: TrackerPlan["layout"];
   readonly done: readonly Done[];
   readonly batches: number;
+  /** Cells of which nobody can tell: what was written over went with the answer that was lost. */
+  readonly untellable: number;
 }
 
 interface Drawn {
@@ -63,16 +68,20 @@ export class Interleavings {
       plan: { layout },
     } = drawn;
     const common = { seed, story, layout, batches: undisturbed.batches };
-    if (end.failures.length > 0) return { ...end, ...common, done: [] };
+    if (end.failures.length > 0) return { ...end, ...common, done: [], untellable: 0 };
     const random = new Random(seed * 31 + 7);
     const opened = await openPreview(drawn.plan, new Random(drawn.choicesSeed), drawn.settings);
     const done: Done[] = [];
     interleave(opened, drawPlans(random, undisturbed.batches), random, done);
     const loses = undisturbed.writes.length === 0 ? undisturbed.batches : random.pick(undisturbed.writes);
     const disturbed = await this.tell(drawn, opened, loses, random);
+    const loser = story === "apply, answer lost, settle";
+    const failures = judged(disturbed.failures, done.length + (loser ? 1 : 0));
+    const isBlind = loser && done.some(({ batch }) => batch > readingBegins && batch <= loses);
     return {
       ...disturbed,
-      failures: judged(disturbed.failures, done.length + (story === "apply, answer lost, settle" ? 1 : 0)),
+      failures: isBlind ? [] : failures,
+      untellable: isBlind ? failures.length : 0,
       ...common,
       done,
     };

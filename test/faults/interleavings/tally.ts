@@ -17,13 +17,15 @@ export interface Tally {
   written: number;
   skipped: number;
   notWritten: number;
+  /** Runs, and cells in them, of which nobody can tell. */
+  readonly untellable: { runs: number; cells: number };
   readonly kinds: { [kind: string]: KindTally };
   readonly stories: { [story: string]: KindTally };
   readonly failures: { readonly seed: number; readonly told: string }[];
 }
 
 export function emptyTally(): Tally {
-  return { runs: 0, failed: 0, written: 0, skipped: 0, notWritten: 0, kinds: {}, stories: {}, failures: [] };
+  return { runs: 0, failed: 0, written: 0, skipped: 0, notWritten: 0, untellable: { runs: 0, cells: 0 }, kinds: {}, stories: {}, failures: [] };
 }
 
 /** One act, or how many; with an answer that was lost, that is said too. */
@@ -37,6 +39,8 @@ export function enterRun(tally: Tally, end: RunEnd): void {
   tally.written += end.written;
   tally.skipped += end.skipped;
   tally.notWritten += end.notWritten;
+  tally.untellable.runs += end.untellable > 0 ? 1 : 0;
+  tally.untellable.cells += end.untellable;
   for (const [into, key] of [
     [tally.kinds, kindOf(end)],
     [tally.stories, `${end.story}, ${end.layout}`],
@@ -66,6 +70,7 @@ function count(into: { [kind in Failure["kind"]]?: number }, kinds: Iterable<Fai
 
 export function addTallies(into: Tally, more: Tally): void {
   for (const name of ["runs", "failed", "written", "skipped", "notWritten"] as const) into[name] += more[name];
+  for (const name of ["runs", "cells"] as const) into.untellable[name] += more.untellable[name];
   for (const group of ["kinds", "stories"] as const) {
     for (const [key, kind] of Object.entries(more[group]))
       addKind((into[group][key] ??= { runs: 0, failedRuns: {}, failedCells: {}, batches: [] }), kind);
