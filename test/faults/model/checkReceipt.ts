@@ -27,23 +27,26 @@ function falselyWritten(world: World, writes: readonly LoggedWrite[], claims: Cl
 /** A cell that holds what was approved is to be among the written ones, or among those of which nothing is known. */
 function falselyNotWritten(world: World, writes: readonly LoggedWrite[], claims: Claims): readonly Failure[] {
   const held = holding(world);
-  const lasts = new Map(
-    writes.flatMap((write) =>
-      write.name === undefined || !write.allowed ? [] : [[nameKey(write.name), write] as const],
-    ),
-  );
-  return [...lasts.values()].flatMap((write): Failure[] => {
-    const now = write.name === undefined ? undefined : held(write.name);
-    if (
-      write.name === undefined ||
-      now === undefined ||
-      sameContent(now.real, now.without) ||
-      !explains(write, now.real, now.without)
-    )
-      return [];
-    const key = claimKey(write.row, write.name.column);
-    return claims.written.has(key) || claims.unknown.has(key)
-      ? []
-      : [{ kind: "false: not written", what: `${nameKey(write.name)} (${key}): holds ${now.real.shown}` }];
+  return [...byCell(writes.filter(({ allowed }) => allowed)).values()].flatMap(([first, ...others]): Failure[] => {
+    const now = first.name === undefined ? undefined : held(first.name);
+    if (first.name === undefined || now === undefined || sameContent(now.real, now.without)) return [];
+    const reasons = [first, ...others].filter((write) => explains(write, now.real, now.without));
+    const keys = reasons.map(({ row, name }) => claimKey(row, name?.column ?? ""));
+    if (keys.length === 0 || keys.some((key) => claims.written.has(key) || claims.unknown.has(key))) return [];
+    return [
+      { kind: "false: not written", what: `${nameKey(first.name)} (${keys.join(", ")}): holds ${now.real.shown}` },
+    ];
   });
+}
+
+/** The writes to each cell, wherever its row stood then: one that was put right again was written more than once. */
+function byCell(writes: readonly LoggedWrite[]): ReadonlyMap<string, readonly [LoggedWrite, ...LoggedWrite[]]> {
+  const cells = new Map<string, [LoggedWrite, ...LoggedWrite[]]>();
+  for (const write of writes) {
+    if (write.name === undefined) continue;
+    const own = cells.get(nameKey(write.name));
+    if (own === undefined) cells.set(nameKey(write.name), [write]);
+    else own.push(write);
+  }
+  return cells;
 }
