@@ -69,7 +69,7 @@ async function applied(opened: OpenPreview, awaiting: Awaiting = (run) => run): 
   };
 }
 
-/** Asks what became of the unknown cells; asked once more where that fails, too. A batch that failed leaves some, too. */
+/** Asks what became of the unknown cells, which a batch that failed may leave, too; once more where that fails. */
 async function settled({ port }: OpenPreview, receipt: Receipt, awaiting: Awaiting): Promise<Receipt> {
   if (receipt.unknown.length === 0) return receipt;
   const first = await orProblem(awaiting(settleReceipt(port, receipt)));
