@@ -34,17 +34,20 @@ export async function keep(input: ReviewInput, approved: readonly RowProposal[],
   let undecided = batchesOf(tenants.rows);
   const skipped = new Map<number, SkippedRow["because"]>();
   const wanted = approved.filter((proposal) => writtenChanges(proposal).length > 0);
+  const idle = idleRows(approved, match);
   for (const { row } of wanted) {
     if (isTwinLeftOut(input, match, row)) skipped.set(row, "twin");
     else if (match.now[row] === undefined) skipped.set(row, "gone");
   }
   for (;;) {
     const going = wanted.filter(({ row }) => !skipped.has(row));
-    await decide(inputNow(input, match, going, now), undecided, fresh, job);
+    await decide(inputNow(input, match, going, idle, now), undecided, fresh, job);
     const changed = going.filter((proposal) => !isAsApproved(proposal, fresh[match.now[proposal.row] ?? -1]));
     changed.forEach(({ row }) => skipped.set(row, "changed"));
-    if (changed.length > 0) {
-      const touched = new Set(changed.map(({ row }) => tenants.of(match.now[row] ?? 0)));
+    const woken = [...idle].filter((row) => writtenChanges(fresh[row] as RowProposal).length > 0);
+    woken.forEach((row) => idle.delete(row));
+    if (changed.length > 0 || woken.length > 0) {
+      const touched = new Set([...changed.map(({ row }) => match.now[row] ?? 0), ...woken].map(tenants.of));
       undecided = batchesOf([...touched].map((place) => tenants.rows[place] ?? []));
       continue;
     }
@@ -74,10 +77,18 @@ function isTwinLeftOut(input: ReviewInput, match: RowMatch, row: number): boolea
   return twins.some((twin) => input.choices.has(twin)) && !match.isUndisturbed(row);
 }
 
-/** The person's words, moved to where the rows stand now; every row that is not going to be written counts as left out. */
-function inputNow(input: ReviewInput, match: RowMatch, going: readonly RowProposal[], now: BoundSnapshot): ReviewInput {
-  const written = new Set(going.map(({ row }) => match.now[row]));
-  const rows = new Set(Array.from({ length: now.snapshot.rowCount }, (_, row) => row).filter((row) => !written.has(row)));
+/**
+ * Rows, by their place now, in which nothing would have changed. They are no less decided for it: what a row without
+ * an L2 column stands for is in its decision alone. One that would change now was not approved, and is left out.
+ */
+function idleRows(approved: readonly RowProposal[], match: RowMatch): Set<number> {
+  return new Set(approved.flatMap(({ row, changes }) => (changes.length === 0 ? (match.now[row] ?? []) : [])));
+}
+
+/** The person's words, moved to where the rows stand now; every row that would change and is not written counts as left out. */
+function inputNow(input: ReviewInput, match: RowMatch, going: readonly RowProposal[], idle: ReadonlySet<number>, now: BoundSnapshot): ReviewInput {
+  const decided = new Set([...going.map(({ row }) => match.now[row]), ...idle]);
+  const rows = new Set(Array.from({ length: now.snapshot.rowCount }, (_, row) => row).filter((row) => !decided.has(row)));
   const cells = new Map<number, ReadonlySet<ColumnId>>();
   const choices = new Map<number, Choice>();
   match.now.forEach((row, then) => {

@@ -245,6 +245,22 @@ const excelFacts: readonly ContractCase[] = [
     });
     same(missing, true, "isNullObject");
   }),
+  contractCase("a column of a table keeps its id when another comes in before it, and is found by it", async (scratch) => {
+    await scratch.fill(rows(1));
+    const idOf = (key: number | string): Promise<readonly [number, string]> => scratch.run(async (context) => {
+      const column = context.workbook.tables.getItem(tableName).columns.getItem(key);
+      column.load("id,name");
+      await context.sync();
+      return [column.id, column.name];
+    });
+    const [id, name] = await idOf(scratch.environment.headings[1]);
+    await scratch.run(async (context) => {
+      context.workbook.tables.getItem(tableName).columns.add(0, undefined, "Came in");
+      await context.sync();
+    });
+    same(await idOf(id), [id, name], "the column of the id");
+    same((await idOf("Came in"))[0] === id, false, "the same id twice");
+  }),
 ];
 
 const reading: readonly ContractCase[] = [

@@ -1,6 +1,6 @@
 import { runMany } from "./interleavings/runMany";
 
-test("[W4, W7] whatever another person does between two batches, no cell is wrong, no edit is lost and every receipt is true", async () => {
+test("[W4, W7] whatever others do between two batches: no wrong cell, no lost edit, every receipt true", async () => {
   const { runs, failed, failures, written } = await runMany(1, 200);
   expect(failures).toEqual([]);
   expect([runs, failed]).toEqual([200, 0]);

@@ -7,6 +7,7 @@ import { alikeRows } from "./alikeRows";
 import { cellText } from "./cellText";
 import type { CellFix, RowFix } from "./fix";
 import type { CellWrite } from "./planBatches";
+import type { Ledger } from "./ledger";
 import { isSameCell } from "./look";
 import { placeRows, type Known } from "./placeRows";
 import { cellIn, movedColumns, readAgain } from "./readAgain";
@@ -19,6 +20,8 @@ export interface Examined {
   readonly reading: Reading | null;
   /** Why not. */
   readonly problem: Problem | null;
+  /** Where the rows stand now. */
+  readonly found: ReadonlyMap<number, number>;
   readonly written: readonly CellWrite[];
   /** The cell holds what the fresh read had shown. */
   readonly untouched: readonly CellWrite[];
@@ -30,6 +33,35 @@ export interface Examined {
   readonly fixes: readonly RowFix[];
   /** Cells that hold what was meant for another row, of rows of which nobody can tell what they held. */
   readonly wrong: readonly RowFix[];
+}
+
+/**
+ * Rows of which a part is written and a part is not, as a batch that fails leaves them: what is written is taken back,
+ * for a row is written whole [W4], and the next run would take a row at its new L1 for one that a person completed.
+ */
+export function halfWritten({ reading, found, written, untouched }: Examined, because: Problem): readonly RowFix[] {
+  if (reading === null) return [];
+  const left = new Set(untouched.map(({ row }) => row));
+  const fixes: RowFix[] = [];
+  for (const [row, cells] of byRow(written.filter((write) => left.has(write.row)))) {
+    const place = found.get(row) ?? row;
+    addFix(fixes, reading, place, cells.flatMap((write) => takenBack(reading, place, write, because)));
+  }
+  return fixes;
+}
+
+/** Enters as written what stays so. */
+export function confirmWhole(ledger: Ledger, written: readonly CellWrite[], half: readonly RowFix[]): void {
+  const taken = new Set(half.flatMap(({ cells }) => cells.map(({ write }) => write.edit)));
+  for (const { edit } of written) if (edit !== null && !taken.has(edit)) ledger.confirm(edit);
+}
+
+function takenBack({ snapshot }: Reading, row: number, { column, edit, format }: CellWrite, because: Problem): CellFix[] {
+  if (edit === null) return [];
+  const { value, format: was } = edit.from;
+  const formats = format === undefined || was === undefined ? {} : { format: was };
+  const put = cellText(value, formats.format ?? snapshot.columns.get(column)?.format(row));
+  return [{ write: { row, column, put, holds: value, ...formats, edit }, because, otherwise: null, isApproved: true }];
 }
 
 interface Sorted {
@@ -47,11 +79,11 @@ interface Sorted {
 export async function examine(asking: Asking, writes: readonly CellWrite[], written: readonly CellEdit[]): Promise<Examined> {
   const sorted: Sorted = { written: [], untouched: [], overtaken: [], untold: [] };
   const again = await readAgain(asking);
-  if ("problem" in again) return { reading: null, problem: again.problem, ...sorted, untold: writes, fixes: [], wrong: [] };
+  if ("problem" in again) return { reading: null, problem: again.problem, ...sorted, untold: writes, fixes: [], wrong: [], found: new Map() };
   const moved = movedColumns(asking.reading.snapshot, again).map((column) => String(asking.reading.snapshot.listing.headings[column] ?? ""));
   if (moved.length > 0) {
     const problem = { code: "headings-changed", headings: moved } as const;
-    return { reading: null, problem, ...sorted, untold: writes, fixes: [], wrong: [] };
+    return { reading: null, problem, ...sorted, untold: writes, fixes: [], wrong: [], found: new Map() };
   }
   const now = again.reading;
   const then = { snapshot: withEdits(asking.reading.snapshot, written) };
@@ -59,11 +91,13 @@ export async function examine(asking: Asking, writes: readonly CellWrite[], writ
   const known: Known = { now: now.snapshot, writes: byRow(writes), columns, stateThen: (row) => new Map([...columns].map((column) => [column, cellIn(then.snapshot, row, column)])) };
   const fixes: RowFix[] = [];
   const wrong: RowFix[] = [];
+  const places = new Map<number, number>();
   for (const group of alikeRows(then.snapshot, now.snapshot, columns)) {
     const { found, damaged } = placeRows(group, known);
     for (const row of group.then) {
       const place = found.get(row);
       const own = known.writes.get(row) ?? [];
+      if (place !== undefined) places.set(row, place);
       if (place === undefined) sorted.untold.push(...own);
       else addFix(fixes, now, place, own.flatMap((write) => sortCell(then, now, place, write, sorted)));
     }
@@ -74,7 +108,7 @@ export async function examine(asking: Asking, writes: readonly CellWrite[], writ
       addFix(wrong, now, place, cells.filter((cell) => !isFixable(cell)));
     }
   }
-  return { reading: now, problem: null, ...sorted, fixes, wrong };
+  return { reading: now, problem: null, ...sorted, fixes, wrong, found: places };
 }
 
 function byRow(writes: readonly CellWrite[]): Map<number, readonly CellWrite[]> {

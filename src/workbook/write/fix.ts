@@ -12,6 +12,8 @@ export interface CellFix {
   readonly because: Problem | null;
   /** What to put if it won't stand; null: there is nothing else to try. */
   readonly otherwise: CellWrite | null;
+  /** It holds what was approved for it: only that the rest of its row was not written calls for taking it back. */
+  readonly isApproved?: true;
 }
 
 /** A row that needs another write, and how it was seen last: it is written only if it is that row still. */
@@ -23,9 +25,9 @@ export interface RowFix {
 
 /** Names the cells of a row that could not be set right, with what stands there as far as it was seen. */
 export function nameWrong({ ledger, reading }: Writing, { row, seen, cells }: RowFix): void {
-  for (const { write, because } of cells) {
+  for (const { write, because, isApproved } of cells) {
     // A write that was only to be tried once more has left nothing wrong behind.
-    if (because === null && write.edit !== null) continue;
+    if ((because === null && write.edit !== null) || isApproved === true) continue;
     ledger.name({
       sheetRow: reading.place.listing.headingRow + 1 + row,
       names: identityColumns(reading.snapshot).map((column) => toCell(seen.values.get(column))),

@@ -64,7 +64,9 @@ function judge({ ledger }: Writing, { write, before, after, inBlock }: TouchedCe
     if (edit !== null) ledger.refuse(edit, { code: "not-taken" });
     return [];
   }
-  return [{ write: back, because: { code: "written-otherwise" }, otherwise: null }];
+  // A format that was set while the value was not taken goes back.
+  const code = before.value === after.value && before.formula === after.formula ? "not-taken" : "written-otherwise";
+  return [{ write: back, because: { code }, otherwise: null }];
 }
 
 function isSame(before: CellThen, after: CellThen): boolean {

@@ -134,8 +134,10 @@ function giveUpAll(writing: Writing, fixes: readonly RowFix[]): void {
 
 function nameAndRefuse(writing: Writing, fix: RowFix): void {
   nameWrong(writing, fix);
-  for (const { write, because } of fix.cells) {
-    if (write.edit !== null) writing.ledger.refuse(write.edit, because ?? { code: "rows-moved" });
+  for (const { write, because, isApproved } of fix.cells) {
+    if (write.edit === null) continue;
+    if (isApproved === true) writing.ledger.confirm(write.edit);
+    else writing.ledger.refuse(write.edit, because ?? { code: "rows-moved" });
   }
 }
 
@@ -144,9 +146,9 @@ function giveUp(writing: Writing, [failed, ...rest]: readonly WriteBatch[], byRo
   giveUpAll(writing, fixesOf(rest, byRow));
   for (const fix of failed === undefined ? [] : fixesOf([failed], byRow)) {
     nameWrong(writing, fix);
-    for (const { write, because } of fix.cells) {
+    for (const { write, because, isApproved } of fix.cells) {
       if (write.edit === null) continue;
-      if (because === null || problem.code === "timed-out") writing.ledger.lose(write.edit);
+      if (because === null || isApproved === true || problem.code === "timed-out") writing.ledger.lose(write.edit);
       else writing.ledger.refuse(write.edit, because);
     }
   }

@@ -1,7 +1,7 @@
 import { ProblemError } from "../../review/problem";
 import type { WriteOutcome } from "../../review/workbookPort";
 import type { IsHeadingRow } from "../listTables";
-import { examine } from "./examine";
+import { confirmWhole, examine, halfWritten } from "./examine";
 import { nameWrong } from "./fix";
 import { Ledger } from "./ledger";
 import { setRight } from "./setRight";
@@ -24,14 +24,15 @@ export async function settleOutcome(
   const ledger = new Ledger(outcome);
   const seen = await examine({ context, reading: { snapshot }, ...settings }, writesOf(unknown, snapshot), outcome.written);
   if (seen.problem !== null && !tellsNothing.has(seen.problem.code)) throw new ProblemError(seen.problem);
-  for (const { edit } of seen.written) if (edit !== null) ledger.confirm(edit);
+  const half = halfWritten(seen, { code: "timed-out" });
+  confirmWhole(ledger, seen.written, half);
   refuseAll(ledger, seen.untouched, { code: "timed-out" });
   refuseAll(ledger, seen.overtaken, { code: "cell-overtaken" });
   refuseAll(ledger, seen.untold, { code: "cannot-tell" });
   if (seen.reading !== null) {
     const writing: Writing = { context, reading: seen.reading, ledger, job: undefined, grouped: false, ...settings };
     for (const fix of seen.wrong) nameWrong(writing, fix);
-    await setRight(writing, seen.fixes);
+    await setRight(writing, [...seen.fixes, ...half]);
   }
   return ledger.outcome(snapshot);
 }

@@ -1,7 +1,7 @@
 import { ProblemError, type Problem } from "../../review/problem";
 import type { CellEdit, Snapshot } from "../../review/snapshot";
 import { cellText } from "./cellText";
-import { examine } from "./examine";
+import { confirmWhole, examine, halfWritten } from "./examine";
 import { nameWrong } from "./fix";
 import { judgeBatch } from "./judgeBatch";
 import { planBatches, rowBytesIn, writesIn, type CellWrite, type WriteBatch } from "./planBatches";
@@ -104,11 +104,13 @@ export async function enterExamined(
   const { listing } = seen.reading.snapshot;
   const cause: Problem =
     problem.code === "read-only" && listing.protected ? { code: "sheet-protected", sheet: listing.ref.sheetName } : problem;
-  for (const { edit } of seen.written) if (edit !== null) writing.ledger.confirm(edit);
+  // What was too large is sent again; where Excel refuses an undo group a write of our own would only add to it.
+  const half = problem.code === "too-large" || refusesUndoGroup(problem) ? [] : halfWritten(seen, cause);
+  confirmWhole(writing.ledger, seen.written, half);
   refuseAll(writing.ledger, seen.overtaken, cause.code === "too-large" ? { code: "cell-overtaken" } : cause);
   refuseAll(writing.ledger, seen.untold, { code: "cannot-tell" });
   for (const fix of seen.wrong) nameWrong({ ...writing, reading: seen.reading }, fix);
-  await setRight({ ...writing, reading: seen.reading }, seen.fixes);
+  await setRight({ ...writing, reading: seen.reading }, [...seen.fixes, ...half]);
   return { cause, left: seen.untouched };
 }
 

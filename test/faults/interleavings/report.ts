@@ -1,4 +1,5 @@
 import { failureKinds } from "../model/failure";
+import { examples } from "../examples";
 import { textTable } from "../textTable";
 import type { KindTally, Tally } from "./tally";
 
@@ -17,7 +18,11 @@ export function interleavingsReport(tally: Tally, seconds: number): string {
   ];
   if (failed > 0) {
     lines.push("", "Runs that went wrong (again: --only interleavings --seed S --runs 1 --verbose):");
-    lines.push(...tally.failures.slice(0, 40).map(({ seed, told }) => `  ${String(seed)}  ${told}`));
+    lines.push(
+      ...examples(tally.failures, ({ told }) => told.replace(/\d+/g, "").slice(0, 60)).map(
+        ({ seed, told }) => `  ${String(seed)}  ${told}`,
+      ),
+    );
   }
   return `${lines.join("\n")}\n`;
 }

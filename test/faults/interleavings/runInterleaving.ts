@@ -40,15 +40,17 @@ interface Applied {
   readonly log: WriteLog;
 }
 
-async function applied(
-  opened: OpenPreview,
-  run: (applying: Promise<Receipt>) => Promise<Receipt> = (applying) => applying,
-): Promise<Applied> {
+/** Lets what is awaited fall silent, where an answer is lost. */
+type Awaiting = <T>(run: Promise<T>) => Promise<T>;
+
+async function applied(opened: OpenPreview, awaiting: Awaiting = (run) => run): Promise<Applied> {
   const { world, port, request } = opened;
   const log = watched(opened);
-  const receipt = await orProblem(run(apply(port, request)));
-  if (receipt instanceof ProblemError)
+  const answer = await orProblem(awaiting(apply(port, request)));
+  if (answer instanceof ProblemError) {
     return { end: { ...nothing, failures: checkCells(world, [], []) }, receipt: null, log };
+  }
+  const receipt = await settled(opened, answer, awaiting);
   const claims = claimsOf(receipt, world);
   const failures = [...checkCells(world, log.writes, [claims]), ...checkReceipt(world, log.writes, claims)];
   const unknown = receipt.unknown.map((change): Failure => ({
@@ -67,6 +69,14 @@ async function applied(
   };
 }
 
+/** Asks what became of the unknown cells, which a batch that failed may leave, too; once more where that fails. */
+async function settled({ port }: OpenPreview, receipt: Receipt, awaiting: Awaiting): Promise<Receipt> {
+  if (receipt.unknown.length === 0) return receipt;
+  const first = await orProblem(awaiting(settleReceipt(port, receipt)));
+  const last = first instanceof ProblemError ? await orProblem(awaiting(settleReceipt(port, receipt))) : first;
+  return last instanceof ProblemError ? receipt : last;
+}
+
 export async function revertStory(opened: OpenPreview): Promise<StoryEnd> {
   const { world, port, request } = opened;
   const { end, receipt, log } = await applied(opened);
@@ -83,16 +93,9 @@ export async function revertStory(opened: OpenPreview): Promise<StoryEnd> {
   return { ...end, failures: [...wrong, ...claimed] };
 }
 
-/** The answer to a batch is lost, or the batch itself; then the add-in is asked what became of it, again if that is what was lost. */
+/** The answer to a batch is lost, or the batch itself. */
 export async function settleStory(opened: OpenPreview, silence: Silence): Promise<StoryEnd> {
-  const settle = (receipt: Receipt): Promise<Receipt> => silence.during(settleReceipt(opened.port, receipt));
-  return (
-    await applied(opened, async (applying) => {
-      const receipt = await silence.during(applying);
-      const settled = await orProblem(settle(receipt));
-      return settled instanceof ProblemError ? settle(receipt) : settled;
-    })
-  ).end;
+  return (await applied(opened, (run) => silence.during(run))).end;
 }
 
 /** Columns are added at the right end of the table, all of them or, where that is refused, none. */

@@ -3,7 +3,7 @@ import { VirtualTime } from "../virtualTime";
 import { Interleavings, type RunEnd } from "./runOne";
 import { emptyTally, enterRun, type Tally } from "./tally";
 
-/** Runs the interleavings of some seeds, one after the other: the client of Excel keeps its state for the whole process. */
+/** Runs the interleavings of some seeds, one after the other: the client keeps its state for the whole process. */
 export async function runMany(
   first: number,
   runs: number,

@@ -25,35 +25,29 @@ function falselyWritten(world: World, writes: readonly LoggedWrite[], claims: Cl
   });
 }
 
-/**
- * A cell that holds what was approved is to be among the written ones, or among those of which nothing is known: by the
- * write that put it there, or by an earlier one, where a later batch wrote over it and gave it back.
- */
+/** A cell that holds what was approved is to be among the written ones, or among those of which nothing is known. */
 function falselyNotWritten(world: World, writes: readonly LoggedWrite[], claims: Claims): readonly Failure[] {
   const held = holding(world);
-  return [...writesByCell(writes.filter(({ allowed }) => allowed)).values()].flatMap((own): Failure[] => {
-    const [last] = own.slice(-1);
-    const now = last?.name === undefined ? undefined : held(last.name);
-    if (last?.name === undefined || now === undefined || sameContent(now.real, now.without)) return [];
-    if (!explains(last, now.real, now.without)) return [];
-    const isTold = own.some((write) => write.name !== undefined && sameContent(write.after, now.real) && isClaimed(claims, write));
-    const key = claimKey(last.row, last.name.column);
-    return isTold ? [] : [{ kind: "false: not written", what: `${nameKey(last.name)} (${key}): holds ${now.real.shown}` }];
+  return [...writesByCell(writes.filter(({ allowed }) => allowed)).values()].flatMap(([first, ...others]): Failure[] => {
+    const now = first.name === undefined ? undefined : held(first.name);
+    if (first.name === undefined || now === undefined || sameContent(now.real, now.without)) return [];
+    const reasons = [first, ...others].filter((write) => explains(write, now.real, now.without));
+    const keys = reasons.map(({ row, name }) => claimKey(row, name?.column ?? ""));
+    if (keys.length === 0 || keys.some((key) => claims.written.has(key) || claims.unknown.has(key))) return [];
+    return [
+      { kind: "false: not written", what: `${nameKey(first.name)} (${keys.join(", ")}): holds ${now.real.shown}` },
+    ];
   });
 }
 
-function isClaimed({ written, unknown }: Claims, { row, name }: LoggedWrite): boolean {
-  const key = claimKey(row, name?.column ?? "");
-  return written.has(key) || unknown.has(key);
-}
-
-/** The writes to each cell, in their order. */
-export function writesByCell(writes: readonly LoggedWrite[]): ReadonlyMap<string, readonly LoggedWrite[]> {
-  const cells = new Map<string, LoggedWrite[]>();
+/** The writes to each cell, wherever its row stood then: one that was put right again was written more than once. */
+export function writesByCell(writes: readonly LoggedWrite[]): ReadonlyMap<string, readonly [LoggedWrite, ...LoggedWrite[]]> {
+  const cells = new Map<string, [LoggedWrite, ...LoggedWrite[]]>();
   for (const write of writes) {
     if (write.name === undefined) continue;
-    const key = nameKey(write.name);
-    cells.set(key, [...(cells.get(key) ?? []), write]);
+    const own = cells.get(nameKey(write.name));
+    if (own === undefined) cells.set(nameKey(write.name), [write]);
+    else own.push(write);
   }
   return cells;
 }

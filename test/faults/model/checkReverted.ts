@@ -37,16 +37,23 @@ function falselyPutBack(world: World, claims: Claims, { applied, putBack: writes
   });
 }
 
-/** Of a cell that is said to stay as it is no batch may have changed what it holds. */
+/** Of a cell that is said to stay as it is no batch may have changed what it holds; a row that looked like its row may stand for it. */
 function falselyKept(keys: readonly string[], { applied, putBack }: RevertLogs): readonly Failure[] {
+  const kept = new Set(keys);
   return keys.flatMap((key): Failure[] => {
-    const name = applied
-      .filter((write) => write.allowed && write.name !== undefined && claimKey(write.row, write.name.column) === key)
-      .at(-1)?.name;
-    return name !== undefined && isChanged(name, putBack)
-      ? [{ kind: "false: not put back", what: `${nameKey(name)} (${key}) was said to be kept` }]
-      : [];
+    const write = applied
+      .filter(({ allowed, row, name }) => allowed && name !== undefined && claimKey(row, name.column) === key)
+      .at(-1);
+    if (write?.name === undefined || !isChanged(write.name, putBack)) return [];
+    const twin = applied.find((other) => isTwin(write, other) && !kept.has(claimKey(other.row, write.name?.column ?? "")));
+    if (twin?.name !== undefined && !isChanged(twin.name, putBack)) return [];
+    return [{ kind: "false: not put back", what: `${nameKey(write.name)} (${key}) was said to be kept` }];
   });
+}
+
+function isTwin(one: LoggedWrite, other: LoggedWrite): boolean {
+  const isOther = other.allowed && other.name?.column === one.name?.column && other.name?.marker !== one.name?.marker;
+  return isOther && sameContent(one.before, other.before) && sameContent(one.after, other.after);
 }
 
 function silentlyPutBack(world: World, claims: Claims, { applied, putBack: writes }: RevertLogs): readonly Failure[] {

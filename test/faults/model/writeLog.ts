@@ -22,7 +22,7 @@ export interface LoggedWrite {
   readonly approved: boolean;
 }
 
-/** Looks at the workbook before and after every batch that may write, and judges each cell that changed, at that moment. */
+/** Looks at the workbook before and after every batch that may write, and judges each cell that changed then. */
 export class WriteLog implements BatchWatch {
   readonly writes: LoggedWrite[] = [];
   private batch = 0;

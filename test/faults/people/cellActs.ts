@@ -10,18 +10,26 @@ import { interference, type Interference } from "./interference";
 function edit(world: World, marker: string, column: string, cell: CellInput): boolean {
   const [row, place] = [world.places().get(marker), world.columns.indexOf(column)];
   if (row === undefined || place < 0) return false;
+  const at = { row, column: world.rect.column + place, rows: 1, columns: 1 };
+  // Who types what the add-in has just written changes nothing that anyone could see.
+  const [own, real] = [world.without, world.real].map((book) => shownAs(book.values(sheetIdOf(world), at)[0]?.[0]));
+  if (own !== real && real === shownAs(cell)) return false;
   world.act((_, sheet) => {
-    sheet.set(row, world.rect.column + place, [[cell]]);
+    sheet.set(row, at.column, [[cell]]);
   });
   world.edited.add(nameKey({ marker, column }));
   return true;
+}
+
+function sheetIdOf({ real }: World): string {
+  return real.sheets()[0]?.id ?? "";
 }
 
 function shown(world: World, marker: string, column: string): string {
   const [row, place] = [world.places().get(marker), world.columns.indexOf(column)];
   if (row === undefined || place < 0) return "null";
   return shownAs(
-    world.without.values(world.without.sheets()[0]?.id ?? "", {
+    world.without.values(sheetIdOf(world), {
       row,
       column: world.rect.column + place,
       rows: 1,

@@ -11,7 +11,7 @@ import { applyAgain, checkComplete, checkRestored } from "./applyAgain";
 import type { FaultTracker } from "./faultTrackers";
 import { operation, outcomeOf, type Aftermath, type Begun, type Operation, type PointEnd } from "./operation";
 
-/** An apply: its receipt is true, nothing stays unknown, applying again completes it, reverting puts everything back. */
+/** An apply: its receipt is true, nothing stays unknown, applying again completes it, reverting undoes it all. */
 export function applyOperation(tracker: FaultTracker): Operation {
   let complete: CellGrid | undefined;
   return operation(`apply, ${tracker.name}`, async (): Promise<Begun<Receipt>> => {

@@ -20,7 +20,7 @@ export interface FaultTracker {
 interface Wish extends TrackerWish {
   readonly name: string;
   readonly seed: number;
-  /** Rows that are hidden by another person right before the first batch that writes, on a host that leads writes astray then. */
+  /** Rows that a person hides right before the first batch that writes, on a host that leads writes astray then. */
   readonly hiddenMeanwhile?: readonly number[];
 }
 

@@ -1,4 +1,5 @@
 import { failureKinds } from "../model/failure";
+import { examples } from "../examples";
 import { textTable } from "../textTable";
 import type { FaultTally, PointTally } from "./pointTally";
 
@@ -16,7 +17,14 @@ export function pointReport({ points, failed, faults, failures }: PointTally, se
   lines.push(...textTable(["operation", "fault", "points", "went wrong", "outcomes"], rows));
   if (failed > 0) {
     lines.push("", "Points that went wrong (again: --only faults --point N --verbose):");
-    lines.push(...failures.slice(0, 40).map(({ point, told }) => `  ${String(point)}  ${told}`));
+    lines.push(
+      ...examples(failures, ({ told }) =>
+        told
+          .replace(/ \w+ at batch \d+/, "")
+          .replace(/\d+/g, "")
+          .slice(0, 90),
+      ).map(({ point, told }) => `  ${String(point)}  ${told}`),
+    );
   }
   return `${lines.join("\n")}\n`;
 }

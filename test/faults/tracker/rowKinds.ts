@@ -25,7 +25,7 @@ function whose(words: RowWords, random: Random): RowCells {
   };
 }
 
-/** What people left in cells that may be written: texts that Excel would read as something else, now and then a formula. */
+/** What people left in cells that may be written: texts that Excel would read otherwise, now and then a formula. */
 function leftovers(random: Random): RowCells {
   const owner = random.chance(0.15)
     ? formulaCell('=UPPER("ann")', "ANN")
