@@ -1,7 +1,7 @@
 import { meaningOfValue, type OutputValue } from "../meaning";
 import { isFilled, type Decision } from "./decision";
 import { isOpenCell } from "./fillRow";
-import { l1After, valueAfter, type RunState } from "./runState";
+import { isStatusKept, l1After, valueAfter, type RunState } from "./runState";
 
 /** One engagement scenario among a tenant's rows with intent: for each service it stands at, how its topmost row spells it. */
 type Engagement = Map<string | undefined, OutputValue>;
@@ -25,10 +25,11 @@ export function addEngagements(run: RunState): void {
   }
 }
 
-/** A row whose L1 says intent and is kept gives one: if it took one too, two of them would swap theirs in every run. */
+/** A row whose L1 says intent and can't be written gives one: if it took one too, two of them would swap theirs in every run. */
 function takesEngagement(run: RunState, row: number): boolean {
   const decision = run.decisions[row];
-  return decision !== undefined && isFilled(decision) && decision.scenario !== "A1" && !hasIntentAfter(run, row);
+  if (decision === undefined || !isFilled(decision) || decision.scenario === "A1") return false;
+  return !(hasIntentAfter(run, row) && isStatusKept(run, row, decision));
 }
 
 function spellingElsewhere(engagement: Engagement, service: string | undefined): OutputValue[] {
