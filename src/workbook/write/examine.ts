@@ -7,7 +7,6 @@ import { alikeRows } from "./alikeRows";
 import { cellText } from "./cellText";
 import type { CellFix, RowFix } from "./fix";
 import type { CellWrite } from "./planBatches";
-import type { Ledger } from "./ledger";
 import { isSameCell } from "./look";
 import { placeRows, type Known } from "./placeRows";
 import { cellIn, movedColumns, readAgain } from "./readAgain";
@@ -33,35 +32,6 @@ export interface Examined {
   readonly fixes: readonly RowFix[];
   /** Cells that hold what was meant for another row, of rows of which nobody can tell what they held. */
   readonly wrong: readonly RowFix[];
-}
-
-/**
- * Rows of which a part is written and a part is not, as a batch that fails leaves them: what is written is taken back,
- * for a row is written whole [W4], and the next run would take a row at its new L1 for one that a person completed.
- */
-export function halfWritten({ reading, found, written, untouched }: Examined, because: Problem): readonly RowFix[] {
-  if (reading === null) return [];
-  const left = new Set(untouched.map(({ row }) => row));
-  const fixes: RowFix[] = [];
-  for (const [row, cells] of byRow(written.filter((write) => left.has(write.row)))) {
-    const place = found.get(row) ?? row;
-    addFix(fixes, reading, place, cells.flatMap((write) => takenBack(reading, place, write, because)));
-  }
-  return fixes;
-}
-
-/** Enters as written what stays so. */
-export function confirmWhole(ledger: Ledger, written: readonly CellWrite[], half: readonly RowFix[]): void {
-  const taken = new Set(half.flatMap(({ cells }) => cells.map(({ write }) => write.edit)));
-  for (const { edit } of written) if (edit !== null && !taken.has(edit)) ledger.confirm(edit);
-}
-
-function takenBack({ snapshot }: Reading, row: number, { column, edit, format }: CellWrite, because: Problem): CellFix[] {
-  if (edit === null) return [];
-  const { value, format: was } = edit.from;
-  const formats = format === undefined || was === undefined ? {} : { format: was };
-  const put = cellText(value, formats.format ?? snapshot.columns.get(column)?.format(row));
-  return [{ write: { row, column, put, holds: value, ...formats, edit }, because, otherwise: null, isApproved: true }];
 }
 
 interface Sorted {
@@ -111,7 +81,8 @@ export async function examine(asking: Asking, writes: readonly CellWrite[], writ
   return { reading: now, problem: null, ...sorted, fixes, wrong, found: places };
 }
 
-function byRow(writes: readonly CellWrite[]): Map<number, readonly CellWrite[]> {
+/** Writes by their rows. */
+export function byRow(writes: readonly CellWrite[]): Map<number, readonly CellWrite[]> {
   const rows = new Map<number, CellWrite[]>();
   for (const write of writes) {
     const own = rows.get(write.row);
@@ -160,7 +131,8 @@ function isFixable({ write }: CellFix): boolean {
   return write.put !== null || write.format !== undefined;
 }
 
-function addFix(fixes: RowFix[], now: Reading, row: number, cells: readonly CellFix[]): void {
+/** Adds a row with the cells that have to be set right, as it was read. */
+export function addFix(fixes: RowFix[], now: Reading, row: number, cells: readonly CellFix[]): void {
   if (cells.length > 0) fixes.push({ row, cells, seen: seenIn(now, row, cells) });
 }
 

@@ -1,7 +1,8 @@
 import { ProblemError } from "../../review/problem";
 import type { WriteOutcome } from "../../review/workbookPort";
 import type { IsHeadingRow } from "../listTables";
-import { confirmWhole, examine, halfWritten } from "./examine";
+import { examine } from "./examine";
+import { confirmWhole, halfWritten } from "./halfWritten";
 import { nameWrong } from "./fix";
 import { Ledger } from "./ledger";
 import { setRight } from "./setRight";

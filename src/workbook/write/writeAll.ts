@@ -1,7 +1,8 @@
 import { ProblemError, type Problem } from "../../review/problem";
 import type { CellEdit, Snapshot } from "../../review/snapshot";
 import { cellText } from "./cellText";
-import { confirmWhole, examine, halfWritten } from "./examine";
+import { examine } from "./examine";
+import { confirmWhole, halfWritten } from "./halfWritten";
 import { nameWrong } from "./fix";
 import { judgeBatch } from "./judgeBatch";
 import { planBatches, rowBytesIn, writesIn, type CellWrite, type WriteBatch } from "./planBatches";
