@@ -8,7 +8,7 @@ import { cellText } from "./cellText";
 import type { CellFix, RowFix } from "./fix";
 import type { CellWrite } from "./planBatches";
 import { isSameCell } from "./look";
-import { placeRows, type Known } from "./placeRows";
+import { isPut, placeRows, type Known } from "./placeRows";
 import { cellIn, movedColumns, readAgain } from "./readAgain";
 import type { RowSeen } from "./rowSeen";
 import type { Asking } from "./writing";
@@ -58,7 +58,8 @@ export async function examine(asking: Asking, writes: readonly CellWrite[], writ
   const now = again.reading;
   const then = { snapshot: withEdits(asking.reading.snapshot, written) };
   const columns = new Set(writes.map(({ column }) => column));
-  const known: Known = { now: now.snapshot, writes: byRow(writes), columns, stateThen: (row) => new Map([...columns].map((column) => [column, cellIn(then.snapshot, row, column)])) };
+  const isFiltered = now.hidden.length > 0;
+  const known: Known = { isFiltered, now: now.snapshot, writes: byRow(writes), columns, stateThen: (row) => new Map([...columns].map((column) => [column, cellIn(then.snapshot, row, column)])) };
   const fixes: RowFix[] = [];
   const wrong: RowFix[] = [];
   const places = new Map<number, number>();
@@ -70,6 +71,7 @@ export async function examine(asking: Asking, writes: readonly CellWrite[], writ
       if (place !== undefined) places.set(row, place);
       if (place === undefined) sorted.untold.push(...own);
       else addFix(fixes, now, place, own.flatMap((write) => sortCell(then, now, place, write, sorted)));
+      if (place !== undefined && isFiltered) addFix(fixes, now, place, strayedCells(then, known, row, place, sorted));
     }
     for (const { now: place, then: row } of damaged) {
       const own = known.writes.get(place) ?? [];
@@ -108,6 +110,22 @@ function sortCell(then: Asking["reading"], now: Reading, place: number, write: C
   const was = then.snapshot.columns.get(column)?.format(row) ?? edit.from.format;
   if (write.format === undefined || was === undefined || format !== write.format || was === format) return [];
   return [{ write: { row: place, column, put: null, format: was, edit: null }, because: { code: "written-otherwise" }, otherwise: null }];
+}
+
+/** Cells of a row that hold what was to be written in another row of a block: they get back what they held. */
+function strayedCells(then: Asking["reading"], known: Known, row: number, place: number, sorted: Sorted): CellFix[] {
+  const own = new Map((known.writes.get(row) ?? []).map((write) => [write.column, write]));
+  return [...known.stateThen(row)].flatMap(([column, held]): CellFix[] => {
+    const cell = cellIn(known.now, place, column);
+    const write = own.get(column);
+    const isOwn = write?.edit != null && isSameCell(cell, write.edit.to.value);
+    const now = known.now.columns.get(column);
+    if (isSameCell(cell, held) || isOwn || now?.formulaRows.has(place) === true || !isPut(known, column, cell)) return [];
+    if (then.snapshot.columns.get(column)?.formulaRows.has(row) === true) return [];
+    if (write !== undefined) sorted.overtaken.splice(sorted.overtaken.indexOf(write), 1);
+    const back = { row: place, column, put: cellText(held, now?.format(place)), holds: held, edit: write?.edit ?? null };
+    return [{ write: back, because: { code: "written-otherwise" }, otherwise: null }];
+  });
 }
 
 /** What was meant for another row and stands in this one; what it held is known if it can be told whose row it is. */

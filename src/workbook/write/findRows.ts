@@ -3,7 +3,7 @@ import { identityColumns } from "../../review/snapshot";
 import { toCell } from "../hostValue";
 import type { Reading } from "../readTable";
 import type { CellFix, RowFix } from "./fix";
-import { isCell } from "./look";
+import { isCell, isSameCell } from "./look";
 import { cellIn, keyOf, readAgain, rowsByIdentity } from "./readAgain";
 import type { Writing } from "./writing";
 
@@ -47,10 +47,14 @@ export async function findRows(writing: Writing, fixes: readonly RowFix[]): Prom
   };
 }
 
-function isSeen({ snapshot }: Reading, row: number, { seen }: RowFix): boolean {
-  return [...seen.values].every(
-    ([column, raw]) => snapshot.columns.get(column)?.formulaRows.has(row) === true || isCell(raw, cellIn(snapshot, row, column)),
-  );
+/** A cell that is to be put may stand already: a batch that failed has run in part. */
+function isSeen({ snapshot }: Reading, row: number, { seen, cells }: RowFix): boolean {
+  const puts = new Map(cells.map(({ write }) => [write.column, write.holds]));
+  return [...seen.values].every(([column, raw]) => {
+    const cell = cellIn(snapshot, row, column);
+    const put = puts.get(column);
+    return snapshot.columns.get(column)?.formulaRows.has(row) === true || isCell(raw, cell) || (put !== undefined && isSameCell(put, cell));
+  });
 }
 
 function moveTo(row: number, { write, because, otherwise }: CellFix): CellFix {

@@ -42,10 +42,6 @@ export class Ledger {
     return this.written.length + this.notWritten.length + this.unknown.length;
   }
 
-  get nothingWritten(): boolean {
-    return this.written.length === 0 && this.unknown.length === 0;
-  }
-
   outcome(snapshot: Snapshot): WriteOutcome {
     const { written, notWritten, unknown, wrong } = this;
     return { snapshot, written, notWritten, unknown, wrong };

@@ -7,7 +7,7 @@ import { cellIn } from "./readAgain";
 
 /** Where rows stand now, and the rows that hold what was meant for others. */
 export interface PlacedRows {
-  /** Row then → row now, for rows of which it isn't known what became. */
+  /** Row then → row now, for rows of which it isn't known what became; among hidden rows for the others too. */
   readonly found: ReadonlyMap<number, number>;
   /** Rows now that hold what was meant for the row that stood in their place; `then`: what they were, if that can be told. */
   readonly damaged: readonly { readonly now: number; readonly then: number | undefined }[];
@@ -21,6 +21,8 @@ export interface Known {
   /** The columns written, of any row. */
   readonly columns: ReadonlySet<number>;
   readonly stateThen: (row: number) => RowState;
+  /** Whether rows are hidden: a block written over them may have landed in others of its rows. */
+  readonly isFiltered: boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export function placeRows({ then, now }: AlikeRows, known: Known): PlacedRows {
   const take = (row: number, place: number): void => {
     open.delete(row);
     free.delete(place);
-    if (known.writes.has(row)) found.set(row, place);
+    if (known.writes.has(row) || known.isFiltered) found.set(row, place);
   };
   const isUnknown = (row: number): boolean => known.writes.has(row);
   const rounds: readonly (readonly [(row: number) => boolean, (row: number) => string])[] = [
@@ -48,6 +50,7 @@ export function placeRows({ then, now }: AlikeRows, known: Known): PlacedRows {
     const part = inPlaceFirst(row, free).find((place) => isPart(known, row, place));
     if (part !== undefined) take(row, part);
   }
+  for (const row of known.isFiltered ? [...open] : []) if (free.has(row) && isStrayed(known, row)) take(row, row);
   const [last] = open;
   // One row left on each side can only be the same one, changed by somebody since.
   if (open.size === 1 && free.size === 1 && last !== undefined && isUnknown(last)) take(last, [...free][0] ?? last);
@@ -92,6 +95,20 @@ function isPart(known: Known, row: number, place: number): boolean {
     const cell = cellIn(known.now, place, column);
     return [before, after].some((state) => isSameCell(cell, state.get(column) ?? ""));
   });
+}
+
+/** Whether every cell of a row in its place holds what it held, what was to be written, or what was to be written in another row. */
+function isStrayed(known: Known, row: number): boolean {
+  const [before, after] = [known.stateThen(row), stateWritten(known, row)];
+  return [...known.columns].every((column) => {
+    const cell = cellIn(known.now, row, column);
+    return [before, after].some((state) => isSameCell(cell, state.get(column) ?? "")) || isPut(known, column, cell);
+  });
+}
+
+/** Whether a value was to be written anywhere in this column. */
+export function isPut({ writes }: Known, column: number, cell: Cell): boolean {
+  return [...writes.values()].some((own) => own.some((write) => write.column === column && write.edit !== null && isSameCell(cell, write.edit.to.value)));
 }
 
 /** Whether a row holds something that was to be written into the row that stood in its place. */

@@ -39,4 +39,4 @@ export async function settleOutcome(
 }
 
 /** However often it is asked, the table is no longer what it was. */
-const tellsNothing: ReadonlySet<string> = new Set(["table-gone", "no-headings", "headings-changed", "cells-merged"]);
+const tellsNothing: ReadonlySet<string> = new Set(["table-gone", "no-headings", "headings-changed"]);

@@ -60,8 +60,8 @@ function attemptAgain(settings: UpdateSettings, { reading, edits }: Sent, job: J
   return runExcel({ timeoutMs: settings.timeoutMs, grouped: false, silence: "no-answer" }, async (context) => {
     const writing = writingOf(settings, context, reading, job, false);
     const refused = { code: "excel", excel: "UndoNotSupported" } as const;
-    const { left } = await enterExamined(writing, writesOf(edits, reading.snapshot), refused);
-    if (writing.ledger.nothingWritten) await writeAll(writing, left);
+    const { left, isUntouched } = await enterExamined(writing, writesOf(edits, reading.snapshot), refused);
+    if (isUntouched) await writeAll(writing, left);
     else refuseAll(writing.ledger, left, refused);
     return writing.ledger.outcome(reading.snapshot);
   });

@@ -1,5 +1,6 @@
 import { ProblemError, type Problem } from "../../review/problem";
 import type { CellEdit, Snapshot } from "../../review/snapshot";
+import type { Reading } from "../readTable";
 import { cellText } from "./cellText";
 import { examine } from "./examine";
 import { confirmWhole, halfWritten } from "./halfWritten";
@@ -95,24 +96,30 @@ export async function enterExamined(
   writing: Writing,
   writes: readonly CellWrite[],
   problem: Problem,
-): Promise<{ readonly cause: Problem; readonly left: readonly CellWrite[] }> {
+): Promise<{ readonly cause: Problem; readonly left: readonly CellWrite[]; readonly isUntouched: boolean }> {
   const seen = await examine(writing, writes, writing.ledger.confirmed);
-  if (stoppedFirst(problem)) return { cause: whyStopped(seen.problem), left: writes };
   if (seen.reading === null) {
+    if (stoppedFirst(problem)) return { cause: whyStopped(seen.problem), left: writes, isUntouched: true };
     loseAll(writing.ledger, writes);
-    return { cause: problem, left: [] };
+    return { cause: problem, left: [], isUntouched: false };
   }
-  const { listing } = seen.reading.snapshot;
-  const cause: Problem =
-    problem.code === "read-only" && listing.protected ? { code: "sheet-protected", sheet: listing.ref.sheetName } : problem;
-  // What was too large is sent again; where Excel refuses an undo group a write of our own would only add to it.
-  const half = problem.code === "too-large" || refusesUndoGroup(problem) ? [] : halfWritten(seen, cause);
+  const cause = causeOf(problem, seen.reading);
+  const half = halfWritten(seen, cause);
+  const halfRows = new Set(half.flatMap(({ cells }) => cells.flatMap(({ write }) => write.edit?.row ?? [])));
   confirmWhole(writing.ledger, seen.written, half);
   refuseAll(writing.ledger, seen.overtaken, cause.code === "too-large" ? { code: "cell-overtaken" } : cause);
-  refuseAll(writing.ledger, seen.untold, { code: "cannot-tell" });
+  refuseAll(writing.ledger, seen.untold, stoppedFirst(problem) ? cause : { code: "cannot-tell" });
+  refuseAll(writing.ledger, seen.untouched.filter(({ row }) => halfRows.has(row)), cause);
   for (const fix of seen.wrong) nameWrong({ ...writing, reading: seen.reading }, fix);
   await setRight({ ...writing, reading: seen.reading }, [...seen.fixes, ...half]);
-  return { cause, left: seen.untouched };
+  const isUntouched = seen.untouched.length === writes.length && seen.fixes.length === 0;
+  return { cause, left: seen.untouched.filter(({ row }) => !halfRows.has(row)), isUntouched };
+}
+
+function causeOf(problem: Problem, { snapshot: { listing } }: Reading): Problem {
+  if (stoppedFirst(problem)) return { code: "rows-moved" };
+  const isProtected = problem.code === "read-only" && listing.protected;
+  return isProtected ? { code: "sheet-protected", sheet: listing.ref.sheetName } : problem;
 }
 
 /** What is the matter with the table says more than the code of the batch it made fail. */

@@ -46,7 +46,7 @@ function drawStory(number: number): Drawn {
   const usual: Story = share < 0.45 ? "apply" : share < 0.78 ? "apply and revert" : "apply, answer lost, settle";
   const story: Story =
     plan.layout === "table" && addedHeadings.length > 0 && random.chance(0.08) ? "add columns" : usual;
-  const settings = { chunkBytes: random.pick([2_500, 4_000, 7_000]), misplacesFilteredWrites: random.chance(0.1) };
+  const settings = { chunkBytes: random.pick([5_000, 8_000, 13_000]), misplacesFilteredWrites: random.chance(0.1) };
   return { number, plan, story, settings, addedHeadings, choicesSeed: random.below(1_000_000) };
 }
 

@@ -50,16 +50,16 @@ function silences({ number: batch }: BatchRecord): readonly Point[] {
 }
 
 /**
- * Each step with the codes that may be followed by something of their own, and the other codes in turn; every code at
- * the last step that sets something, or at the last step of all where nothing is set.
+ * Each step that sets something with the codes that may be followed by something of their own; every other step, and
+ * every other code, in turn; every code at the last step that sets something, or at the last of all where none does.
  */
 function failingSteps({ number: batch, steps }: BatchRecord): readonly Point[] {
   const codes = errorCodes();
   const sets = steps.flatMap(({ kind }, index) => (kind === "set" ? [index] : []));
   const whole = sets.at(-1) ?? steps.length - 1;
-  const telling = sets.length > 0 ? tellingCodes : tellingCodes.slice(0, 3);
   return steps.flatMap(({ kind }, index) => {
-    const own = index === whole ? codes : [...new Set([...telling, codes[index % codes.length] ?? ""])];
+    const inTurn = codes[index % codes.length] ?? "";
+    const own = index === whole ? codes : [...new Set([...(kind === "set" ? tellingCodes : []), inTurn])];
     return own.map((code): Point => ({
       fault: `${kind} failed`,
       code,

@@ -22,7 +22,7 @@ export function settleOperation(tracker: FaultTracker, lost: "answer" | "request
       host,
       run: () => settleReceipt(port, receipt),
       check: async (answer, aftermath) => {
-        const told = answer instanceof ProblemError ? await settled(opened, receipt, aftermath) : answer;
+        const told = await settled(opened, answer instanceof ProblemError ? receipt : answer, aftermath);
         const failures = [...checkTruth(opened, log, told), ...leftUnknown(told)];
         host.watch = undefined;
         return {
