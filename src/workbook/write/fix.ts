@@ -1,8 +1,9 @@
+import type { Cell } from "../../playbook/cell";
 import type { Problem } from "../../review/problem";
 import { identityColumns } from "../../review/snapshot";
 import { toCell } from "../hostValue";
 import type { CellWrite } from "./planBatches";
-import type { RowSeen } from "./rowSeen";
+import { stands, type RowSeen } from "./rowSeen";
 import type { Writing } from "./writing";
 
 /** A cell that needs another write. */
@@ -25,15 +26,21 @@ export interface RowFix {
 
 /** Names the cells of a row that could not be set right, with what stands there as far as it was seen. */
 export function nameWrong({ ledger, reading }: Writing, { row, seen, cells }: RowFix): void {
-  for (const { write, because, isApproved } of cells) {
-    // A write that was only to be tried once more has left nothing wrong behind.
-    if ((because === null && write.edit !== null) || isApproved === true) continue;
+  for (const { write, because, otherwise, isApproved } of cells) {
+    const now = seen.cells.get(write.column);
+    // A write that was only to be tried once more has left nothing wrong behind where the cell holds what it held.
+    const isAsBefore = because === null && (otherwise === null || (now !== undefined && stands(now, otherwise)));
+    if (isAsBefore || isApproved === true) continue;
     ledger.name({
       sheetRow: reading.place.listing.headingRow + 1 + row,
       names: identityColumns(reading.snapshot).map((column) => toCell(seen.values.get(column))),
       column: write.column,
-      holds: toCell(seen.cells.get(write.column)?.value),
-      ...(write.holds === undefined ? {} : { held: write.holds }),
+      holds: toCell(now?.value),
+      ...heldBefore(otherwise ?? write),
     });
   }
+}
+
+function heldBefore({ holds }: CellWrite): { readonly held?: Cell } {
+  return holds === undefined ? {} : { held: holds };
 }
