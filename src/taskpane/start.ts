@@ -1,7 +1,5 @@
 import type { Obstacle } from "../language/pageTexts";
 import { sentencesFor } from "../language/sentencesFor";
-import { isHeadingRow } from "../playbook/bindHeadings";
-import { excelWorkbook } from "../workbook/excelWorkbook";
 import "./page.css";
 import { sayObstacle } from "./sayObstacle";
 import { previewRequests } from "./state/previewRequests";
@@ -10,7 +8,7 @@ import { whenSeen } from "./whenSeen";
 
 const requests = previewRequests();
 
-/** Puts the pane on the page once it is seen. What decides is loaded by then; React and Fluent UI are not before. */
+/** Puts the pane on the page once it is seen. What decides is loaded by then; React, Fluent UI and the door to Excel are not before. */
 async function start(): Promise<void> {
   const root = document.getElementById("pane");
   if (root === null) throw new Error("the page has no place for the pane");
@@ -27,7 +25,6 @@ async function start(): Promise<void> {
   }
   const { displayLanguage, officeTheme } = Office.context;
   pane.mountPane(root, {
-    port: excelWorkbook({ isHeadingRow }),
     language: displayLanguage,
     // Not every host has a theme to tell of, whatever its types say.
     background: (officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor,
