@@ -5,7 +5,7 @@ import { checkReceipt } from "./model/checkReceipt";
 import { claimsOf } from "./model/claims";
 import { WriteLog } from "./model/writeLog";
 import { openPreview, type OpenPreview } from "./openPreview";
-import { Random } from "./random";
+import { Random } from "../random";
 import { drawTracker } from "./tracker/drawTracker";
 import { nameKey, type CellName } from "./world/world";
 

@@ -11,7 +11,7 @@ import { onlyTracker } from "../classify/chooseTable";
 import type { Host } from "../host/host";
 import { startHost } from "../host/startHost";
 import { Approval, type ApprovedCell } from "./model/approval";
-import type { Random } from "./random";
+import type { Random } from "../random";
 import type { TrackerPlan } from "./tracker/drawTracker";
 import { timeoutMs } from "./virtualTime";
 import { shownAs } from "./world/cell";

@@ -7,7 +7,8 @@ import { otherLanguage } from "./otherLanguage";
 import { otherTenants } from "./otherTenants";
 import type { Property, Reviewed } from "./property";
 import { secondRun } from "./secondRun";
-import { SeededRandom, seedOf } from "./seededRandom";
+import { Random } from "../random";
+import { seedOf } from "./seedOf";
 import { inputOf } from "./tableInput";
 import { countOutcomes, type Outcomes } from "./outcomes";
 
@@ -69,6 +70,6 @@ export function checkTable(
 
 /** They need not bind, but must not throw. */
 function hostileHeadings(seed: number): readonly ReturnType<typeof hostileCell>[] {
-  const random = new SeededRandom(seed);
+  const random = new Random(seed);
   return Array.from({ length: 30 }, () => hostileCell(random));
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/playbook/cell";
-import type { SeededRandom } from "./seededRandom";
+import type { Random } from "../random";
 
 const errors: readonly Cell[] = [
   "#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!",
@@ -52,18 +52,18 @@ const longTexts = ["x", "No ", "\u200b", "?", "；", "ﷺ"].map((part) => part.r
 const anyCharacters = "aZ09 -=+@'\"?/;,.!\0\u200b\ufeff\u0301ＮＯnoYesäßÄ意思なし未定はい\ud800\udc00😀\n";
 
 /** A cell that no playbook knows, and that Excel can hold. */
-export function hostileCell(random: SeededRandom): Cell {
+export function hostileCell(random: Random): Cell {
   if (random.chance(0.0003)) return random.pick(longTexts);
   return random.chance(0.1) ? randomText(random) : random.pick(random.pick(odd));
 }
 
 /** Cut anywhere, so that halves of characters stand alone. */
-function randomText(random: SeededRandom): string {
+function randomText(random: Random): string {
   const character = () => anyCharacters.charAt(random.below(anyCharacters.length));
   return Array.from({ length: 1 + random.below(8) }, character).join("");
 }
 
 /** A text that Excel would take for a formula, a number or a date, were it typed in. */
-export function mistakableText(random: SeededRandom): string {
+export function mistakableText(random: Random): string {
   return random.pick(random.pick([formulaLike, numbersAsText, fullWidth]));
 }

@@ -7,7 +7,7 @@ import { noIntentL2s } from "../../src/playbook/term";
 import type { Choice } from "../../src/playbook/trackingRows";
 import { hostileCell } from "./hostileCells";
 import { realisticRow, type Cells } from "./rowKinds";
-import { SeededRandom } from "./seededRandom";
+import { Random } from "../random";
 import type { Speaker } from "./spellings";
 
 /** Rows carry what is known of them along, so that they can be taken out, doubled and moved. */
@@ -44,7 +44,7 @@ const formulaColumns: readonly ColumnId[] = [
 
 /** Between 40 and 400 rows, many of them alike. */
 export function hostileTable(seed: number): HostileTable {
-  const random = new SeededRandom(seed);
+  const random = new Random(seed);
   const language = random.pick(languages);
   const { headings, binding } = headingRow(random, language);
   const speaker = { random, language };
@@ -53,7 +53,7 @@ export function hostileTable(seed: number): HostileTable {
 }
 
 /** Headings that bind: mostly of one language, some columns missing, some headings that mean nothing. */
-function headingRow(random: SeededRandom, language: Language): Pick<HostileTable, "headings" | "binding"> {
+function headingRow(random: Random, language: Language): Pick<HostileTable, "headings" | "binding"> {
   const missing = random.pick([0, 0, 0.1, 0.4]);
   const present = columnIds.filter((id) => required.includes(id) || !random.chance(missing));
   const known = present.map((id) =>
@@ -97,7 +97,7 @@ function rowsOf(speaker: Speaker, count: number, hostility: number): readonly Ho
 const blankRow: HostileRow = { cells: {}, formulas: new Set() };
 
 /** Names and IDs that hang together in every way: an ID without name, a name beside two IDs, a name of nobody. */
-function tenantsOf(random: SeededRandom, count: number): readonly Cells[] {
+function tenantsOf(random: Random, count: number): readonly Cells[] {
   return Array.from({ length: count }, (_, place): Cells => {
     const name = random.chance(0.05)
       ? hostileCell(random)
@@ -120,7 +120,7 @@ function spoil({ random }: Speaker, cells: Cells, hostility: number): HostileRow
   return { cells: spoilt, formulas, ...(choice === undefined ? {} : { choice }) };
 }
 
-function choiceOf(random: SeededRandom): Choice {
+function choiceOf(random: Random): Choice {
   return {
     ...(random.chance(0.7) ? { validated: true } : {}),
     ...(random.chance(0.4) ? { l2: random.pick(noIntentL2s) } : {}),
@@ -129,7 +129,7 @@ function choiceOf(random: SeededRandom): Choice {
 }
 
 /** The row with one cell of another row, or with a hostile one; of the same tenant still. */
-export function alterRow(random: SeededRandom, { cells, ...rest }: HostileRow, other: HostileRow): HostileRow {
+export function alterRow(random: Random, { cells, ...rest }: HostileRow, other: HostileRow): HostileRow {
   const column = random.pick(columnIds.filter((id) => id !== "tenant" && id !== "tenantId"));
   const cell = random.chance(0.8) ? (other.cells[column] ?? "") : hostileCell(random);
   return { ...rest, cells: { ...cells, [column]: cell } };

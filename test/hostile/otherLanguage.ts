@@ -8,7 +8,7 @@ import type { Change, RowProposal } from "../../src/review/proposal";
 import { review } from "../../src/review/review";
 import { plainHeadings, type HostileTable } from "./hostileTable";
 import { difference, type Property } from "./property";
-import { SeededRandom } from "./seededRandom";
+import { Random } from "../random";
 import { inputOf } from "./tableInput";
 import { translate } from "./translate";
 
@@ -17,7 +17,7 @@ export const otherLanguage: Property = {
   rule: "[L1]",
   failures: ({ table, proposals }) => {
     const { language } = table.binding;
-    const other = new SeededRandom(table.seed).pick(languages.filter((each) => each !== language));
+    const other = new Random(table.seed).pick(languages.filter((each) => each !== language));
     const translated = review(inputOf(inLanguage(table, other)));
     return proposals.flatMap((proposal, row) =>
       difference(row, meant(proposal), meant(translated[row] as RowProposal)),

@@ -4,7 +4,7 @@ import type { RowProposal } from "../../src/review/proposal";
 import { review } from "../../src/review/review";
 import { alterRow, type HostileRow, type HostileTable } from "./hostileTable";
 import { difference, shown, type Property } from "./property";
-import { SeededRandom } from "./seededRandom";
+import { Random } from "../random";
 import { inputOf } from "./tableInput";
 
 /**
@@ -14,7 +14,7 @@ import { inputOf } from "./tableInput";
 export const otherTenants: Property = {
   rule: "[R5]",
   failures: ({ table, proposals }) => {
-    const random = new SeededRandom(table.seed);
+    const random = new Random(table.seed);
     const groups = groupsOf(table);
     const [share, areGone] = [random.pick([0.1, 0.5, 0.9]), random.chance(0.5)];
     const isLeftAlone = new Map([...new Set(groups)].map((group) => [group, random.chance(share)]));
@@ -35,7 +35,7 @@ const shownAt = (proposals: readonly RowProposal[], row: number): string => {
 };
 
 /** Gone, as it was, doubled or altered. */
-function disturb(random: SeededRandom, { rows }: HostileTable, row: HostileRow): readonly HostileRow[] {
+function disturb(random: Random, { rows }: HostileTable, row: HostileRow): readonly HostileRow[] {
   return Array.from({ length: random.below(3) }, () =>
     random.chance(0.2) ? row : alterRow(random, row, random.pick(rows)),
   );

@@ -7,7 +7,7 @@ import type { ErrorCode, HostValue } from "../host/workbook";
 import { formatCell } from "../package/cellReference";
 import { hostileCell } from "./hostileCells";
 import { plainHeadings, type HostileTable } from "./hostileTable";
-import { SeededRandom } from "./seededRandom";
+import { Random } from "../random";
 
 const formats = ["General", "General", "General", "@", "m/d/yyyy", "d-mmm-yy", "0.00", "0%"];
 const excelErrors: readonly string[] = [
@@ -24,7 +24,7 @@ const excelErrors: readonly string[] = [
 
 /** The table on a sheet, with a column that is none of ours and a number format for every cell. */
 export function sheetOf(table: HostileTable): { readonly workbook: MemoryWorkbook; readonly sheet: MemorySheet } {
-  const random = new SeededRandom(table.seed);
+  const random = new Random(table.seed);
   const present = columnIds.filter((id) => table.binding.columns[id] !== undefined);
   const { headings } = plainHeadings(present, table.binding.language);
   const lines = table.rows.map(({ cells, formulas }) => [
@@ -37,7 +37,7 @@ export function sheetOf(table: HostileTable): { readonly workbook: MemoryWorkboo
   return { workbook, sheet };
 }
 
-function input(random: SeededRandom, cell: Cell, isFormula: boolean): CellInput {
+function input(random: Random, cell: Cell, isFormula: boolean): CellInput {
   const shown = { value: held(cell), format: random.pick(formats) };
   return isFormula ? { ...shown, formula: "=Z1" } : shown;
 }

@@ -2,11 +2,11 @@ import { terms } from "../../src/playbook/data/terms";
 import { words } from "../../src/playbook/data/words";
 import { languages, type Language } from "../../src/playbook/language";
 import { termIds, type TermId, type TermTexts } from "../../src/playbook/term";
-import type { SeededRandom } from "./seededRandom";
+import type { Random } from "../random";
 
 /** How texts of a table are spelt: mostly in its language, now and then in another. */
 export interface Speaker {
-  readonly random: SeededRandom;
+  readonly random: Random;
   readonly language: Language;
 }
 

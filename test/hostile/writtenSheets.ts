@@ -12,7 +12,8 @@ import { onlyTracker } from "../classify/chooseTable";
 import { startHost } from "../host/startHost";
 import { mistakableText } from "./hostileCells";
 import { hostileTable, type HostileTable } from "./hostileTable";
-import { SeededRandom, seedOf } from "./seededRandom";
+import { Random } from "../random";
+import { seedOf } from "./seedOf";
 import { asText, cellsOf, formatOf, sheetOf } from "./sheetOf";
 
 export interface WrittenSheets {
@@ -40,7 +41,7 @@ export async function writeSheets(wanted: number, seed: number): Promise<Written
 
 /** In cells that are copied, or replaced and put back; alike in many rows, for what differs is copied nowhere. */
 function withMistakableTexts(table: HostileTable): HostileTable {
-  const random = new SeededRandom(table.seed);
+  const random = new Random(table.seed);
   const texts = {
     l3: mistakableText(random),
     engagementScenario: mistakableText(random),

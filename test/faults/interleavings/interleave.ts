@@ -1,6 +1,6 @@
 import { interferences } from "../people/interferences";
 import type { OpenPreview } from "../openPreview";
-import type { Random } from "../random";
+import type { Random } from "../../random";
 
 /** What other people did in a run. */
 export interface Done {

@@ -1,7 +1,7 @@
 import type { Failure } from "../model/failure";
 import { openPreview, type OpenPreview, type PreviewSettings } from "../openPreview";
 import { interferences } from "../people/interferences";
-import { Random } from "../random";
+import { Random } from "../../random";
 import { drawTracker, type TrackerPlan } from "../tracker/drawTracker";
 import { usualColumns } from "../tracker/trackerColumn";
 import { Silence, type VirtualTime } from "../virtualTime";

@@ -1,4 +1,4 @@
-import type { Random } from "../random";
+import type { Random } from "../../random";
 import { shownAs } from "../world/cell";
 import type { CellName, World } from "../world/world";
 

@@ -1,7 +1,7 @@
 import type { ColumnId } from "../../../src/playbook/column";
 import { formulaCell, type CellInput } from "../../host/memorySheet";
 import type { Approval } from "../model/approval";
-import type { Random } from "../random";
+import type { Random } from "../../random";
 import { shownAs } from "../world/cell";
 import { nameKey, type World } from "../world/world";
 import { interference, type Interference } from "./interference";

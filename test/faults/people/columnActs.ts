@@ -1,7 +1,7 @@
 import { deleteSheetColumn, dragged, exchanged, insertSheetColumn, orderColumns } from "../../host/people/columns";
 import { deleteTableColumn, insertTableColumn, orderTableColumns } from "../../host/people/tables";
 import type { Approval } from "../model/approval";
-import type { Random } from "../random";
+import type { Random } from "../../random";
 import type { World } from "../world/world";
 import { interference, type Interference } from "./interference";
 

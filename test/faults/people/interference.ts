@@ -1,4 +1,4 @@
-import type { Random } from "../random";
+import type { Random } from "../../random";
 import type { Approval } from "../model/approval";
 import type { World } from "../world/world";
 

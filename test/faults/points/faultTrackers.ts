@@ -2,7 +2,7 @@ import type { BatchRecord } from "../../host/batchRecord";
 import type { BatchWatch } from "../../host/host";
 import { WriteLog } from "../model/writeLog";
 import { openPreview, type OpenPreview } from "../openPreview";
-import { Random } from "../random";
+import { Random } from "../../random";
 import { drawTracker, type TrackerPlan, type TrackerWish } from "../tracker/drawTracker";
 import type { World } from "../world/world";
 

@@ -1,5 +1,5 @@
 import { formulaCell, type CellInput } from "../../host/memorySheet";
-import type { Random } from "../random";
+import type { Random } from "../../random";
 import { rowKinds, type RowCells } from "./rowKinds";
 import { rowWords, type RowWords } from "./rowWords";
 import { markerHeadings, usualColumns, type TrackerColumn, type TrackerLanguage } from "./trackerColumn";

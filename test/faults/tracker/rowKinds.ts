@@ -1,6 +1,6 @@
 import type { ColumnId } from "../../../src/playbook/column";
 import { formatted, formulaCell, type CellInput } from "../../host/memorySheet";
-import type { Random } from "../random";
+import type { Random } from "../../random";
 import type { RowWords } from "./rowWords";
 
 /** What stands in a row, by column; what is not named is blank. */

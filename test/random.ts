@@ -26,9 +26,8 @@ export class Random {
   }
 
   pick<T>(list: readonly T[]): T {
-    const picked = list[this.below(list.length)];
-    if (picked === undefined) throw new Error("nothing to pick from");
-    return picked;
+    if (list.length === 0) throw new Error("nothing to pick from");
+    return list[this.below(list.length)] as T;
   }
 
   shuffled<T>(list: readonly T[]): readonly T[] {
