@@ -3,6 +3,7 @@ import type { Problem } from "../../src/review/problem";
 import { useWorkbench } from "../workbench/useWorkbench";
 import type { WorkbenchPage } from "../workbench/workbenchPage";
 import { dissolveTable, protect, type, wholeSheet } from "./byHand";
+import { holdNextBatch } from "./holdNextBatch";
 import { openTracker } from "./openTracker";
 import { smallCounts, smallTracker } from "./smallTracker";
 import type { TrackerPane } from "./trackerPane";
@@ -59,6 +60,23 @@ test("[W4] a heading was changed: a sentence, nothing written, and the table can
   await pane.press(pane.texts.problem.readAgain);
   await pane.isAt(pane.texts.preview.heading);
   await pane.write(smallCounts.cells, smallCounts.rows);
+  await expectWritten();
+});
+
+test("[W4] rows sorted in the very moment of writing: each holds what it held, and a second try writes what was approved", async () => {
+  const before = await wholeSheet(opened);
+  const letGo = await holdNextBatch(opened, "write");
+  await pane.write(smallCounts.cells, smallCounts.rows);
+  await pane.isAt(pane.texts.busy.apply);
+  await opened.page.evaluate(() => { window.workbench?.person.sort("Tracker", "A2:K3", 0, false); });
+  await letGo();
+  await pane.isAt(pane.texts.receipt.nothingWritten);
+  await pane.says(pane.catalogue.problem["rows-moved"]({ code: "rows-moved" }));
+  const [alder, birch] = await Promise.all([opened.value("Tracker", "A3"), opened.value("Tracker", "A2")]);
+  expect([alder, birch]).toEqual(["Alder Foods", "Birch Books"]);
+  await opened.page.evaluate(() => { window.workbench?.person.sort("Tracker", "A2:K3", 0, true); });
+  await expect(wholeSheet(opened)).resolves.toBe(before);
+  await pane.press(pane.texts.problem.retry);
   await expectWritten();
 });
 
