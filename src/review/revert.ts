@@ -87,9 +87,12 @@ export function invert(receipt: Receipt, snapshot: Snapshot, { binding, missing 
 function surelyFound({ written }: Receipt, match: RowMatch): (row: number) => boolean {
   const backOf = new Map<number, string>();
   for (const { row, column, from } of written) backOf.set(row, `${backOf.get(row) ?? ""}${JSON.stringify([column, from])}`);
+  const known = new Map<readonly number[], boolean>();
   return (row) => {
     const twins = match.twins(row);
-    return twins.every((twin) => backOf.get(twin) === backOf.get(row)) || match.isUndisturbed(row);
+    const isSure = known.get(twins) ?? (twins.every((twin) => backOf.get(twin) === backOf.get(row)) || match.isUndisturbed(row));
+    known.set(twins, isSure);
+    return isSure;
   };
 }
 

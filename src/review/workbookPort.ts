@@ -22,12 +22,14 @@ export interface NotWritten {
 
 /** A cell that holds what nobody approved for its row, and that could not be set right [W4]. */
 export interface WrongCell {
-  /** Row of the sheet, from 0, where it was last seen. */
+  /** Data row where it was last seen, and the row of the sheet, from 0, that this was. */
+  readonly row: number;
   readonly sheetRow: number;
   /** What the row is of: its cells of the columns that say so. */
   readonly names: readonly Cell[];
-  /** Index within the table. */
+  /** Index within the table where it was last seen, and the heading there. */
   readonly column: number;
+  readonly heading: string;
   readonly holds: Cell;
   /** What it held before; absent where that was a formula, or is not known. */
   readonly held?: Cell;

@@ -137,7 +137,7 @@ test("[W4] a cell that can't be set right is named with what stands there", asyn
   const receipt = await opened.apply();
   expect(line(opened, 0)[at("Owner")]).toBe("Account Team");
   const owner = receipt.outcome.wrong.find(({ column }) => column === at("Owner"));
-  expect(owner).toEqual({ sheetRow: 1, names: ["Fabrikam", "Teams"], column: at("Owner"), holds: "Account Team", held: "" });
+  expect(owner).toEqual({ row: 0, sheetRow: 1, names: ["Fabrikam", "Teams"], column: at("Owner"), heading: "Owner", holds: "Account Team", held: "" });
   expect(receipt.outcome.wrong).toHaveLength(6);
   expect(receipt.written).toEqual([]);
 });

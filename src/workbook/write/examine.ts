@@ -6,7 +6,7 @@ import { withEdits } from "../../review/withEdits";
 import { alikeRows } from "./alikeRows";
 import { cellText } from "./cellText";
 import type { CellFix, RowFix } from "./fix";
-import type { CellWrite } from "./planBatches";
+import { planBatches, type CellWrite } from "./planBatches";
 import { isSameCell } from "./look";
 import { isPut, placeRows, type Known } from "./placeRows";
 import { cellIn, movedColumns, readAgain } from "./readAgain";
@@ -58,8 +58,8 @@ export async function examine(asking: Asking, writes: readonly CellWrite[], writ
   const now = again.reading;
   const then = { snapshot: withEdits(asking.reading.snapshot, written) };
   const columns = new Set(writes.map(({ column }) => column));
-  const isFiltered = now.hidden.length > 0;
-  const known: Known = { isFiltered, now: now.snapshot, writes: byRow(writes), columns, stateThen: (row) => new Map([...columns].map((column) => [column, cellIn(then.snapshot, row, column)])) };
+  const strayRows = now.hidden.length > 0 ? rowsOfBlocks(writes, asking.reading) : new Set<number>();
+  const known: Known = { strayRows, now: now.snapshot, writes: byRow(writes), columns, stateThen: (row) => new Map([...columns].map((column) => [column, cellIn(then.snapshot, row, column)])) };
   const fixes: RowFix[] = [];
   const wrong: RowFix[] = [];
   const places = new Map<number, number>();
@@ -69,9 +69,14 @@ export async function examine(asking: Asking, writes: readonly CellWrite[], writ
       const place = found.get(row);
       const own = known.writes.get(row) ?? [];
       if (place !== undefined) places.set(row, place);
-      if (place === undefined) sorted.untold.push(...own);
-      else addFix(fixes, now, place, own.flatMap((write) => sortCell(then, now, place, write, sorted)));
-      if (place !== undefined && isFiltered) addFix(fixes, now, place, strayedCells(then, known, row, place, sorted));
+      if (place === undefined) {
+        sorted.untold.push(...own);
+        continue;
+      }
+      const strayed = strayRows.has(row) ? strayedCells(then, known, row, place) : [];
+      const astray = new Set(strayed.map(({ write }) => write.column));
+      const others = own.filter(({ column }) => !astray.has(column));
+      addFix(fixes, now, place, [...strayed, ...others.flatMap((write) => sortCell(then, now, place, write, sorted))]);
     }
     for (const { now: place, then: row } of damaged) {
       const own = known.writes.get(place) ?? [];
@@ -81,6 +86,13 @@ export async function examine(asking: Asking, writes: readonly CellWrite[], writ
     }
   }
   return { reading: now, problem: null, ...sorted, fixes, wrong, found: places };
+}
+
+/** The rows of the blocks of several rows that these writes made; among rows known to be hidden there are none. */
+function rowsOfBlocks(writes: readonly CellWrite[], { hidden = [] }: Partial<Pick<Reading, "hidden">>): Set<number> {
+  const batches = planBatches(writes, { bytes: Number.MAX_SAFE_INTEGER, rowBytes: () => 0, hidden, formulas: false });
+  const blocks = batches.flatMap(({ runs }) => runs.filter(({ rows }) => rows > 1));
+  return new Set(blocks.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, place) => row + place)));
 }
 
 /** Writes by their rows. */
@@ -113,7 +125,7 @@ function sortCell(then: Asking["reading"], now: Reading, place: number, write: C
 }
 
 /** Cells of a row that hold what was to be written in another row of a block: they get back what they held. */
-function strayedCells(then: Asking["reading"], known: Known, row: number, place: number, sorted: Sorted): CellFix[] {
+function strayedCells(then: Asking["reading"], known: Known, row: number, place: number): CellFix[] {
   const own = new Map((known.writes.get(row) ?? []).map((write) => [write.column, write]));
   return [...known.stateThen(row)].flatMap(([column, held]): CellFix[] => {
     const cell = cellIn(known.now, place, column);
@@ -122,8 +134,10 @@ function strayedCells(then: Asking["reading"], known: Known, row: number, place:
     const now = known.now.columns.get(column);
     if (isSameCell(cell, held) || isOwn || now?.formulaRows.has(place) === true || !isPut(known, column, cell)) return [];
     if (then.snapshot.columns.get(column)?.formulaRows.has(row) === true) return [];
-    if (write !== undefined) sorted.overtaken.splice(sorted.overtaken.indexOf(write), 1);
-    const back = { row: place, column, put: cellText(held, now?.format(place)), holds: held, edit: write?.edit ?? null };
+    const was = write?.format === undefined ? undefined : then.snapshot.columns.get(column)?.format(row);
+    const format = was === undefined ? {} : { format: was };
+    const put = cellText(held, was ?? now?.format(place));
+    const back = { row: place, column, put, holds: held, ...format, edit: write?.edit ?? null };
     return [{ write: back, because: { code: "written-otherwise" }, otherwise: null }];
   });
 }

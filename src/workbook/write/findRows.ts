@@ -42,7 +42,10 @@ export async function findRows(writing: Writing, fixes: readonly RowFix[]): Prom
       const row = placeOf(place);
       return row === undefined ? [] : [{ ...fix, row, cells: fix.cells.map((cell) => moveTo(row, cell)) }];
     }),
-    lost: fixes.filter((_, place) => placeOf(place) === undefined),
+    lost: fixes.flatMap((fix, place) => {
+      const cells = fix.cells.filter(({ write }) => columnNow.has(write.column));
+      return placeOf(place) === undefined ? [{ ...fix, cells }] : [];
+    }),
     gone: fixes.flatMap(({ cells }) => cells.filter(({ write }) => !columnNow.has(write.column))),
   };
 }
@@ -57,18 +60,20 @@ function isSeen({ snapshot }: Reading, row: number, { seen, cells }: RowFix): bo
   });
 }
 
-function moveTo(row: number, { write, because, otherwise }: CellFix): CellFix {
-  return { write: { ...write, row }, because, otherwise: otherwise === null ? null : { ...otherwise, row } };
+function moveTo(row: number, cell: CellFix): CellFix {
+  const { write, otherwise } = cell;
+  return { ...cell, write: { ...write, row }, otherwise: otherwise === null ? null : { ...otherwise, row } };
 }
 
 /** The fix by the columns as they stand now. */
 function moveColumns(fix: RowFix, columnNow: ReadonlyMap<number, number>, headings: readonly Cell[]): RowFix {
   const move = <T>(values: ReadonlyMap<number, T>): Map<number, T> =>
     new Map([...values].flatMap(([column, value]) => (columnNow.has(column) ? [[columnNow.get(column) ?? column, value] as const] : [])));
-  const cells = fix.cells.flatMap(({ write, because, otherwise }) => {
+  const cells = fix.cells.flatMap((cell) => {
+    const { write, otherwise } = cell;
     const column = columnNow.get(write.column);
     if (column === undefined) return [];
-    return [{ write: { ...write, column }, because, otherwise: otherwise === null ? null : { ...otherwise, column } }];
+    return [{ ...cell, write: { ...write, column }, otherwise: otherwise === null ? null : { ...otherwise, column } }];
   });
   return { ...fix, cells, seen: { headings, values: move(fix.seen.values), cells: move(fix.seen.cells) } };
 }

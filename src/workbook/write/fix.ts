@@ -32,9 +32,11 @@ export function nameWrong({ ledger, reading }: Writing, { row, seen, cells }: Ro
     const isAsBefore = because === null && (otherwise === null || (now !== undefined && stands(now, otherwise)));
     if (isAsBefore || isApproved === true) continue;
     ledger.name({
+      row,
       sheetRow: reading.place.listing.headingRow + 1 + row,
       names: identityColumns(reading.snapshot).map((column) => toCell(seen.values.get(column))),
       column: write.column,
+      heading: String(reading.place.listing.headings[write.column] ?? ""),
       holds: toCell(now?.value),
       ...heldBefore(otherwise ?? write),
     });

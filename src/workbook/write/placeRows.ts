@@ -7,7 +7,7 @@ import { cellIn } from "./readAgain";
 
 /** Where rows stand now, and the rows that hold what was meant for others. */
 export interface PlacedRows {
-  /** Row then → row now, for rows of which it isn't known what became; among hidden rows for the others too. */
+  /** Row then → row now, for rows of which it isn't known what became, and for rows a block may have strayed into. */
   readonly found: ReadonlyMap<number, number>;
   /** Rows now that hold what was meant for the row that stood in their place; `then`: what they were, if that can be told. */
   readonly damaged: readonly { readonly now: number; readonly then: number | undefined }[];
@@ -21,8 +21,8 @@ export interface Known {
   /** The columns written, of any row. */
   readonly columns: ReadonlySet<number>;
   readonly stateThen: (row: number) => RowState;
-  /** Whether rows are hidden: a block written over them may have landed in others of its rows. */
-  readonly isFiltered: boolean;
+  /** Rows of blocks that may have landed in others of their rows, because some are hidden. */
+  readonly strayRows: ReadonlySet<number>;
 }
 
 /**
@@ -37,7 +37,7 @@ export function placeRows({ then, now }: AlikeRows, known: Known): PlacedRows {
   const take = (row: number, place: number): void => {
     open.delete(row);
     free.delete(place);
-    if (known.writes.has(row) || known.isFiltered) found.set(row, place);
+    if (known.writes.has(row) || known.strayRows.has(row)) found.set(row, place);
   };
   const isUnknown = (row: number): boolean => known.writes.has(row);
   const rounds: readonly (readonly [(row: number) => boolean, (row: number) => string])[] = [
@@ -50,7 +50,7 @@ export function placeRows({ then, now }: AlikeRows, known: Known): PlacedRows {
     const part = inPlaceFirst(row, free).find((place) => isPart(known, row, place));
     if (part !== undefined) take(row, part);
   }
-  for (const row of known.isFiltered ? [...open] : []) if (free.has(row) && isStrayed(known, row)) take(row, row);
+  for (const row of [...open]) if (known.strayRows.has(row) && free.has(row) && isStrayed(known, row)) take(row, row);
   const [last] = open;
   // One row left on each side can only be the same one, changed by somebody since.
   if (open.size === 1 && free.size === 1 && last !== undefined && isUnknown(last)) take(last, [...free][0] ?? last);

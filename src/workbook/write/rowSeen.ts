@@ -113,10 +113,10 @@ export function seenAfter(row: number, { before, runs }: BatchAnswer, { snapshot
  */
 export function asSeen({ values, cells }: RowSeen): RowMeant {
   return {
-    holds: (column, raw, isFormula) => isFormula || values.get(column) === raw,
+    holds: (column, raw, isFormula) => isFormula || isSameCell(toCell(raw), toCell(values.get(column))),
     isAsMeant(write, before) {
       const last = cells.get(write.column);
-      const isLast = last !== undefined && last.value === before.value && last.formula === before.formula;
+      const isLast = last !== undefined && last.formula === before.formula && isSameCell(toCell(last.value), toCell(before.value));
       return isLast || stands(before, write);
     },
   };

@@ -33,7 +33,7 @@ export async function setRight(writing: Writing, fixes: readonly RowFix[], attem
     }
     if ("problem" in answer) {
       giveUp(writing, batches.slice(place), byRow, answer.problem);
-      giveUpAll(writing, [...more, ...moved]);
+      giveUpAll(writing, [...more, ...moved], answer.problem);
       return answer.problem;
     }
     for (const [row, cells] of touchedCells(answer)) {
@@ -45,7 +45,10 @@ export async function setRight(writing: Writing, fixes: readonly RowFix[], attem
     giveUpAll(writing, [...more, ...moved]);
     return null;
   }
-  return (await setRight(writing, more, attempt + 1)) ?? (await follow(writing, moved, attempt + 1));
+  const stop = await setRight(writing, more, attempt + 1);
+  if (stop === null) return follow(writing, moved, attempt + 1);
+  giveUpAll(writing, moved, stop);
+  return stop;
 }
 
 /** One fix a row: a row may have gone astray in several blocks. */
@@ -127,23 +130,24 @@ async function follow(writing: Writing, moved: readonly RowFix[], attempt: numbe
   return reading === null ? null : setRight({ ...writing, reading }, found, attempt);
 }
 
-/** What was only to be tried once more was not written; the others are named. */
-function giveUpAll(writing: Writing, fixes: readonly RowFix[]): void {
-  for (const fix of fixes) nameAndRefuse(writing, fix);
+/** What was only to be tried once more was not written; the others are named. After silence nothing is sure before it is asked. */
+function giveUpAll(writing: Writing, fixes: readonly RowFix[], problem?: Problem): void {
+  for (const fix of fixes) nameAndRefuse(writing, fix, problem?.code === "timed-out");
 }
 
-function nameAndRefuse(writing: Writing, fix: RowFix): void {
+function nameAndRefuse(writing: Writing, fix: RowFix, isSilent = false): void {
   nameWrong(writing, fix);
   for (const { write, because, isApproved } of fix.cells) {
     if (write.edit === null) continue;
-    if (isApproved === true) writing.ledger.confirm(write.edit);
+    if (isSilent) writing.ledger.lose(write.edit);
+    else if (isApproved === true) writing.ledger.confirm(write.edit);
     else writing.ledger.refuse(write.edit, because ?? { code: "rows-moved" });
   }
 }
 
 /** Of a batch that failed, or that is silent and may still come, nobody knows what it did: its edits are to be asked for. */
 function giveUp(writing: Writing, [failed, ...rest]: readonly WriteBatch[], byRow: ReadonlyMap<number, RowFix>, problem: Problem): void {
-  giveUpAll(writing, fixesOf(rest, byRow));
+  giveUpAll(writing, fixesOf(rest, byRow), problem);
   for (const fix of failed === undefined ? [] : fixesOf([failed], byRow)) {
     nameWrong(writing, fix);
     for (const { write, because, isApproved } of fix.cells) {

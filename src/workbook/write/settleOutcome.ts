@@ -1,10 +1,14 @@
 import { ProblemError } from "../../review/problem";
-import type { WriteOutcome } from "../../review/workbookPort";
+import { identityColumns } from "../../review/snapshot";
+import type { WriteOutcome, WrongCell } from "../../review/workbookPort";
 import type { IsHeadingRow } from "../listTables";
+import type { Reading } from "../readTable";
 import { examine } from "./examine";
 import { confirmWhole, halfWritten } from "./halfWritten";
 import { nameWrong } from "./fix";
 import { Ledger } from "./ledger";
+import { isSameCell } from "./look";
+import { cellIn } from "./readAgain";
 import { setRight } from "./setRight";
 import { writesOf } from "./writeAll";
 import { refuseAll, type Writing } from "./writing";
@@ -22,9 +26,9 @@ export async function settleOutcome(
 ): Promise<WriteOutcome> {
   const { snapshot, unknown } = outcome;
   if (unknown.length === 0) return outcome;
-  const ledger = new Ledger(outcome);
   const seen = await examine({ context, reading: { snapshot }, ...settings }, writesOf(unknown, snapshot), outcome.written);
   if (seen.problem !== null && !tellsNothing.has(seen.problem.code)) throw new ProblemError(seen.problem);
+  const ledger = new Ledger({ ...outcome, wrong: outcome.wrong.filter((cell) => !isRight(cell, seen.reading)) });
   const half = halfWritten(seen, { code: "timed-out" });
   confirmWhole(ledger, seen.written, half);
   refuseAll(ledger, seen.untouched, { code: "timed-out" });
@@ -40,3 +44,11 @@ export async function settleOutcome(
 
 /** However often it is asked, the table is no longer what it was. */
 const tellsNothing: ReadonlySet<string> = new Set(["table-gone", "no-headings", "headings-changed"]);
+
+/** Whether a cell that was named holds what it held by now: the write that was to set it right came late. */
+function isRight({ row, names, column, held }: WrongCell, reading: Reading | null): boolean {
+  if (reading === null || held === undefined) return false;
+  const { snapshot } = reading;
+  const isRow = identityColumns(snapshot).every((index, place) => isSameCell(cellIn(snapshot, row, index), names[place] ?? ""));
+  return isRow && isSameCell(cellIn(snapshot, row, column), held);
+}

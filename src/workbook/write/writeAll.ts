@@ -36,11 +36,11 @@ export async function writeAll(writing: Writing, writes: readonly CellWrite[], c
   const batches = planBatches(writes, { bytes: chunkBytes, rowBytes, hidden: reading.hidden, formulas: false });
   for (const [place, batch] of batches.entries()) {
     if (writing.job?.signal?.aborted === true) return refuseAll(writing.ledger, writesIn(batches.slice(place)), { code: "cancelled" });
-    const { stop, again } = await writeOne(writing, batch);
+    const { stop, again, isTooLarge } = await writeOne(writing, batch);
     const rest = writesIn(batches.slice(place + 1));
     if (stop !== null) return refuseAll(writing.ledger, rest, stop);
     tell(writing, again.length + rest.length);
-    if (again.length > 0) return writeSmaller(writing, batch, [...again, ...rest]);
+    if (isTooLarge) return writeSmaller(writing, batch, [...again, ...rest]);
   }
 }
 
@@ -59,13 +59,15 @@ interface Ended {
   readonly stop: Problem | null;
   /** Writes that a read has shown not to have happened, and that may be sent in smaller parts. */
   readonly again: readonly CellWrite[];
+  /** The batch was too large, or its answer was: those to come have to be smaller. */
+  readonly isTooLarge: boolean;
 }
 
 async function writeOne(writing: Writing, batch: WriteBatch): Promise<Ended> {
   const answer = await send(writing, batch);
   if ("problem" in answer) return afterFailure(writing, batch, answer.problem);
   const { fixes, stop } = judgeBatch(writing, answer);
-  return { stop: (await setRight(writing, fixes)) ?? stop, again: [] };
+  return { stop: (await setRight(writing, fixes)) ?? stop, again: [], isTooLarge: false };
 }
 
 /**
@@ -79,12 +81,12 @@ async function afterFailure(writing: Writing, batch: WriteBatch, problem: Proble
   const writes = writesIn([batch]);
   if (problem.code === "timed-out") {
     loseAll(writing.ledger, writes);
-    return { stop: problem, again: [] };
+    return { stop: problem, again: [], isTooLarge: false };
   }
   const { cause, left } = await enterExamined(writing, writes, problem);
-  if (cause.code === "too-large") return { stop: null, again: left };
+  if (cause.code === "too-large") return { stop: null, again: left, isTooLarge: true };
   refuseAll(writing.ledger, left, cause);
-  return { stop: cause, again: [] };
+  return { stop: cause, again: [], isTooLarge: false };
 }
 
 export function refusesUndoGroup(problem: Problem): boolean {
@@ -110,8 +112,11 @@ export async function enterExamined(
   refuseAll(writing.ledger, seen.overtaken, cause.code === "too-large" ? { code: "cell-overtaken" } : cause);
   refuseAll(writing.ledger, seen.untold, stoppedFirst(problem) ? cause : { code: "cannot-tell" });
   refuseAll(writing.ledger, seen.untouched.filter(({ row }) => halfRows.has(row)), cause);
-  for (const fix of seen.wrong) nameWrong({ ...writing, reading: seen.reading }, fix);
-  await setRight({ ...writing, reading: seen.reading }, [...seen.fixes, ...half]);
+  // The assertion stopped the batch before it wrote anything: what looks like ours is somebody's own.
+  const isUntouchedYet = stoppedFirst(problem) && seen.written.length === 0;
+  const fixes = isUntouchedYet ? seen.fixes.filter(({ cells }) => cells.every(({ write }) => write.put === null)) : seen.fixes;
+  for (const fix of isUntouchedYet ? [] : seen.wrong) nameWrong({ ...writing, reading: seen.reading }, fix);
+  await setRight({ ...writing, reading: seen.reading }, [...fixes, ...half]);
   const isUntouched = seen.untouched.length === writes.length && seen.fixes.length === 0;
   return { cause, left: seen.untouched.filter(({ row }) => !halfRows.has(row)), isUntouched };
 }

@@ -9,7 +9,7 @@ import type { CellWrite } from "./planBatches";
 /** What is needed to ask once more for what was read. */
 export interface Asking {
   readonly context: Excel.RequestContext;
-  readonly reading: Pick<Reading, "snapshot">;
+  readonly reading: Pick<Reading, "snapshot"> & Partial<Pick<Reading, "hidden">>;
   /** What a batch is to weigh at most, in bytes. */
   readonly chunkBytes: number;
   readonly isHeadingRow: IsHeadingRow;
