@@ -38,6 +38,16 @@ test.each([10, 5_000, 100_000])("[W7] %i rows are read in 1 + chunks round trips
   one.host.check();
 });
 
+test("[W4] bodies stay under 1.5 MB where every third row is written and the rows between are looked at", async () => {
+  const one = tracker(30_000);
+  const { ref } = await firstTable(one.port);
+  one.host.reset();
+  const outcome = await one.port.update(ref, needAll, (fresh) => fill(fresh, 3));
+  expect(outcome.written).toHaveLength(40_000);
+  const writes = one.host.batches.filter(({ kind }) => kind === "write");
+  expect(Math.max(...writes.flatMap(({ requestBytes, responseBytes }) => [requestBytes, responseBytes]))).toBeLessThan(1.5 * megabyte);
+});
+
 test("[W7] only the columns asked for travel", async () => {
   const one = tracker(1_000);
   const { ref } = await firstTable(one.port);

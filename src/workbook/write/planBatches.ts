@@ -64,7 +64,8 @@ function slices(byRow: ReadonlyMap<number, readonly CellWrite[]>, { bytes, rowBy
   let last = -Infinity;
   for (const [row, writes] of byRow) {
     const looked = row - last <= gapRows ? row - last : 1;
-    const own = looked * rowBytes(row) + answerBytes(writes);
+    // A block that reaches over the rows between asks for their cells too.
+    const own = looked * (rowBytes(row) + answerBytes(writes));
     if (weight + own > bytes) {
       found.push([]);
       weight = 0;
