@@ -45,8 +45,11 @@ function falselyKept(keys: readonly string[], { applied, putBack }: RevertLogs):
       .filter(({ allowed, row, name }) => allowed && name !== undefined && claimKey(row, name.column) === key)
       .at(-1);
     if (write?.name === undefined || !isChanged(write.name, putBack)) return [];
-    const twin = applied.find((other) => isTwin(write, other) && !kept.has(claimKey(other.row, write.name?.column ?? "")));
-    if (twin?.name !== undefined && !isChanged(twin.name, putBack)) return [];
+    const column = write.name.column;
+    const stands = applied.some(
+      (other) => isTwin(write, other) && !kept.has(claimKey(other.row, column)) && other.name !== undefined && !isChanged(other.name, putBack),
+    );
+    if (stands) return [];
     return [{ kind: "false: not put back", what: `${nameKey(write.name)} (${key}) was said to be kept` }];
   });
 }
