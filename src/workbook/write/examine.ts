@@ -6,7 +6,7 @@ import { withEdits } from "../../review/withEdits";
 import { alikeRows } from "./alikeRows";
 import { cellText } from "./cellText";
 import type { CellFix, RowFix } from "./fix";
-import { planBatches, type CellWrite } from "./planBatches";
+import { byRow, planBatches, type CellWrite } from "./planBatches";
 import { isSameCell } from "./look";
 import { isPut, placeRows, type Known } from "./placeRows";
 import { cellIn, movedColumns, readAgain } from "./readAgain";
@@ -93,17 +93,6 @@ function rowsOfBlocks(writes: readonly CellWrite[], { hidden = [] }: Partial<Pic
   const batches = planBatches(writes, { bytes: Number.MAX_SAFE_INTEGER, rowBytes: () => 0, hidden, formulas: false });
   const blocks = batches.flatMap(({ runs }) => runs.filter(({ rows }) => rows > 1));
   return new Set(blocks.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, place) => row + place)));
-}
-
-/** Writes by their rows. */
-export function byRow(writes: readonly CellWrite[]): Map<number, readonly CellWrite[]> {
-  const rows = new Map<number, CellWrite[]>();
-  for (const write of writes) {
-    const own = rows.get(write.row);
-    if (own === undefined) rows.set(write.row, [write]);
-    else own.push(write);
-  }
-  return rows;
 }
 
 function sortCell(then: Asking["reading"], now: Reading, place: number, write: CellWrite, sorted: Sorted): CellFix[] {

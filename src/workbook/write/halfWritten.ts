@@ -1,10 +1,10 @@
 import type { Problem } from "../../review/problem";
 import type { Reading } from "../readTable";
 import { cellText } from "./cellText";
-import { addFix, byRow, type Examined } from "./examine";
+import { addFix, type Examined } from "./examine";
 import type { CellFix, RowFix } from "./fix";
 import type { Ledger } from "./ledger";
-import type { CellWrite } from "./planBatches";
+import { byRow, type CellWrite } from "./planBatches";
 
 /**
  * Rows of which a part is written and a part is not, as a batch that fails leaves them: what is written is taken back,

@@ -48,21 +48,27 @@ const gapRows = 16;
 
 /** Cuts writes into batches whose request and response both weigh about `bytes` at most; a row is never cut. */
 export function planBatches(writes: readonly CellWrite[], room: BatchRoom): WriteBatch[] {
-  const byRow = new Map<number, CellWrite[]>();
-  for (const write of [...writes].sort((a, b) => a.row - b.row || a.column - b.column)) {
-    const own = byRow.get(write.row);
-    if (own === undefined) byRow.set(write.row, [write]);
+  const rows = byRow([...writes].sort((a, b) => a.row - b.row || a.column - b.column));
+  return slices(rows, room).flatMap((slice) => batchesOf(slice, rows, room));
+}
+
+/** Writes by their rows, in the order in which they come. */
+export function byRow(writes: readonly CellWrite[]): ReadonlyMap<number, readonly CellWrite[]> {
+  const rows = new Map<number, CellWrite[]>();
+  for (const write of writes) {
+    const own = rows.get(write.row);
+    if (own === undefined) rows.set(write.row, [write]);
     else own.push(write);
   }
-  return slices(byRow, room).flatMap((rows) => batchesOf(rows, byRow, room));
+  return rows;
 }
 
 /** Rows in order, as many at a time as one response may tell of. */
-function slices(byRow: ReadonlyMap<number, readonly CellWrite[]>, { bytes, rowBytes }: BatchRoom): number[][] {
+function slices(writesByRow: ReadonlyMap<number, readonly CellWrite[]>, { bytes, rowBytes }: BatchRoom): number[][] {
   const found: number[][] = [];
   let weight = Infinity;
   let last = -Infinity;
-  for (const [row, writes] of byRow) {
+  for (const [row, writes] of writesByRow) {
     const looked = row - last <= gapRows ? row - last : 1;
     // A block that reaches over the rows between asks for their cells too.
     const own = looked * (rowBytes(row) + answerBytes(writes));
@@ -83,8 +89,8 @@ function answerBytes(writes: readonly CellWrite[]): number {
 }
 
 /** One batch of these rows, or two if its request would weigh too much. */
-function batchesOf(rows: readonly number[], byRow: ReadonlyMap<number, readonly CellWrite[]>, room: BatchRoom): WriteBatch[] {
-  const own = new Map(rows.map((row) => [row, byRow.get(row) ?? []]));
+function batchesOf(rows: readonly number[], writes: ReadonlyMap<number, readonly CellWrite[]>, room: BatchRoom): WriteBatch[] {
+  const own = new Map(rows.map((row) => [row, writes.get(row) ?? []]));
   const spans = spansOf(rows);
   const runs = cutIntoRuns([...own.values()].flat(), spans, room.hidden);
   const request = runs.reduce((sum, run) => sum + runBytes(run), 0);
@@ -92,7 +98,7 @@ function batchesOf(rows: readonly number[], byRow: ReadonlyMap<number, readonly 
   const bytes = Math.max(request, response);
   if (request <= room.bytes || rows.length === 1) return [{ rows: own, runs, spans, formulas: room.formulas, bytes }];
   const middle = rows.length >> 1;
-  return [rows.slice(0, middle), rows.slice(middle)].flatMap((half) => batchesOf(half, byRow, room));
+  return [rows.slice(0, middle), rows.slice(middle)].flatMap((half) => batchesOf(half, writes, room));
 }
 
 function spansOf(rows: readonly number[]): RowSpan[] {

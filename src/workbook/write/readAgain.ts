@@ -1,4 +1,5 @@
-import { cellAt, isError, type Cell } from "../../playbook/cell";
+import { cellAt, type Cell } from "../../playbook/cell";
+import { headingAt } from "../../review/bindAgain";
 import { ProblemError, type Problem } from "../../review/problem";
 import { identityColumns, type ColumnNeed, type Snapshot, type TableListing } from "../../review/snapshot";
 import { problemOf } from "../problemOf";
@@ -31,10 +32,10 @@ export async function readAgain({ context, reading, chunkBytes, isHeadingRow }: 
 function columnsNow({ listing: then, columns }: Snapshot, now: TableListing): Map<number, number> {
   const found = [...columns.keys()].map((column) => {
     const id = then.columnIds?.[column];
-    const heading = nameOf(then.headings[column]);
+    const heading = headingAt(then.headings, column);
     if (id !== undefined && now.columnIds !== undefined) return [column, now.columnIds.indexOf(id)] as const;
-    const isInPlace = nameOf(now.headings[column]) === heading;
-    return [column, isInPlace ? column : now.headings.findIndex((cell) => nameOf(cell) === heading)] as const;
+    const isInPlace = headingAt(now.headings, column) === heading;
+    return [column, isInPlace ? column : now.headings.findIndex((_, place) => headingAt(now.headings, place) === heading)] as const;
   });
   return new Map(found.filter(([, column]) => column !== -1));
 }
@@ -52,19 +53,15 @@ function needsAgain(then: Snapshot, columnNow: ReadonlyMap<number, number>): Col
 }
 
 function headingsChanged({ listing }: Snapshot, columns: readonly number[]): ProblemError {
-  return new ProblemError({ code: "headings-changed", headings: columns.map((column) => nameOf(listing.headings[column])) });
+  return new ProblemError({ code: "headings-changed", headings: columns.map((column) => headingAt(listing.headings, column)) });
 }
 
 /** The columns of the earlier reading that no longer stand where they stood, or are gone. */
 export function movedColumns(then: Snapshot, { columnNow, reading }: ReadingAgain): readonly number[] {
   const { headings } = reading.snapshot.listing;
   return [...then.columns.keys()].filter(
-    (column) => columnNow.get(column) !== column || nameOf(headings[column]) !== nameOf(then.listing.headings[column]),
+    (column) => columnNow.get(column) !== column || headingAt(headings, column) !== headingAt(then.listing.headings, column),
   );
-}
-
-function nameOf(heading: Cell | undefined): string {
-  return heading === undefined ? "" : isError(heading) ? heading.error : String(heading);
 }
 
 /** Rows by what their identity columns hold. */

@@ -24,7 +24,7 @@ export interface Writing extends Asking {
   readonly grouped: boolean;
 }
 
-export function editsIn(writes: readonly CellWrite[]): CellEdit[] {
+function editsIn(writes: readonly CellWrite[]): CellEdit[] {
   return writes.flatMap(({ edit }) => (edit === null ? [] : [edit]));
 }
 
