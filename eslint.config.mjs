@@ -1,7 +1,9 @@
 import tseslint from "typescript-eslint";
 import officeAddins from "eslint-plugin-office-addins";
 
-const officeRules = Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, "error"]));
+const officeRules = Object.fromEntries(
+  Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, "error"]),
+);
 
 /** The rooms in the order of import: a room may import itself and what stands before it. */
 const rooms = ["decision", "playbook", "review", "workbook", "language", "functions", "taskpane"];
@@ -24,7 +26,10 @@ const importDirection = rooms.map((room) => ({
         patterns: [
           ...rooms
             .filter((other) => other !== room && !mayImport[room].includes(other))
-            .map((other) => ({ group: [`**/${other}/**`], message: `${room} stands before ${other}: a row travels one way (README, "How a row travels").` })),
+            .map((other) => ({
+              group: [`**/${other}/**`],
+              message: `${room} stands before ${other}: a row travels one way (README, "How a row travels").`,
+            })),
           { group: ["**/test/**"], message: "What ships never imports the tests." },
         ],
       },
@@ -43,7 +48,9 @@ const restrictedGlobals = rooms.map((room) => ({
       "error",
       ...(room === "workbook" ? [] : ban(excelOnly, "Only src/workbook opens the door to Excel.")),
       ...(room === "functions" ? [] : ban(["CustomFunctions"], "Only src/functions is called by cells.")),
-      ...(room === "taskpane" ? ban(["fetch", "XMLHttpRequest", "localStorage", "sessionStorage"], "Nothing leaves the workbook.") : ban(domOnly, "Only src/taskpane knows the page.")),
+      ...(room === "taskpane"
+        ? ban(["fetch", "XMLHttpRequest", "localStorage", "sessionStorage"], "Nothing leaves the workbook.")
+        : ban(domOnly, "Only src/taskpane knows the page.")),
     ],
   },
 }));
@@ -73,6 +80,11 @@ export default tseslint.config(
   {
     // The one file that puts the pane together: it waits for Office and asks it for language and theme.
     files: ["src/taskpane/start.ts"],
-    rules: { "no-restricted-globals": ["error", ...ban(["Excel", "OfficeExtension", "OfficeRuntime"], "Only src/workbook opens the door to Excel.")] },
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...ban(["Excel", "OfficeExtension", "OfficeRuntime"], "Only src/workbook opens the door to Excel."),
+      ],
+    },
   },
 );

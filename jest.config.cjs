@@ -3,7 +3,13 @@ const { cpus } = require("node:os");
 const transform = {
   "^.+\\.tsx?$": [
     "@swc/jest",
-    { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
+    {
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
   ],
 };
 
@@ -11,7 +17,19 @@ module.exports = {
   // The tests in a browser mostly wait for it: two at a time, also where there are only two cores.
   maxWorkers: Math.max(2, cpus().length - 1),
   projects: [
-    { displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/taskpane/"], transform },
-    { displayName: "jsdom", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/taskpane/**/*.test.{ts,tsx}"], setupFilesAfterEnv: ["<rootDir>/test/taskpane/setUpPage.ts"], transform },
+    {
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/taskpane/"],
+      transform,
+    },
+    {
+      displayName: "jsdom",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/taskpane/**/*.test.{ts,tsx}"],
+      setupFilesAfterEnv: ["<rootDir>/test/taskpane/setUpPage.ts"],
+      transform,
+    },
   ],
 };

@@ -10,14 +10,19 @@ const officeJs = process.env.OFFICE_JS_URL ?? "https://appsforoffice.microsoft.c
 const officeOrigin = new URL(officeJs, "http://localhost").origin;
 
 /** What manifest.xml says for development, and what the production manifest says instead. */
-const development = { base: "https://localhost:3000/", id: "22ef69b2-d8bd-4794-9279-88716c594fb1", name: " (development)" };
+const development = {
+  base: "https://localhost:3000/",
+  id: "22ef69b2-d8bd-4794-9279-88716c594fb1",
+  name: " (development)",
+};
 const production = { base: hostedAt(process.env.ADDIN_BASE_URL), id: "b0803682-77cc-4adc-a808-07ac04ea8fe5", name: "" };
 
 /** Where the built folder will be hosted, with a slash at its end; without a setting the build is for development. */
 function hostedAt(address) {
   if (address === undefined || address === "") return undefined;
   const { protocol, href, search, hash } = new URL(address);
-  if (protocol !== "https:" || search !== "" || hash !== "") throw new Error("ADDIN_BASE_URL is the https address of a folder");
+  if (protocol !== "https:" || search !== "" || hash !== "")
+    throw new Error("ADDIN_BASE_URL is the https address of a folder");
   // What an attribute of the manifest can't hold as it is.
   if (/[&<>"']/.test(href)) throw new Error("ADDIN_BASE_URL holds one of & < > \" ', which a manifest can't");
   return href.endsWith("/") ? href : `${href}/`;
@@ -26,10 +31,13 @@ function hostedAt(address) {
 /** The manifest that goes with the built folder, so that it can't come from another version. */
 function builtManifest(content) {
   if (production.base === undefined) return content;
-  return Object.keys(production).reduce((xml, what) => {
-    if (!xml.includes(development[what])) throw new Error(`manifest.xml no longer holds ${development[what]}`);
-    return xml.replaceAll(development[what], () => production[what]);
-  }, String(content).replace(/<!--(?=\s+For development)[^]*?-->\n/, ""));
+  return Object.keys(production).reduce(
+    (xml, what) => {
+      if (!xml.includes(development[what])) throw new Error(`manifest.xml no longer holds ${development[what]}`);
+      return xml.replaceAll(development[what], () => production[what]);
+    },
+    String(content).replace(/<!--(?=\s+For development)[^]*?-->\n/, ""),
+  );
 }
 
 /** The SHA-256 of nothing. */
@@ -48,7 +56,9 @@ const policy = [
 
 /** The certificate that `npx office-addin-dev-certs install` made Excel trust; without it the server makes one that only browsers take, after asking. */
 function certificate() {
-  const [key, cert] = ["localhost.key", "localhost.crt"].map((file) => path.join(homedir(), ".office-addin-dev-certs", file));
+  const [key, cert] = ["localhost.key", "localhost.crt"].map((file) =>
+    path.join(homedir(), ".office-addin-dev-certs", file),
+  );
   return existsSync(key) && existsSync(cert) ? { key: readFileSync(key), cert: readFileSync(cert) } : {};
 }
 
@@ -58,7 +68,11 @@ module.exports = {
   context: __dirname,
   target: ["web", "es2022"],
   // One store for every address that is built for: what else goes into a build is in its files.
-  cache: { type: "filesystem", version: `${production.base ?? "development"} ${officeJs}`, buildDependencies: { config: [__filename] } },
+  cache: {
+    type: "filesystem",
+    version: `${production.base ?? "development"} ${officeJs}`,
+    buildDependencies: { config: [__filename] },
+  },
   // What decides comes with the functions and loads first: cells may ask before anyone sees the pane.
   entry: {
     functions: "./src/functions/start.ts",
@@ -67,7 +81,8 @@ module.exports = {
   output: {
     path: path.join(__dirname, "dist"),
     // The manifest names functions.js, and people install a manifest once: only its address on the page tells of its version.
-    filename: ({ chunk }) => (chunk?.name === "functions" ? "[name].js?v=[contenthash:12]" : "[name].[contenthash:12].js"),
+    filename: ({ chunk }) =>
+      chunk?.name === "functions" ? "[name].js?v=[contenthash:12]" : "[name].[contenthash:12].js",
     chunkFilename: "[name].[contenthash:12].js",
     cssFilename: "[name].[contenthash:12].css",
     assetModuleFilename: "[name].[contenthash:12][ext]",
@@ -77,12 +92,23 @@ module.exports = {
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
     rules: [
-      { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "ts-loader",
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
     ],
   },
   experiments: { css: true },
   plugins: [
-    new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }, { from: "src/hosting" }, { from: "manifest.xml", transform: builtManifest }] }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets", to: "assets" },
+        { from: "src/hosting" },
+        { from: "manifest.xml", transform: builtManifest },
+      ],
+    }),
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",

@@ -55,7 +55,11 @@ export function check<S extends Space>(table: DecisionTable<S, unknown>): TableF
   };
 }
 
-function noteOverlaps<S extends Space>(overlaps: Map<string, Overlap<S>>, matching: readonly string[], example: Facts<S>): void {
+function noteOverlaps<S extends Space>(
+  overlaps: Map<string, Overlap<S>>,
+  matching: readonly string[],
+  example: Facts<S>,
+): void {
   matching.forEach((first, place) => {
     for (const second of matching.slice(place + 1)) {
       const key = JSON.stringify([first, second]);
@@ -70,7 +74,10 @@ function unknownTerms<S extends Space>(table: DecisionTable<S, unknown>): Unknow
     for (const [fact, values] of Object.entries<readonly string[] | undefined>(rule.when)) {
       const known: readonly string[] | undefined = table.space[fact];
       if (known === undefined) found.push({ rule: rule.id, fact });
-      else found.push(...(values ?? []).filter((value) => !known.includes(value)).map((value) => ({ rule: rule.id, fact, value })));
+      else
+        found.push(
+          ...(values ?? []).filter((value) => !known.includes(value)).map((value) => ({ rule: rule.id, fact, value })),
+        );
     }
   }
   return found;

@@ -31,7 +31,11 @@ export function compile<S extends Space, Outcome>(table: DecisionTable<S, Outcom
   };
 }
 
-function numbersOf<S extends Space>(space: S, steps: { readonly [F in keyof S]: number }, when: Condition<S>): number[] {
+function numbersOf<S extends Space>(
+  space: S,
+  steps: { readonly [F in keyof S]: number },
+  when: Condition<S>,
+): number[] {
   return Object.entries(space).reduce<number[]>(
     (numbers, [fact, values]) => {
       const offsets = (when[fact] ?? values).map((value) => offsetOf(space, steps, fact, value));
@@ -41,7 +45,12 @@ function numbersOf<S extends Space>(space: S, steps: { readonly [F in keyof S]: 
   );
 }
 
-function offsetOf<S extends Space>(space: S, steps: { readonly [F in keyof S]: number }, fact: string, value: string): number {
+function offsetOf<S extends Space>(
+  space: S,
+  steps: { readonly [F in keyof S]: number },
+  fact: string,
+  value: string,
+): number {
   const place = space[fact]?.indexOf(value) ?? -1;
   if (place < 0) throw new Error(`fact ${fact} has no value ${value}`);
   return place * (steps[fact] ?? 0);

@@ -8,7 +8,9 @@ type Box = { readonly [fact: string]: readonly string[] };
  * only are joined, fact after fact. A fact that may have any value is not named in the result.
  */
 export function mergeGaps<S extends Space>(space: S, uncovered: readonly Facts<S>[]): Gap<S>[] {
-  let boxes: Box[] = uncovered.map((facts) => Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, [value]])));
+  let boxes: Box[] = uncovered.map((facts) =>
+    Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, [value]])),
+  );
   for (const fact of Object.keys(space).reverse()) boxes = joinAlong(boxes, fact);
   return boxes.map((box) => ({ when: withoutAnything(space, box), example: firstOf(box) as Facts<S> }));
 }
@@ -24,7 +26,9 @@ function joinAlong(boxes: readonly Box[], fact: string): Box[] {
 }
 
 function withoutAnything<S extends Space>(space: S, box: Box): Condition<S> {
-  return Object.fromEntries(Object.entries(box).filter(([fact, values]) => values.length < (space[fact]?.length ?? 0))) as Condition<S>;
+  return Object.fromEntries(
+    Object.entries(box).filter(([fact, values]) => values.length < (space[fact]?.length ?? 0)),
+  ) as Condition<S>;
 }
 
 function firstOf(box: Box): { readonly [fact: string]: string } {

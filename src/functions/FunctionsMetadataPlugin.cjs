@@ -3,7 +3,9 @@ const path = require("node:path");
 const { sources, WebpackError } = require("webpack");
 
 // The generator comes with its plugin, which can't change what it writes.
-const generator = require.resolve("custom-functions-metadata", { paths: [require.resolve("custom-functions-metadata-plugin")] });
+const generator = require.resolve("custom-functions-metadata", {
+  paths: [require.resolve("custom-functions-metadata-plugin")],
+});
 const { generateCustomFunctionsMetadata } = require(generator);
 
 const name = "FunctionsMetadataPlugin";
@@ -39,7 +41,8 @@ class FunctionsMetadataPlugin {
       return;
     }
     const english = this.completed(JSON.parse(metadataJson));
-    const write = (file, metadata) => compilation.emitAsset(file, new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`));
+    const write = (file, metadata) =>
+      compilation.emitAsset(file, new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`));
     write("functions.json", english);
     for (const { language, functions } of texts) write(`functions-${language}.json`, translated(english, functions));
   }
@@ -61,7 +64,10 @@ function translated(english, own) {
     description: text(own[entry.id]?.description, entry.id),
     parameters: entry.parameters.map((parameter) => ({
       ...parameter,
-      description: text(own[entry.id]?.parameters?.[parameter.name] ?? own.parameters[parameter.name], `${entry.id}, ${parameter.name}`),
+      description: text(
+        own[entry.id]?.parameters?.[parameter.name] ?? own.parameters[parameter.name],
+        `${entry.id}, ${parameter.name}`,
+      ),
     })),
   }));
   return { ...english, functions };

@@ -28,5 +28,7 @@ export function answered<T>(decide: () => T): T {
  */
 function codeOf(error: string): CustomFunctions.ErrorCode {
   const { divisionByZero, invalidNumber, invalidValue, notAvailable, nullReference } = CustomFunctions.ErrorCode;
-  return [divisionByZero, invalidNumber, notAvailable, nullReference].find((code) => String(code) === error) ?? invalidValue;
+  return (
+    [divisionByZero, invalidNumber, notAvailable, nullReference].find((code) => String(code) === error) ?? invalidValue
+  );
 }

@@ -14,7 +14,13 @@ import { checkRows, isSameRow, readHeadings, reviewInput, type Headings } from "
 import { textsFor } from "./texts/textsFor";
 
 /** One cell of one row's outcome [X2]. Without the other rows, `needs-existing` where they would count. */
-export function decideOneRow(column: OutcomeColumn, headings: unknown, row: unknown, others: unknown, language: unknown): Cell {
+export function decideOneRow(
+  column: OutcomeColumn,
+  headings: unknown,
+  row: unknown,
+  others: unknown,
+  language: unknown,
+): Cell {
   const understood = readHeadings(headings, language, [row, others]);
   const [wanted, ...more] = argumentGrid(row);
   if (wanted === undefined || more.length > 0) throw new ArgumentError({ code: "not-one-row" }, understood.language);
@@ -36,14 +42,22 @@ function decideAmong(column: OutcomeColumn, headings: Headings, wanted: readonly
   if (place < 0) throw new ArgumentError({ code: "row-not-found" }, headings.language);
   const tenants = tenantsOf(reviewInput(headings, rows, identifying));
   const own = tenants.rows[tenants.of(place)] ?? [];
-  const { table, proposal } = decide(headings, own.map((row) => rows[row] ?? []), own.indexOf(place));
+  const { table, proposal } = decide(
+    headings,
+    own.map((row) => rows[row] ?? []),
+    own.indexOf(place),
+  );
   return outcomeCell(table, proposal, column);
 }
 
 /** What tells whose a row is [R5]. */
 const identifying: readonly ColumnId[] = ["tenant", "tenantId"];
 
-function decide(headings: Headings, rows: CellGrid, place: number): { readonly table: ReviewTable; readonly proposal: RowProposal } {
+function decide(
+  headings: Headings,
+  rows: CellGrid,
+  place: number,
+): { readonly table: ReviewTable; readonly proposal: RowProposal } {
   const input = reviewInput(headings, rows);
   const proposal = review(input)[place];
   if (proposal === undefined) throw new Error("no such row");

@@ -12,5 +12,8 @@ const joined = compiledTable.offset("subscription", "newUnderNoIntent") - compil
  */
 export function needsExisting({ rule, combination, attention, values }: Decision, isNewSubscription: boolean): boolean {
   if (isNewSubscription) return compiledTable.ruleAt(combination + joined).id !== rule;
-  return rule === "S3.D3-settled" && (attention.includes("existing-l2-missing") || values.l2 !== undefined || values.l3 !== undefined);
+  return (
+    rule === "S3.D3-settled" &&
+    (attention.includes("existing-l2-missing") || values.l2 !== undefined || values.l3 !== undefined)
+  );
 }

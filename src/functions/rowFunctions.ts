@@ -2,7 +2,10 @@ import { answered, toAnswer, type Answer } from "./answer";
 import { decideOneRow } from "./decideOneRow";
 import type { OutcomeColumn } from "./rowOutcome";
 
-function answerFor(column: OutcomeColumn, args: readonly [headings: unknown, row: unknown, rows: unknown, language: unknown]): Answer {
+function answerFor(
+  column: OutcomeColumn,
+  args: readonly [headings: unknown, row: unknown, rows: unknown, language: unknown],
+): Answer {
   return answered(() => toAnswer(decideOneRow(column, ...args)));
 }
 
@@ -106,7 +109,12 @@ export function nextAction(headings: unknown[][], row: unknown[][], rows?: unkno
  * @param [rows] The whole table, or at least the rows of the same tenant: what a row gets hangs on them; without them a new subscription gives needs-existing
  * @param [language] What is written: en, ja, de, pt or es; the language of the headings unless told
  */
-export function nextActionDate(headings: unknown[][], row: unknown[][], rows?: unknown[][], language?: unknown): unknown {
+export function nextActionDate(
+  headings: unknown[][],
+  row: unknown[][],
+  rows?: unknown[][],
+  language?: unknown,
+): unknown {
   return answerFor("nextActionDate", [headings, row, rows, language]);
 }
 

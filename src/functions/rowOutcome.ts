@@ -16,7 +16,18 @@ export type OutcomeColumn = Exclude<OutputColumnId, "whoUpdates"> | "why";
 
 /** The columns of the spilled outcome, in their order. */
 export const outcomeColumns = [
-  "scenario", "l1", "l2", "l3", "serviceStatus", "engagementScenario", "targetDate", "owner", "nextActionDate", "nextAction", "flag", "why",
+  "scenario",
+  "l1",
+  "l2",
+  "l3",
+  "serviceStatus",
+  "engagementScenario",
+  "targetDate",
+  "owner",
+  "nextActionDate",
+  "nextAction",
+  "flag",
+  "why",
 ] as const satisfies readonly OutcomeColumn[];
 
 export function outcomeCell(table: ReviewTable, proposal: RowProposal, column: OutcomeColumn): Cell {
@@ -24,11 +35,17 @@ export function outcomeCell(table: ReviewTable, proposal: RowProposal, column: O
   if (column === "scenario") return proposal.decision.scenario ?? "";
   const change = proposal.changes.find((candidate) => candidate.column === column);
   if (change !== undefined) return change.to.value;
-  return table.rows.columns[column] === undefined ? unwrittenCell(table, proposal, column) : cellIn(table.input, proposal.row, column);
+  return table.rows.columns[column] === undefined
+    ? unwrittenCell(table, proposal, column)
+    : cellIn(table.input, proposal.row, column);
 }
 
 /** What a column would hold that the table lacks. */
-function unwrittenCell({ input }: ReviewTable, { row, decision }: RowProposal, column: Exclude<OutcomeColumn, "why">): Cell {
+function unwrittenCell(
+  { input }: ReviewTable,
+  { row, decision }: RowProposal,
+  column: Exclude<OutcomeColumn, "why">,
+): Cell {
   if (column === "flag") {
     const flag = flagCell([], decision.attention, input.language);
     return typeof flag === "string" ? "" : flag.text;

@@ -35,7 +35,8 @@ export function readHeadings(headings: unknown, language: unknown, ranges: reado
 /** Throws ArgumentError where there are no rows, one is wider or narrower than the headings, or is the heading row itself, as in Table[#All]. */
 export function checkRows({ cells, language }: Headings, rows: CellGrid): void {
   const odd = rows.length === 0 ? [] : rows.find((row) => row.length !== cells.length);
-  if (odd !== undefined) throw new ArgumentError({ code: "width", headings: cells.length, cells: odd.length }, language);
+  if (odd !== undefined)
+    throw new ArgumentError({ code: "width", headings: cells.length, cells: odd.length }, language);
   if (rows.some((row) => isSameRow(row, cells))) throw new ArgumentError({ code: "heading-row-given" }, language);
 }
 
@@ -56,9 +57,21 @@ export function reviewInput(headings: Headings, rows: CellGrid, only: readonly C
   checkRows(headings, rows);
   const { cells, binding, language } = headings;
   const ref = { kind: "range", name: null, sheetId: "", sheetName: "" } as const;
-  const listing = { ref, headings: cells, headingRow: 0, firstColumn: 0, rowCount: rows.length, headingsMerged: false, protected: false };
+  const listing = {
+    ref,
+    headings: cells,
+    headingRow: 0,
+    firstColumn: 0,
+    rowCount: rows.length,
+    headingsMerged: false,
+    protected: false,
+  };
   const bound = only.flatMap((id) => binding.columns[id] ?? []);
-  const snapshot: Snapshot = { listing, rowCount: rows.length, columns: new Map(bound.map((index) => [index, columnAt(rows, index)])) };
+  const snapshot: Snapshot = {
+    listing,
+    rowCount: rows.length,
+    columns: new Map(bound.map((index) => [index, columnAt(rows, index)])),
+  };
   return { snapshot, binding, language, choices: new Map(), leftOut: nothingLeftOut };
 }
 

@@ -137,12 +137,29 @@ export interface AboutTexts {
 export interface PaneTexts {
   readonly title: string;
   readonly start: { readonly heading: string; readonly body: string; readonly find: string };
-  readonly busy: { readonly list: string; readonly read: string; readonly scope: string; readonly apply: string; readonly settle: string; readonly revert: string; readonly addColumns: string; readonly cancel: string; readonly cancelling: string; readonly percent: Counted };
+  readonly busy: {
+    readonly list: string;
+    readonly read: string;
+    readonly scope: string;
+    readonly apply: string;
+    readonly settle: string;
+    readonly revert: string;
+    readonly addColumns: string;
+    readonly cancel: string;
+    readonly cancelling: string;
+    readonly percent: Counted;
+  };
   readonly table: TableTexts;
   readonly preview: PreviewTexts;
   readonly row: RowTexts;
   readonly receipt: ReceiptTexts;
-  readonly problem: { readonly heading: string; readonly retry: string; readonly otherTable: string; readonly back: string; readonly readAgain: string };
+  readonly problem: {
+    readonly heading: string;
+    readonly retry: string;
+    readonly otherTable: string;
+    readonly back: string;
+    readonly readAgain: string;
+  };
   readonly about: AboutTexts;
   readonly failed: { readonly heading: string; readonly body: string; readonly again: string };
   readonly back: string;

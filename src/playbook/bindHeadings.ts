@@ -36,7 +36,10 @@ export type BindingProblem =
 export type Rebinding = { readonly [column in ColumnId]?: number | null };
 
 /** Understands a heading row [R2]. Headings it doesn't know are left unbound. */
-export function bindHeadings(headings: readonly Cell[], rebinding: Rebinding = {}): Binding | { readonly problem: BindingProblem } {
+export function bindHeadings(
+  headings: readonly Cell[],
+  rebinding: Rebinding = {},
+): Binding | { readonly problem: BindingProblem } {
   const keys = headingKeys(headings);
   const twice = headingsTwice(headings, keys, rebinding);
   if (twice !== null) return { problem: twice };
@@ -60,7 +63,11 @@ const fewestHeadings = 3;
 
 /** Whether a row of cells can be the heading row of a plain range [R1]: several columns are known in it. */
 export function isHeadingRow(cells: readonly Cell[]): boolean {
-  const known = new Set(cells.flatMap((cell) => (typeof cell === "string" ? (mentions.get(foldHeading(cell)) ?? []).map(({ id }) => id) : [])));
+  const known = new Set(
+    cells.flatMap((cell) =>
+      typeof cell === "string" ? (mentions.get(foldHeading(cell)) ?? []).map(({ id }) => id) : [],
+    ),
+  );
   return known.size >= fewestHeadings;
 }
 
@@ -80,17 +87,27 @@ function mentionsByHeading(): ReadonlyMap<string, readonly Mention[]> {
 }
 
 /** Excel itself names a second "L1 Value" in a table "L1 Value2". */
-function headingsTwice(headings: readonly Cell[], keys: readonly string[], rebinding: Rebinding): Extract<BindingProblem, { code: "heading-twice" }> | null {
+function headingsTwice(
+  headings: readonly Cell[],
+  keys: readonly string[],
+  rebinding: Rebinding,
+): Extract<BindingProblem, { code: "heading-twice" }> | null {
   const isSettledByHand = (key: string) => mentions.get(key)?.some(({ id }) => rebinding[id] !== undefined) ?? false;
   const pairs = keys.flatMap((key, second) => {
     const original = mentions.has(key) ? key : numberedFrom(headings, second);
     if (original === undefined || isSettledByHand(original)) return [];
-    const first = keys.findIndex((other, place) => other === original && place !== second && (original !== key || place < second));
+    const first = keys.findIndex(
+      (other, place) => other === original && place !== second && (original !== key || place < second),
+    );
     return first < 0 ? [] : [{ first, second }];
   });
   if (pairs.length === 0) return null;
   const places = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))].sort((one, other) => one - other);
-  return { code: "heading-twice", headings: [...new Set(places.map((place) => String(headings[place])))], seconds: pairs.map(({ second }) => second) };
+  return {
+    code: "heading-twice",
+    headings: [...new Set(places.map((place) => String(headings[place])))],
+    seconds: pairs.map(({ second }) => second),
+  };
 }
 
 /** The key of the heading this one is with a number right behind it; "Notes 2026" is a heading of its own. */
@@ -105,23 +122,35 @@ function numberedFrom(headings: readonly Cell[], index: number): string | undefi
 }
 
 function languageOf(keys: readonly string[]): Language {
-  const counts = languages.map((language) => keys.filter((key) => mentions.get(key)?.some((mention) => mention.language === language)).length);
+  const counts = languages.map(
+    (language) => keys.filter((key) => mentions.get(key)?.some((mention) => mention.language === language)).length,
+  );
   const most = Math.max(...counts);
   const leading = languages.filter((_, place) => counts[place] === most);
   return leading.length === 1 ? (leading[0] ?? "en") : "en";
 }
 
-function bindColumns(keys: readonly string[], language: Language, rebinding: Rebinding): Pick<Binding, "columns" | "unused"> {
+function bindColumns(
+  keys: readonly string[],
+  language: Language,
+  rebinding: Rebinding,
+): Pick<Binding, "columns" | "unused"> {
   const bound: { [column in ColumnId]?: number } = {};
   const unused: UnusedHeading[] = [];
   const taken = new Set(Object.values(rebinding).filter((index) => index !== null));
   for (const { id } of columns) {
     const byHand = rebinding[id];
-    const candidates = keys.flatMap((key, index) => (taken.has(index) ? [] : rankOf(key, id, language).map((rank) => ({ index, rank }))));
+    const candidates = keys.flatMap((key, index) =>
+      taken.has(index) ? [] : rankOf(key, id, language).map((rank) => ({ index, rank })),
+    );
     candidates.sort((one, other) => one.rank - other.rank);
     const index = byHand === undefined ? candidates[0]?.index : (byHand ?? undefined);
     if (index !== undefined) bound[id] = index;
-    unused.push(...candidates.filter((candidate) => candidate.index !== index).map((candidate) => ({ index: candidate.index, column: id })));
+    unused.push(
+      ...candidates
+        .filter((candidate) => candidate.index !== index)
+        .map((candidate) => ({ index: candidate.index, column: id })),
+    );
   }
   return { columns: bound, unused };
 }
@@ -130,11 +159,16 @@ function bindColumns(keys: readonly string[], language: Language, rebinding: Reb
 function rankOf(key: string, id: ColumnId, language: Language): number[] {
   const ranks = (mentions.get(key) ?? [])
     .filter((mention) => mention.id === id)
-    .map((mention) => (mention.language === language ? 0 : 1 + languages.indexOf(mention.language)) * 100 + mention.place);
+    .map(
+      (mention) => (mention.language === language ? 0 : 1 + languages.indexOf(mention.language)) * 100 + mention.place,
+    );
   return ranks.length === 0 ? [] : [Math.min(...ranks)];
 }
 
 function missingColumns(bound: Binding["columns"]): ("tenant" | "service" | "l1")[] {
   const hasTenant = bound.tenant !== undefined || bound.tenantId !== undefined;
-  return [...(hasTenant ? [] : (["tenant"] as const)), ...(["service", "l1"] as const).filter((id) => bound[id] === undefined)];
+  return [
+    ...(hasTenant ? [] : (["tenant"] as const)),
+    ...(["service", "l1"] as const).filter((id) => bound[id] === undefined),
+  ];
 }

@@ -16,7 +16,9 @@ export type OutputColumnId = Extract<Columns, { role: "output" }>["id"];
 
 export const columnIds: readonly ColumnId[] = columns.map((column) => column.id);
 
-export const outputColumnIds: readonly OutputColumnId[] = columns.flatMap((column) => (column.role === "output" ? [column.id] : []));
+export const outputColumnIds: readonly OutputColumnId[] = columns.flatMap((column) =>
+  column.role === "output" ? [column.id] : [],
+);
 
 /** L1, L2 and L3 are written together or not at all [W3]. */
 export const statusColumnIds = ["l1", "l2", "l3"] as const satisfies readonly OutputColumnId[];

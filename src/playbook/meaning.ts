@@ -17,7 +17,8 @@ export type OutputValue =
   /** Serial number (days); takes the format of the row's kickoff date. */
   | { readonly date: number };
 
-const startingWith = (...prefixes: readonly string[]): TermId[] => termIds.filter((term) => prefixes.some((prefix) => term.startsWith(prefix)));
+const startingWith = (...prefixes: readonly string[]): TermId[] =>
+  termIds.filter((term) => prefixes.some((prefix) => term.startsWith(prefix)));
 
 const termsOfColumn: { readonly [column in OutputColumnId]: readonly TermId[] } = {
   whoUpdates: startingWith("who."),
@@ -40,7 +41,10 @@ const keyOf = (column: OutputColumnId) => (column === "engagementScenario" ? fol
 const lexicons = new Map<OutputColumnId, Lexicon<TermId>>(
   (Object.keys(termsOfColumn) as OutputColumnId[]).map((column) => [
     column,
-    lexicon(termsOfColumn[column].map((term) => [term, terms[term]]), keyOf(column)),
+    lexicon(
+      termsOfColumn[column].map((term) => [term, terms[term]]),
+      keyOf(column),
+    ),
   ]),
 );
 

@@ -27,7 +27,16 @@ export type AttentionCode =
   | "engagements-differ";
 
 /** Why a row is left as it is; no attention code, never in the flag column [S1]. */
-export type LeftReason = "blank" | "key-missing" | "duplicate" | "stage-missing" | "undeclared" | "has-intent" | "wants-ftc" | "ftc-undeclared" | "blocked";
+export type LeftReason =
+  | "blank"
+  | "key-missing"
+  | "duplicate"
+  | "stage-missing"
+  | "undeclared"
+  | "has-intent"
+  | "wants-ftc"
+  | "ftc-undeclared"
+  | "blocked";
 
 /** What a rule of the decision table says of a row. */
 export type RowOutcome =

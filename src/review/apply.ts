@@ -65,7 +65,12 @@ export function editOf(change: Change, binding: Binding): CellEdit {
   return { row: change.row, column, from: change.from, to: change.to };
 }
 
-function receiptOf(bound: BoundSnapshot, outcome: WriteOutcome, changes: readonly Change[], skipped: readonly SkippedRow[]): Receipt {
+function receiptOf(
+  bound: BoundSnapshot,
+  outcome: WriteOutcome,
+  changes: readonly Change[],
+  skipped: readonly SkippedRow[],
+): Receipt {
   const byCell = new Map(changes.map((change) => [`${change.row}:${bound.binding.columns[change.column]}`, change]));
   const changeOf = (edit: CellEdit) => byCell.get(`${edit.row}:${edit.column}`) as Change;
   return {

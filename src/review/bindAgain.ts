@@ -13,8 +13,20 @@ import type { TableListing } from "./snapshot";
 export function bindAgain(listing: TableListing, rebinding: Rebinding, before: BoundSnapshot): Binding {
   const headingsBefore = before.snapshot.listing.headings;
   const binding = bindListing(listing, moveRebinding(rebinding, headingsBefore, listing.headings));
-  const changed = columnIds.filter((column) => headingAt(listing.headings, binding.columns[column]) !== headingAt(headingsBefore, before.binding.columns[column]));
-  if (changed.length > 0) throw new ProblemError({ code: "headings-changed", headings: changed.map((column) => headingAt(headingsBefore, before.binding.columns[column]) || headingAt(listing.headings, binding.columns[column])) });
+  const changed = columnIds.filter(
+    (column) =>
+      headingAt(listing.headings, binding.columns[column]) !==
+      headingAt(headingsBefore, before.binding.columns[column]),
+  );
+  if (changed.length > 0)
+    throw new ProblemError({
+      code: "headings-changed",
+      headings: changed.map(
+        (column) =>
+          headingAt(headingsBefore, before.binding.columns[column]) ||
+          headingAt(listing.headings, binding.columns[column]),
+      ),
+    });
   return binding;
 }
 

@@ -20,7 +20,10 @@ export function columnNeeds(binding: Binding): readonly ColumnNeed[] {
     const index = binding.columns[id];
     if (index === undefined) return [];
     const isWritten = role === "output" || id === "validated" || id === "reason";
-    const more = { ...(role === "key" ? { identity: true as const } : {}), ...(id === "kickoffDate" ? { dates: true as const } : {}) };
+    const more = {
+      ...(role === "key" ? { identity: true as const } : {}),
+      ...(id === "kickoffDate" ? { dates: true as const } : {}),
+    };
     return [{ index, formulas: isWritten, formats: needsFormat.has(id), ...more }];
   });
 }
@@ -36,5 +39,10 @@ export function trackingRows(snapshot: Snapshot, binding: Binding): TrackingRows
     const column = index === undefined ? undefined : snapshot.columns.get(index);
     if (column !== undefined) bound[id] = column;
   }
-  return { rowCount: snapshot.rowCount, columns: bound, language: binding.language, from1904: snapshot.from1904 ?? false };
+  return {
+    rowCount: snapshot.rowCount,
+    columns: bound,
+    language: binding.language,
+    from1904: snapshot.from1904 ?? false,
+  };
 }

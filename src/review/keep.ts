@@ -27,7 +27,12 @@ export interface Kept {
  * is decided again until nothing more has to be skipped. It is decided some tenants at a time, for a person may want to
  * stop it. Throws ProblemError `cancelled`.
  */
-export async function keep(input: ReviewInput, approved: readonly RowProposal[], now: BoundSnapshot, job: Job = {}): Promise<Kept> {
+export async function keep(
+  input: ReviewInput,
+  approved: readonly RowProposal[],
+  now: BoundSnapshot,
+  job: Job = {},
+): Promise<Kept> {
   const match = matchRows(input, now);
   const tenants = tenantsOf(now);
   const fresh: RowProposal[] = [];
@@ -58,7 +63,12 @@ export async function keep(input: ReviewInput, approved: readonly RowProposal[],
   }
 }
 
-async function decide(input: ReviewInput, batches: readonly (readonly number[])[], fresh: RowProposal[], job: Job): Promise<void> {
+async function decide(
+  input: ReviewInput,
+  batches: readonly (readonly number[])[],
+  fresh: RowProposal[],
+  job: Job,
+): Promise<void> {
   for (const rows of batches) {
     if (job.signal?.aborted === true) throw new ProblemError({ code: "cancelled" });
     for (const proposal of reviewRows(input, rows)) fresh[proposal.row] = proposal;
@@ -86,9 +96,17 @@ function idleRows(approved: readonly RowProposal[], match: RowMatch): Set<number
 }
 
 /** The person's words, moved to where the rows stand now; every row that would change and is not written counts as left out. */
-function inputNow(input: ReviewInput, match: RowMatch, going: readonly RowProposal[], idle: ReadonlySet<number>, now: BoundSnapshot): ReviewInput {
+function inputNow(
+  input: ReviewInput,
+  match: RowMatch,
+  going: readonly RowProposal[],
+  idle: ReadonlySet<number>,
+  now: BoundSnapshot,
+): ReviewInput {
   const decided = new Set([...going.map(({ row }) => match.now[row]), ...idle]);
-  const rows = new Set(Array.from({ length: now.snapshot.rowCount }, (_, row) => row).filter((row) => !decided.has(row)));
+  const rows = new Set(
+    Array.from({ length: now.snapshot.rowCount }, (_, row) => row).filter((row) => !decided.has(row)),
+  );
   const cells = new Map<number, ReadonlySet<ColumnId>>();
   const choices = new Map<number, Choice>();
   match.now.forEach((row, then) => {
@@ -107,7 +125,12 @@ function isAsApproved(approved: RowProposal, fresh: RowProposal | undefined): bo
 }
 
 function isSameChange(one: Change, other: Change | undefined): boolean {
-  return other !== undefined && one.column === other.column && isSameCell(one.from.value, other.from.value) && isSameCell(one.to.value, other.to.value);
+  return (
+    other !== undefined &&
+    one.column === other.column &&
+    isSameCell(one.from.value, other.from.value) &&
+    isSameCell(one.to.value, other.to.value)
+  );
 }
 
 export function isSameCell(one: Cell, other: Cell): boolean {

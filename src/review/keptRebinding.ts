@@ -14,7 +14,9 @@ export function tableKey({ tableId, sheetId }: TableRef): string {
 }
 
 export function keepRebinding({ headings }: TableListing, rebinding: Rebinding): KeptRebinding {
-  return Object.fromEntries(Object.entries(rebinding).map(([column, index]) => [column, index === null ? null : String(headings[index] ?? "")]));
+  return Object.fromEntries(
+    Object.entries(rebinding).map(([column, index]) => [column, index === null ? null : String(headings[index] ?? "")]),
+  );
 }
 
 /** The kept choice for a table as it is now; headings that are gone, or stand twice, tell nothing and are forgotten. */
@@ -34,14 +36,18 @@ export function recallRebinding(listing: TableListing, kept: KeptRebindings): Re
 /** What was read from the workbook, as far as it is a kept rebinding: others may write there too. */
 export function readKeptRebindings(value: unknown): KeptRebindings {
   if (!isRecord(value)) return {};
-  return Object.fromEntries(Object.entries(value).flatMap(([table, own]) => (isRecord(own) ? [[table, columnsOf(own)] as const] : [])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([table, own]) => (isRecord(own) ? [[table, columnsOf(own)] as const] : [])),
+  );
 }
 
 function columnsOf(own: Readonly<Record<string, unknown>>): KeptRebinding {
-  return Object.fromEntries(columnIds.flatMap((column) => {
-    const heading = own[column];
-    return heading === null || typeof heading === "string" ? [[column, heading] as const] : [];
-  }));
+  return Object.fromEntries(
+    columnIds.flatMap((column) => {
+      const heading = own[column];
+      return heading === null || typeof heading === "string" ? [[column, heading] as const] : [];
+    }),
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

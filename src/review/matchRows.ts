@@ -18,7 +18,9 @@ export interface RowMatch {
 /** Finds rows again [W4]: in place, then by full content, then by tenant + service + subscription where that is unique on both sides. */
 export function matchRows(then: BoundSnapshot, now: BoundSnapshot): RowMatch {
   const [contentThen, contentNow] = contents(then, now);
-  const found: (number | undefined)[] = Array.from(contentThen, (content, row) => (contentNow[row] === content ? row : undefined));
+  const found: (number | undefined)[] = Array.from(contentThen, (content, row) =>
+    contentNow[row] === content ? row : undefined,
+  );
   const taken = new Set(found.filter((row) => row !== undefined));
   const groupsThen = groupRows(contentThen);
   const groupsNow = groupRows(contentNow);
@@ -39,7 +41,12 @@ export function matchRows(then: BoundSnapshot, now: BoundSnapshot): RowMatch {
 const none = -1;
 
 /** Rows of equal content are interchangeable: what is left of them is matched in order. */
-function matchInOrder(found: (number | undefined)[], taken: Set<number>, then: Groups<number>, now: Groups<number>): void {
+function matchInOrder(
+  found: (number | undefined)[],
+  taken: Set<number>,
+  then: Groups<number>,
+  now: Groups<number>,
+): void {
   for (const [content, rows] of then) {
     const free = (now.get(content) ?? []).filter((row) => !taken.has(row));
     const waiting = rows.filter((row) => found[row] === undefined);
@@ -47,11 +54,17 @@ function matchInOrder(found: (number | undefined)[], taken: Set<number>, then: G
   }
 }
 
-function matchUnique(found: (number | undefined)[], taken: Set<number>, then: Groups<string>, now: Groups<string>): void {
+function matchUnique(
+  found: (number | undefined)[],
+  taken: Set<number>,
+  then: Groups<string>,
+  now: Groups<string>,
+): void {
   for (const [key, rows] of then) {
     const [row, ...others] = rows;
     const [candidate, ...otherCandidates] = now.get(key) ?? [];
-    if (key === "" || row === undefined || candidate === undefined || others.length > 0 || otherCandidates.length > 0) continue;
+    if (key === "" || row === undefined || candidate === undefined || others.length > 0 || otherCandidates.length > 0)
+      continue;
     if (found[row] === undefined && !taken.has(candidate)) settle(found, taken, row, candidate);
   }
 }
@@ -79,25 +92,34 @@ function groupRows<K>(keysOfRows: ArrayLike<K>): Groups<K> {
  * Column by column, rows that were alike so far get a number for each cell they go on with.
  */
 function contents(then: BoundSnapshot, now: BoundSnapshot): readonly [Uint32Array, Uint32Array] {
-  const like: [Uint32Array, Uint32Array] = [new Uint32Array(then.snapshot.rowCount), new Uint32Array(now.snapshot.rowCount)];
+  const like: [Uint32Array, Uint32Array] = [
+    new Uint32Array(then.snapshot.rowCount),
+    new Uint32Array(now.snapshot.rowCount),
+  ];
   for (const column of columnIds) {
     const known = new Map<string, number>();
     const cells = [idsOf(then, column, known), idsOf(now, column, known)] as const;
     if (known.size === 0) continue;
     const goingOn = new Map<number, number>();
-    like.forEach((numbers, reading) => numbers.forEach((number, row) => {
-      // A column that a reading lacks is like no cell of the other.
-      const way = number * (known.size + 1) + (cells[reading]?.(row) ?? known.size);
-      const next = goingOn.get(way) ?? goingOn.size;
-      goingOn.set(way, next);
-      numbers[row] = next;
-    }));
+    like.forEach((numbers, reading) =>
+      numbers.forEach((number, row) => {
+        // A column that a reading lacks is like no cell of the other.
+        const way = number * (known.size + 1) + (cells[reading]?.(row) ?? known.size);
+        const next = goingOn.get(way) ?? goingOn.size;
+        goingOn.set(way, next);
+        numbers[row] = next;
+      }),
+    );
   }
   return like;
 }
 
 /** A number for what a row holds in a column, the same for the same cell in both readings. */
-function idsOf(bound: BoundSnapshot, column: ColumnId, known: Map<string, number>): ((row: number) => number) | undefined {
+function idsOf(
+  bound: BoundSnapshot,
+  column: ColumnId,
+  known: Map<string, number>,
+): ((row: number) => number) | undefined {
   const data = columnIn(bound, column);
   if (data === undefined) return undefined;
   const ids = data.distinct.map((cell) => {

@@ -15,10 +15,15 @@ const placeOf = new Map(columnIds.map((column, place) => [column, place]));
 export function proposeRow(table: ReviewTable, row: number, decision: Decision): RowProposal {
   const changes: Change[] = [];
   const kept: KeptCell[] = [];
-  const wanted = wantedCells(table, row, decision).sort((one, other) => (placeOf.get(one.column) ?? 0) - (placeOf.get(other.column) ?? 0));
-  const isStatusBlocked = wanted.some((cell) => (cell.column === "l1" || cell.column === "l2") && keptBecause(table.input, row, cell) !== undefined);
+  const wanted = wantedCells(table, row, decision).sort(
+    (one, other) => (placeOf.get(one.column) ?? 0) - (placeOf.get(other.column) ?? 0),
+  );
+  const isStatusBlocked = wanted.some(
+    (cell) => (cell.column === "l1" || cell.column === "l2") && keptBecause(table.input, row, cell) !== undefined,
+  );
   for (const cell of wanted) {
-    const because = keptBecause(table.input, row, cell) ?? (isStatusBlocked && isStatusColumn(cell.column) ? "status" : undefined);
+    const because =
+      keptBecause(table.input, row, cell) ?? (isStatusBlocked && isStatusColumn(cell.column) ? "status" : undefined);
     if (because === undefined) changes.push(changeOf(table.input, row, cell.column, cell.to));
     else kept.push({ column: cell.column, because });
   }
@@ -27,7 +32,12 @@ export function proposeRow(table: ReviewTable, row: number, decision: Decision):
 }
 
 /** Error values in cells of the scenario that a completed row keeps: they are neither blank nor replaced, but told [R4]. */
-function errorsLeft({ input }: ReviewTable, row: number, decision: Decision, wanted: readonly WantedCell[]): KeptCell[] {
+function errorsLeft(
+  { input }: ReviewTable,
+  row: number,
+  decision: Decision,
+  wanted: readonly WantedCell[],
+): KeptCell[] {
   if (decision.scenario === null || !decision.completed) return [];
   return (Object.keys(fills[decision.scenario]) as ColumnId[])
     .filter((column) => isError(cellIn(input, row, column)) && !wanted.some((cell) => cell.column === column))

@@ -7,7 +7,12 @@ import type { BoundSnapshot } from "./snapshotCells";
 import type { Job, WorkbookPort } from "./workbookPort";
 
 /** Reads the rows of a table with its headings understood. Throws ProblemError; a table of blank rows only is one too. */
-export async function readTracker(port: WorkbookPort, ref: TableRef, rebinding: Rebinding, job: Job = {}): Promise<BoundSnapshot> {
+export async function readTracker(
+  port: WorkbookPort,
+  ref: TableRef,
+  rebinding: Rebinding,
+  job: Job = {},
+): Promise<BoundSnapshot> {
   const snapshot = await port.read(ref, (listing) => columnNeeds(bindListing(listing, rebinding)), job);
   const bound = { snapshot, binding: bindListing(snapshot.listing, rebinding) };
   for (let row = 0; row < snapshot.rowCount; row++) {

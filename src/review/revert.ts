@@ -86,11 +86,13 @@ export function invert(receipt: Receipt, snapshot: Snapshot, { binding, missing 
  */
 function surelyFound({ written }: Receipt, match: RowMatch): (row: number) => boolean {
   const backOf = new Map<number, string>();
-  for (const { row, column, from } of written) backOf.set(row, `${backOf.get(row) ?? ""}${JSON.stringify([column, from])}`);
+  for (const { row, column, from } of written)
+    backOf.set(row, `${backOf.get(row) ?? ""}${JSON.stringify([column, from])}`);
   const known = new Map<readonly number[], boolean>();
   return (row) => {
     const twins = match.twins(row);
-    const isSure = known.get(twins) ?? (twins.every((twin) => backOf.get(twin) === backOf.get(row)) || match.isUndisturbed(row));
+    const isSure =
+      known.get(twins) ?? (twins.every((twin) => backOf.get(twin) === backOf.get(row)) || match.isUndisturbed(row));
     known.set(twins, isSure);
     return isSure;
   };
@@ -98,7 +100,9 @@ function surelyFound({ written }: Receipt, match: RowMatch): (row: number) => bo
 
 /** The table as the run left it, without the columns that are gone since. */
 function writtenThen({ bound, outcome }: Receipt, missing: ReceiptBinding["missing"]): BoundSnapshot {
-  const columns = Object.fromEntries(Object.entries(bound.binding.columns).filter(([column]) => !missing.has(column as ColumnId)));
+  const columns = Object.fromEntries(
+    Object.entries(bound.binding.columns).filter(([column]) => !missing.has(column as ColumnId)),
+  );
   return { snapshot: withEdits(bound.snapshot, outcome.written), binding: { ...bound.binding, columns } };
 }
 
@@ -110,5 +114,10 @@ function backwards(change: Change, row: number, now: BoundSnapshot): Change {
   const format = formatIn(now, row, change.column);
   // A format that somebody set since is theirs.
   const wasFormatted = change.to.format !== undefined && change.to.format === format;
-  return { ...change, row, from: { value: change.to.value, format }, to: { value: change.from.value, ...(wasFormatted ? { format: change.from.format ?? "General" } : {}) } };
+  return {
+    ...change,
+    row,
+    from: { value: change.to.value, format },
+    to: { value: change.from.value, ...(wasFormatted ? { format: change.from.format ?? "General" } : {}) },
+  };
 }

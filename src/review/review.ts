@@ -10,7 +10,8 @@ import { isFormula } from "./snapshotCells";
 export function review(input: ReviewInput): readonly RowProposal[] {
   const table = openTable(input);
   const holdsFormula = (row: number, column: OutputColumnId) => isFormula(input, row, column);
-  const isHeld = (row: number, column: OutputColumnId) => isLeftOut(input.leftOut, row, column) || holdsFormula(row, column);
+  const isHeld = (row: number, column: OutputColumnId) =>
+    isLeftOut(input.leftOut, row, column) || holdsFormula(row, column);
   const decisions = assess(table.rows, { isHeld, isFormula: holdsFormula, choices: input.choices });
   return decisions.map((decision, row) => proposeRow(table, row, decision));
 }

@@ -79,13 +79,21 @@ export function reviewRows(input: ReviewInput, rows: readonly number[]): readonl
 
 /** Rows of which a person says something else now. */
 export function rowsSaidOtherwise(before: ReviewInput, now: ReviewInput): readonly number[] {
-  const rows = new Set([...before.leftOut.rows, ...now.leftOut.rows].filter((row) => before.leftOut.rows.has(row) !== now.leftOut.rows.has(row)));
+  const rows = new Set(
+    [...before.leftOut.rows, ...now.leftOut.rows].filter(
+      (row) => before.leftOut.rows.has(row) !== now.leftOut.rows.has(row),
+    ),
+  );
   noteDifferences(rows, before.leftOut.cells, now.leftOut.cells);
   noteDifferences(rows, before.choices, now.choices);
   return [...rows];
 }
 
-function noteDifferences(rows: Set<number>, before: ReadonlyMap<number, unknown>, now: ReadonlyMap<number, unknown>): void {
+function noteDifferences(
+  rows: Set<number>,
+  before: ReadonlyMap<number, unknown>,
+  now: ReadonlyMap<number, unknown>,
+): void {
   if (before === now) return;
   for (const row of [...before.keys(), ...now.keys()]) if (before.get(row) !== now.get(row)) rows.add(row);
 }

@@ -19,8 +19,17 @@ export function proposeTable(listings: readonly TableListing[], selected: Select
 }
 
 /** Whether the selection is in a table; its total row counts as in it. */
-export function isSelected({ ref, headingRow, firstColumn, headings, rowCount }: TableListing, { sheetId, row, column }: SelectedCell): boolean {
-  return ref.sheetId === sheetId && headingRow <= row && row <= headingRow + rowCount + 1 && firstColumn <= column && column < firstColumn + headings.length;
+export function isSelected(
+  { ref, headingRow, firstColumn, headings, rowCount }: TableListing,
+  { sheetId, row, column }: SelectedCell,
+): boolean {
+  return (
+    ref.sheetId === sheetId &&
+    headingRow <= row &&
+    row <= headingRow + rowCount + 1 &&
+    firstColumn <= column &&
+    column < firstColumn + headings.length
+  );
 }
 
 function only<T>(candidates: readonly T[]): T | undefined {

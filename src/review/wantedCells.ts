@@ -32,7 +32,8 @@ function wantedValues({ input, rows, meaning }: ReviewTable, row: number, { valu
   for (const column of outputColumnIds) {
     const value = column === "flag" ? undefined : values[column];
     if (value === undefined || rows.columns[column] === undefined) continue;
-    if (meaningOfValue(column, value) !== meaning(row, column)) wanted.push({ column, to: valueState(input, row, column, value) });
+    if (meaningOfValue(column, value) !== meaning(row, column))
+      wanted.push({ column, to: valueState(input, row, column, value) });
   }
   return wanted;
 }
@@ -41,15 +42,28 @@ function wantedValues({ input, rows, meaning }: ReviewTable, row: number, { valu
 function addChoices({ input, rows }: ReviewTable, row: number, wanted: WantedCell[]): void {
   const choice = input.choices.get(row);
   if (choice === undefined) return;
-  if (choice.validated === true && rows.columns.validated !== undefined && readValidated(cellIn(input, row, "validated")) !== "yes") {
+  if (
+    choice.validated === true &&
+    rows.columns.validated !== undefined &&
+    readValidated(cellIn(input, row, "validated")) !== "yes"
+  ) {
     wanted.push({ column: "validated", to: { value: words.yes[input.language][0] } });
   }
-  if (choice.l2 !== undefined && rows.columns.reason !== undefined && readL2(cellIn(input, row, "reason")) !== choice.l2) {
+  if (
+    choice.l2 !== undefined &&
+    rows.columns.reason !== undefined &&
+    readL2(cellIn(input, row, "reason")) !== choice.l2
+  ) {
     wanted.push({ column: "reason", to: { value: termText(choice.l2, input.language) } });
   }
 }
 
-function addFlag({ input, rows, shownFlags }: ReviewTable, row: number, { attention }: Decision, wanted: WantedCell[]): void {
+function addFlag(
+  { input, rows, shownFlags }: ReviewTable,
+  row: number,
+  { attention }: Decision,
+  wanted: WantedCell[],
+): void {
   if (rows.columns.flag === undefined) return;
   const flag = flagCell(shownFlags(row), attention, input.language);
   if (flag === "typed") wanted.push({ column: "flag", to: { value: "" }, typed: true });

@@ -63,7 +63,12 @@ export interface WorkbookPort {
    * format, and what someone else changed meanwhile is known by what was read.
    * Rejects while nothing was sent to be written; from then on all that happens is in the outcome.
    */
-  update(ref: TableRef, choose: ChooseColumns, edit: (fresh: Snapshot) => readonly CellEdit[] | Promise<readonly CellEdit[]>, job?: Job): Promise<WriteOutcome>;
+  update(
+    ref: TableRef,
+    choose: ChooseColumns,
+    edit: (fresh: Snapshot) => readonly CellEdit[] | Promise<readonly CellEdit[]>,
+    job?: Job,
+  ): Promise<WriteOutcome>;
   /**
    * Asks the workbook what became of the unknown edits, in a read that Excel answers after everything
    * sent before. What comes back is the same outcome with those sorted into written and not written; where the

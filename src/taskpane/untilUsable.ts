@@ -24,7 +24,8 @@ export async function untilUsable(office: HostPage | undefined, say: (obstacle: 
   if (ready === null) return refuse(say, "not-loaded");
   if (ready.host !== "Excel") return refuse(say, "not-in-excel");
   const { requirements } = office.context;
-  const isNew = requirements.isSetSupported("ExcelApi", leastExcelApi) && requirements.isSetSupported("SharedRuntime", "1.1");
+  const isNew =
+    requirements.isSetSupported("ExcelApi", leastExcelApi) && requirements.isSetSupported("SharedRuntime", "1.1");
   return isNew || refuse(say, "too-old");
 }
 

@@ -32,7 +32,10 @@ export class ColumnReader {
   private readonly formats: Distinct;
   private readonly formulaRows = new Set<number>();
 
-  constructor(readonly need: ColumnNeed, rowCount: number) {
+  constructor(
+    readonly need: ColumnNeed,
+    rowCount: number,
+  ) {
     this.values = new Distinct(rowCount);
     this.formats = new Distinct(need.formats ? rowCount : 0);
   }
@@ -58,6 +61,12 @@ export class ColumnReader {
     const distinct: readonly Cell[] = this.values.values.map(toCell);
     const format = (row: number): string => String(this.formats.at(row) ?? "General");
     const { codes } = this.values;
-    return { distinct, codes, formulaRows: this.formulaRows, format, ...(this.need.identity === true ? { identity: true } : {}) };
+    return {
+      distinct,
+      codes,
+      formulaRows: this.formulaRows,
+      format,
+      ...(this.need.identity === true ? { identity: true } : {}),
+    };
   }
 }

@@ -6,7 +6,10 @@ const secondDayOf1904 = 1;
 
 /** Whether any column whose texts may be dates has a text with a digit in it. */
 export function hasTextDates(needs: readonly ColumnNeed[], cells: (index: number) => readonly Cell[]): boolean {
-  return needs.some(({ dates, index }) => dates === true && cells(index).some((cell) => typeof cell === "string" && /\p{Nd}/u.test(cell)));
+  return needs.some(
+    ({ dates, index }) =>
+      dates === true && cells(index).some((cell) => typeof cell === "string" && /\p{Nd}/u.test(cell)),
+  );
 }
 
 /**

@@ -21,10 +21,17 @@ export interface ExcelWorkbookSettings {
 }
 
 /** The open workbook through Office.js. Every promise it gives rejects with a ProblemError or not at all. */
-export function excelWorkbook({ isHeadingRow, timeoutMs = 60_000, chunkBytes = 1_000_000, supports = knowsExcelApi }: ExcelWorkbookSettings): WorkbookPort {
+export function excelWorkbook({
+  isHeadingRow,
+  timeoutMs = 60_000,
+  chunkBytes = 1_000_000,
+  supports = knowsExcelApi,
+}: ExcelWorkbookSettings): WorkbookPort {
   const settings: UpdateSettings = { isHeadingRow, chunkBytes, timeoutMs, groups: () => supports("1.20") };
-  const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => runExcel({ timeoutMs, grouped: false, silence: "no-answer" }, batch);
-  const write = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => runExcel({ timeoutMs, grouped: false, silence: "timed-out" }, batch);
+  const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+    runExcel({ timeoutMs, grouped: false, silence: "no-answer" }, batch);
+  const write = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+    runExcel({ timeoutMs, grouped: false, silence: "timed-out" }, batch);
   return {
     list: () => run((context) => listTables(context, isHeadingRow)),
     read: (ref: TableRef, choose: ChooseColumns, job?: Job): Promise<Snapshot> =>

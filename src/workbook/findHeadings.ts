@@ -24,7 +24,9 @@ export function findHeadings(block: HeadBlock, isHeadingRow: (cells: readonly Ce
   const found: { readonly row: number; readonly segment: Segment }[] = [];
   for (const [index, cells] of block.rows.entries()) {
     const row = block.used.top + index;
-    const known = segments(cells, block, row).flatMap((whole) => [whole, ...partsOf(whole)]).filter((one) => isHeadingRow(one.cells));
+    const known = segments(cells, block, row)
+      .flatMap((whole) => [whole, ...partsOf(whole)])
+      .filter((one) => isHeadingRow(one.cells));
     const tracker = known.find((one) => !("problem" in bindHeadings(one.cells)));
     if (tracker !== undefined) return [listingOf(block, row, tracker)];
     found.push(...known.slice(0, 1).map((segment) => ({ row, segment })));
@@ -73,8 +75,16 @@ function listingOf(block: HeadBlock, row: number, { column, cells }: Segment): T
   const right = column + cells.length - 1;
   const below = block.tables
     .filter((table) => table.top > row && table.left <= right && table.right >= column)
-    .reduce<HeadBlock["tables"][number] | null>((nearest, table) => (nearest === null || table.top < nearest.top ? table : nearest), null);
-  const headingsAt: HeadingsAt = { row, column, columns: cells.length, ...(below === null ? {} : { endsAbove: below.id }) };
+    .reduce<HeadBlock["tables"][number] | null>(
+      (nearest, table) => (nearest === null || table.top < nearest.top ? table : nearest),
+      null,
+    );
+  const headingsAt: HeadingsAt = {
+    row,
+    column,
+    columns: cells.length,
+    ...(below === null ? {} : { endsAbove: below.id }),
+  };
   return {
     ref: { kind: "range", name: null, sheetId: block.sheetId, sheetName: block.sheetName, headingsAt },
     headings: cells,

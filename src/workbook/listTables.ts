@@ -26,7 +26,10 @@ export async function listTables(context: Excel.RequestContext, isHeadingRow: Is
   const shown = sheets.items.filter((sheet) => sheet.visibility === "Visible").map(askSheet);
   await context.sync();
   const placed = asked.flatMap((one) => tablePlace(one) ?? []);
-  const blocks = shown.filter(({ used }) => !used.isNullObject).map((one) => headOf(one, placed)).filter(hasMore);
+  const blocks = shown
+    .filter(({ used }) => !used.isNullObject)
+    .map((one) => headOf(one, placed))
+    .filter(hasMore);
   const heads = await readHeads(context, inBatches(blocks));
   return shown.flatMap(({ sheet }) => [
     ...placed.map(({ listing }) => listing).filter(({ ref }) => ref.sheetId === sheet.id),
@@ -77,7 +80,10 @@ function headOf({ sheet, used }: SheetAsked, placed: readonly { listing: TableLi
 
 /** Whether anything is used outside the tables: a sheet that is one table needs no looking at. */
 function hasMore({ used, tables }: Head): boolean {
-  return !tables.some(({ top, left, bottom, right }) => top <= used.top && left <= used.left && bottom >= used.bottom && right >= used.right);
+  return !tables.some(
+    ({ top, left, bottom, right }) =>
+      top <= used.top && left <= used.left && bottom >= used.bottom && right >= used.right,
+  );
 }
 
 function inBatches(heads: readonly Head[]): Head[][] {

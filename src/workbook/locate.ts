@@ -39,7 +39,8 @@ export function askPlace(context: Excel.RequestContext, ref: TableRef, merged: b
 }
 
 function withHeadings(place: Place): Place {
-  if (place.listing.headings.length === 0) throw new ProblemError({ code: "no-headings", name: place.listing.ref.name ?? "" });
+  if (place.listing.headings.length === 0)
+    throw new ProblemError({ code: "no-headings", name: place.listing.ref.name ?? "" });
   return place;
 }
 

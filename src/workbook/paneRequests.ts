@@ -22,7 +22,11 @@ export async function loadRebindings(context: Excel.RequestContext): Promise<Kep
 }
 
 /** Saving a setting clears Excel's undo: only for what a person asked to be kept. */
-export async function saveRebinding(context: Excel.RequestContext, ref: TableRef, rebinding: KeptRebinding): Promise<void> {
+export async function saveRebinding(
+  context: Excel.RequestContext,
+  ref: TableRef,
+  rebinding: KeptRebinding,
+): Promise<void> {
   const kept = await loadRebindings(context);
   context.workbook.settings.add(settingKey, { ...kept, [tableKey(ref)]: rebinding });
   await context.sync();
@@ -32,7 +36,11 @@ export async function saveRebinding(context: Excel.RequestContext, ref: TableRef
  * Adds columns at the right end of a table, in one round trip and one for what stands there. A heading that is there
  * already is not added again: the answer to an earlier request may have been lost.
  */
-export async function addColumns(context: Excel.RequestContext, ref: TableRef, headings: readonly string[]): Promise<void> {
+export async function addColumns(
+  context: Excel.RequestContext,
+  ref: TableRef,
+  headings: readonly string[],
+): Promise<void> {
   const table = context.workbook.tables.getItemOrNullObject(ref.tableId ?? ref.name ?? "");
   const { sheet, first } = askTable(table);
   await context.sync();

@@ -40,7 +40,13 @@ export function tablePlace({ table, sheet, whole, first }: TableAsked): Place | 
   if (table.isNullObject) return null;
   const headingRows = table.showHeaders ? 1 : 0;
   const corners = cornersOf(whole);
-  const ref: TableRef = { kind: "table", tableId: table.id, name: table.name, sheetId: sheet.id, sheetName: sheet.name };
+  const ref: TableRef = {
+    kind: "table",
+    tableId: table.id,
+    name: table.name,
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+  };
   return {
     corners,
     merged: [],
@@ -82,7 +88,8 @@ export function askRange(context: Excel.RequestContext, ref: TableRef, at: Headi
   line.load("values");
   const merged = askMerged ? used.getMergedAreasOrNullObject() : null;
   merged?.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-  const below = at.endsAbove === undefined ? null : context.workbook.tables.getItemOrNullObject(at.endsAbove).getRange();
+  const below =
+    at.endsAbove === undefined ? null : context.workbook.tables.getItemOrNullObject(at.endsAbove).getRange();
   below?.load("rowIndex,columnIndex,rowCount,columnCount");
   return { sheet, used, line, merged, below, at };
 }
@@ -102,7 +109,9 @@ export function rangePlace({ sheet, used, line, merged: areas, below, at }: Rang
       headingRow: at.row,
       firstColumn: at.column,
       rowCount: Math.max(0, end - at.row - 1),
-      headingsMerged: merged.some((area) => meet(area, { top: at.row, left: at.column, bottom: at.row, right: at.column + at.columns - 1 })),
+      headingsMerged: merged.some((area) =>
+        meet(area, { top: at.row, left: at.column, bottom: at.row, right: at.column + at.columns - 1 }),
+      ),
       protected: sheet.protection.protected,
     },
   };

@@ -9,7 +9,11 @@ export interface Block {
 }
 
 /** The range of a block, for one batch: nothing is asked of it afterwards, so Excel need not keep it. */
-export function rangeOf(sheet: Excel.Worksheet, listing: TableListing, { row, column, rows, columns }: Block): Excel.Range {
+export function rangeOf(
+  sheet: Excel.Worksheet,
+  listing: TableListing,
+  { row, column, rows, columns }: Block,
+): Excel.Range {
   const range = sheet.getRangeByIndexes(listing.headingRow + 1 + row, listing.firstColumn + column, rows, columns);
   range.untrack();
   return range;

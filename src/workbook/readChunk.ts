@@ -9,11 +9,18 @@ import type { Progress, RowSpan } from "./readTable";
  * Gives about how many bytes the answer weighed; "moved": its first row is not the one that was read last;
  * "too-large": Excel would not send that much, and nothing was read. Throws ProblemError.
  */
-export async function readChunk(context: Excel.RequestContext, progress: Progress, { start, count }: RowSpan): Promise<number | "moved" | "too-large"> {
+export async function readChunk(
+  context: Excel.RequestContext,
+  progress: Progress,
+  { start, count }: RowSpan,
+): Promise<number | "moved" | "too-large"> {
   const lap = start === 0 ? 0 : 1;
   const { listing } = progress.place;
   const sheet = context.workbook.worksheets.getItem(listing.ref.sheetId);
-  const asked = progress.parts.map((part) => ({ part, range: askPart(sheet, progress, part, start - lap, count + lap) }));
+  const asked = progress.parts.map((part) => ({
+    part,
+    range: askPart(sheet, progress, part, start - lap, count + lap),
+  }));
   const rows = rangeOf(sheet, listing, { row: start, column: 0, rows: count, columns: 1 });
   rows.load("rowHidden");
   try {
@@ -24,11 +31,18 @@ export async function readChunk(context: Excel.RequestContext, progress: Progres
   }
   if (rows.rowHidden !== false) progress.hidden.push({ start, count });
   const answers = asked.map(({ part, range }) => ({ part, cells: cellsOf(range, part) }));
-  if (lap === 1 && !answers.every(({ part, cells }) => lapHolds(progress, part, cells[0] ?? [], start - 1))) return "moved";
+  if (lap === 1 && !answers.every(({ part, cells }) => lapHolds(progress, part, cells[0] ?? [], start - 1)))
+    return "moved";
   return answers.reduce((bytes, { part, cells }) => bytes + take(progress, part, cells.slice(lap), start), 0);
 }
 
-function askPart(sheet: Excel.Worksheet, { place }: Progress, part: ChunkPart, start: number, count: number): Excel.Range {
+function askPart(
+  sheet: Excel.Worksheet,
+  { place }: Progress,
+  part: ChunkPart,
+  start: number,
+  count: number,
+): Excel.Range {
   const range = rangeOf(sheet, place.listing, { row: start, column: part.first, rows: count, columns: part.columns });
   range.load(part.what);
   return range;
@@ -40,7 +54,9 @@ function cellsOf(range: Excel.Range, { what }: ChunkPart): readonly (readonly un
 }
 
 function lapHolds({ columns }: Progress, part: ChunkPart, cells: readonly unknown[], row: number): boolean {
-  return part.what !== "values" || cells.every((raw, offset) => columns.get(part.first + offset)?.hasValue(row, raw) ?? true);
+  return (
+    part.what !== "values" || cells.every((raw, offset) => columns.get(part.first + offset)?.hasValue(row, raw) ?? true)
+  );
 }
 
 function take({ columns }: Progress, part: ChunkPart, cells: readonly (readonly unknown[])[], start: number): number {

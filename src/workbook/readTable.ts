@@ -51,7 +51,14 @@ const attempts = 3;
  * one asks once more where the table stands. If someone moved rows meanwhile, all is read again, and after
  * the third time `rows-moved` is thrown. Throws whatever Excel answers as ProblemError; `cancelled`, `cells-merged`.
  */
-export async function readTable(context: Excel.RequestContext, ref: TableRef, choose: ChooseColumns, settings: ReadSettings, job?: Job, attempt = 1): Promise<Reading> {
+export async function readTable(
+  context: Excel.RequestContext,
+  ref: TableRef,
+  choose: ChooseColumns,
+  settings: ReadSettings,
+  job?: Job,
+  attempt = 1,
+): Promise<Reading> {
   const place = await locate(context, ref, settings);
   const needs = choose(place.listing);
   const { rowCount } = place.listing;
@@ -65,7 +72,9 @@ export async function readTable(context: Excel.RequestContext, ref: TableRef, ch
   };
   if (wantedMerged(progress)) throw new ProblemError({ code: "cells-merged" });
   const cells = progress.parts.reduce((sum, { columns }) => sum + columns, 0);
-  const whole = cells === 0 || (await readFrom(context, progress, settings.chunkBytes, 0, rowsOf(settings.chunkBytes, cells * bytesACell)));
+  const whole =
+    cells === 0 ||
+    (await readFrom(context, progress, settings.chunkBytes, 0, rowsOf(settings.chunkBytes, cells * bytesACell)));
   if (whole) return withDateSystem(context, finished(progress), needs);
   if (attempt === attempts) throw new ProblemError({ code: "rows-moved" });
   return readTable(context, place.listing.ref, choose, settings, job, attempt + 1);
@@ -75,7 +84,11 @@ export async function readTable(context: Excel.RequestContext, ref: TableRef, ch
 function wantedMerged({ place, parts }: Progress): boolean {
   const { headingRow, firstColumn, rowCount } = place.listing;
   const rows = { top: headingRow + 1, bottom: headingRow + rowCount };
-  const wanted = parts.map(({ first, columns }) => ({ ...rows, left: firstColumn + first, right: firstColumn + first + columns - 1 }));
+  const wanted = parts.map(({ first, columns }) => ({
+    ...rows,
+    left: firstColumn + first,
+    right: firstColumn + first + columns - 1,
+  }));
   return place.merged.some((area) => wanted.some((part) => meet(area, part)));
 }
 
@@ -84,7 +97,13 @@ function rowsOf(bytes: number, bytesARow: number): number {
 }
 
 /** Reads from a row to the end, chunk by chunk; false: rows moved on the way. */
-async function readFrom(context: Excel.RequestContext, progress: Progress, chunkBytes: number, start: number, rows: number): Promise<boolean> {
+async function readFrom(
+  context: Excel.RequestContext,
+  progress: Progress,
+  chunkBytes: number,
+  start: number,
+  rows: number,
+): Promise<boolean> {
   const total = progress.place.listing.rowCount;
   if (start >= total) return true;
   if (progress.job?.signal?.aborted === true) throw new ProblemError({ code: "cancelled" });
@@ -98,7 +117,11 @@ async function readFrom(context: Excel.RequestContext, progress: Progress, chunk
 }
 
 /** Asked for only where a text may be a date: what counts the days plays no part in real dates. */
-async function withDateSystem(context: Excel.RequestContext, reading: Reading, needs: readonly ColumnNeed[]): Promise<Reading> {
+async function withDateSystem(
+  context: Excel.RequestContext,
+  reading: Reading,
+  needs: readonly ColumnNeed[],
+): Promise<Reading> {
   const { snapshot } = reading;
   if (!hasTextDates(needs, (index) => snapshot.columns.get(index)?.distinct ?? [])) return reading;
   return { ...reading, snapshot: { ...snapshot, from1904: await countsFrom1904(context) } };

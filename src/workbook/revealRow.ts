@@ -4,7 +4,12 @@ import { locate } from "./locate";
 import { rangeOf } from "./rangeOf";
 
 /** Brings a data row into view and selects it, in two round trips. */
-export async function revealRow(context: Excel.RequestContext, ref: TableRef, row: number, isHeadingRow: IsHeadingRow): Promise<void> {
+export async function revealRow(
+  context: Excel.RequestContext,
+  ref: TableRef,
+  row: number,
+  isHeadingRow: IsHeadingRow,
+): Promise<void> {
   const { listing } = await locate(context, ref, { isHeadingRow, merged: false });
   const sheet = context.workbook.worksheets.getItem(listing.ref.sheetId);
   sheet.activate();

@@ -5,7 +5,12 @@ import { locate } from "./locate";
 import { rangeOf } from "./rangeOf";
 
 /** Data rows (from 0) that can be seen on the sheet, or those of them that are selected, in two round trips [W3]. */
-export async function rowsIn(context: Excel.RequestContext, ref: TableRef, part: RowsPart, isHeadingRow: IsHeadingRow): Promise<readonly number[]> {
+export async function rowsIn(
+  context: Excel.RequestContext,
+  ref: TableRef,
+  part: RowsPart,
+  isHeadingRow: IsHeadingRow,
+): Promise<readonly number[]> {
   const { listing } = await locate(context, ref, { isHeadingRow, merged: false });
   const sheet = context.workbook.worksheets.getItem(listing.ref.sheetId);
   // With the heading row: where a filter leaves no other, there is still one to be seen.
@@ -14,7 +19,9 @@ export async function rowsIn(context: Excel.RequestContext, ref: TableRef, part:
   const selection = part === "selected" ? askSelection(context) : null;
   await context.sync();
   const firstRow = listing.headingRow + 1;
-  const seen = (view.cellAddresses as unknown[][]).map(([address]) => sheetRow(String(address))).filter((row) => row >= firstRow);
+  const seen = (view.cellAddresses as unknown[][])
+    .map(([address]) => sheetRow(String(address)))
+    .filter((row) => row >= firstRow);
   const wanted = selection === null ? seen : seen.filter((row) => isSelected(selection, listing.ref.sheetId, row));
   return wanted.map((row) => row - firstRow);
 }
@@ -32,5 +39,8 @@ function askSelection(context: Excel.RequestContext): Excel.RangeAreas {
 }
 
 function isSelected(selected: Excel.RangeAreas, sheetId: string, row: number): boolean {
-  return selected.worksheet.id === sheetId && selected.areas.items.some(({ rowIndex, rowCount }) => rowIndex <= row && row < rowIndex + rowCount);
+  return (
+    selected.worksheet.id === sheetId &&
+    selected.areas.items.some(({ rowIndex, rowCount }) => rowIndex <= row && row < rowIndex + rowCount)
+  );
 }

@@ -17,7 +17,10 @@ export interface RunSettings {
  *
  * delayForCellEdit lets a batch wait until the person leaves the cell they are typing in; see Excel.RunOptions.
  */
-export async function runExcel<T>(settings: RunSettings, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function runExcel<T>(
+  settings: RunSettings,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
   const options: Excel.RunOptions = { delayForCellEdit: true, ...(settings.grouped ? { mergeUndoGroup: true } : {}) };
   try {
     return await Excel.run(options, (context) => {

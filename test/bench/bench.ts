@@ -24,7 +24,15 @@ async function medianOf(work: () => unknown): Promise<number> {
 
 function snapshotOf(headings: readonly string[], rows: readonly (readonly Cell[])[]): Snapshot {
   const ref = { kind: "table", tableId: "1", name: "Tracker", sheetId: "1", sheetName: "Tracker" } as const;
-  const listing = { ref, headings, headingRow: 0, firstColumn: 0, rowCount: rows.length, headingsMerged: false, protected: false };
+  const listing = {
+    ref,
+    headings,
+    headingRow: 0,
+    firstColumn: 0,
+    rowCount: rows.length,
+    headingsMerged: false,
+    protected: false,
+  };
   return { listing, rowCount: rows.length, columns: new Map(headings.map((_, index) => [index, encode(rows, index)])) };
 }
 
@@ -48,18 +56,36 @@ async function main(): Promise<void> {
     const baseline = await medianOf(() => JSON.parse(JSON.stringify(rows)) as unknown);
     const binding = bindHeadings(headings);
     if ("problem" in binding) throw new Error(binding.problem.code);
-    const input = (): ReviewInput => ({ snapshot: snapshotOf(headings, rows), binding, language: "en", choices: new Map(), leftOut: nothingLeftOut });
+    const input = (): ReviewInput => ({
+      snapshot: snapshotOf(headings, rows),
+      binding,
+      language: "en",
+      choices: new Map(),
+      leftOut: nothingLeftOut,
+    });
     const again = input();
     const approved = review(again);
     const lines: readonly (readonly [string, () => unknown])[] = [
       ["snapshot of distinct cells", () => input()],
-      ["assess, read for the first time", () => { const fresh = input(); return assess(trackingRows(fresh.snapshot, fresh.binding)); }],
+      [
+        "assess, read for the first time",
+        () => {
+          const fresh = input();
+          return assess(trackingRows(fresh.snapshot, fresh.binding));
+        },
+      ],
       ["assess again", () => assess(trackingRows(again.snapshot, again.binding))],
       ["review (assess and propose) again", () => review(again)],
-      ["keep: find the rows again and decide afresh what was approved", () => keep(again, approved, { snapshot: input().snapshot, binding })],
+      [
+        "keep: find the rows again and decide afresh what was approved",
+        () => keep(again, approved, { snapshot: input().snapshot, binding }),
+      ],
     ];
-    process.stdout.write(`${rowCount} rows × ${columns.length} columns; JSON there and back ${baseline.toFixed(0)} ms of processor time = 1\n`);
-    for (const [name, work] of lines) process.stdout.write(`  ${((await medianOf(work)) / baseline).toFixed(2)}  ${name}\n`);
+    process.stdout.write(
+      `${rowCount} rows × ${columns.length} columns; JSON there and back ${baseline.toFixed(0)} ms of processor time = 1\n`,
+    );
+    for (const [name, work] of lines)
+      process.stdout.write(`  ${((await medianOf(work)) / baseline).toFixed(2)}  ${name}\n`);
   }
 }
 

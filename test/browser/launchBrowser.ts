@@ -12,8 +12,13 @@ const systemBrowsers = [
 ];
 
 const quiet = [
-  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-  "--disable-background-networking", "--disable-component-update", "--disable-sync",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
 ];
 
 /** The packaged browser looks at this variable while it is being imported: without it, its libraries are missing. */

@@ -7,7 +7,9 @@ import { tableName } from "../../src/review/tableName";
 /** The table of this name, else the plain range of the sheet of this name; upper and lower case are one, as in Excel. */
 export function tableNamed(listings: readonly TableListing[], name: string): TableListing {
   const isNamed = (one: string | null) => one?.toLowerCase() === name.toLowerCase();
-  const found = listings.find(({ ref }) => isNamed(ref.name)) ?? listings.find(({ ref }) => ref.kind === "range" && isNamed(ref.sheetName));
+  const found =
+    listings.find(({ ref }) => isNamed(ref.name)) ??
+    listings.find(({ ref }) => ref.kind === "range" && isNamed(ref.sheetName));
   if (found === undefined) throw new ProblemError({ code: "no-such-table", name, names: listings.map(tableName) });
   return found;
 }

@@ -17,7 +17,9 @@ async function main(folder: string): Promise<void> {
   for (const name of names) {
     const lines = await compareOne(excel, folder, name.replace(".expected.json", ""));
     differences += lines.length;
-    process.stdout.write(`${name.replace(".expected.json", ".xlsx")}: ${lines.length === 0 ? "as expected" : `${lines.length} differences`}\n${lines.map((line) => `  ${line}\n`).join("")}`);
+    process.stdout.write(
+      `${name.replace(".expected.json", ".xlsx")}: ${lines.length === 0 ? "as expected" : `${lines.length} differences`}\n${lines.map((line) => `  ${line}\n`).join("")}`,
+    );
   }
   process.exitCode = differences === 0 ? 0 : 1;
 }

@@ -26,12 +26,20 @@ export interface ExpectedTracker {
 export function compareTracker(expected: ExpectedTracker, classified: Classified): string[] {
   const got = report(classified);
   const differences = (["language", "table", "headerRow", "columns"] as const).flatMap((member) =>
-    JSON.stringify(got[member]) === JSON.stringify(expected[member]) ? [] : [`${member}: ${JSON.stringify(got[member])}, expected ${JSON.stringify(expected[member])}`],
+    JSON.stringify(got[member]) === JSON.stringify(expected[member])
+      ? []
+      : [`${member}: ${JSON.stringify(got[member])}, expected ${JSON.stringify(expected[member])}`],
   );
-  if (got.rows.length !== expected.rows.length) differences.push(`${got.rows.length} rows, expected ${expected.rows.length}`);
+  if (got.rows.length !== expected.rows.length)
+    differences.push(`${got.rows.length} rows, expected ${expected.rows.length}`);
   got.rows.forEach((row, place) => {
     const wanted = expected.rows[place];
-    if (wanted !== undefined) differences.push(...compareRow(wanted, row, (column) => cellOf(classified, place, column)).map((line) => `sheet row ${row.row}: ${line}`));
+    if (wanted !== undefined)
+      differences.push(
+        ...compareRow(wanted, row, (column) => cellOf(classified, place, column)).map(
+          (line) => `sheet row ${row.row}: ${line}`,
+        ),
+      );
   });
   return differences;
 }
@@ -43,14 +51,19 @@ function cellOf(classified: Classified, row: number, column: OutputColumnId): Ce
 
 function compareRow(wanted: ExpectedRow, got: ReportRow, cell: (column: OutputColumnId) => Cell | undefined): string[] {
   const heads = (["scenario", "attention", "left"] as const).flatMap((member) =>
-    JSON.stringify(got[member]) === JSON.stringify(wanted[member]) ? [] : [`${member} ${JSON.stringify(got[member])}, expected ${JSON.stringify(wanted[member])}`],
+    JSON.stringify(got[member]) === JSON.stringify(wanted[member])
+      ? []
+      : [`${member} ${JSON.stringify(got[member])}, expected ${JSON.stringify(wanted[member])}`],
   );
-  const unexpected = (Object.keys(got.changes) as OutputColumnId[]).filter((column) => column !== "flag" && !(column in wanted.writes)).map((column) => `${column} is written, expected to stay`);
+  const unexpected = (Object.keys(got.changes) as OutputColumnId[])
+    .filter((column) => column !== "flag" && !(column in wanted.writes))
+    .map((column) => `${column} is written, expected to stay`);
   const wrong = (Object.entries(wanted.writes) as [OutputColumnId, string | number][]).flatMap(([column, value]) => {
     const now = cell(column);
     if (now === undefined) return [];
     const after = got.changes[column]?.[1] ?? now;
-    const isRight = got.changes[column] === undefined ? meaningOf(column, now) === meaningOf(column, value) : after === value;
+    const isRight =
+      got.changes[column] === undefined ? meaningOf(column, now) === meaningOf(column, value) : after === value;
     return isRight ? [] : [`${column} ${JSON.stringify(after)}, expected ${JSON.stringify(value)}`];
   });
   return [...heads, ...unexpected, ...wrong];

@@ -58,8 +58,12 @@ async function giveReport(asked: Arguments, classified: Classified): Promise<voi
   if (asked.json === "-") return;
   const changing = made.rows.filter((row) => Object.keys(row.changes).length > 0).length;
   const flagged = made.rows.filter((row) => row.attention.length > 0).length;
-  const done = asked.dryRun ? "Nothing was written (dry run)." : `${made.cellsWritten} cells written to ${asked.output}.`;
-  process.stdout.write(`${made.rows.length} rows decided, ${changing} to change, ${flagged} to look at, ${made.skipped.length} rows or cells kept as they are. ${done}\n`);
+  const done = asked.dryRun
+    ? "Nothing was written (dry run)."
+    : `${made.cellsWritten} cells written to ${asked.output}.`;
+  process.stdout.write(
+    `${made.rows.length} rows decided, ${changing} to change, ${flagged} to look at, ${made.skipped.length} rows or cells kept as they are. ${done}\n`,
+  );
 }
 
 function explain(error: unknown): { readonly sentence: string; readonly code: number } {

@@ -52,6 +52,7 @@ function parse(given: readonly string[]) {
 
 function asLanguage(text: string): Language {
   const language = languages.find((one) => one === text.toLowerCase());
-  if (language === undefined) throw new UsageError(`"${text}" is no language this add-in writes. It writes ${languages.join(", ")}.`);
+  if (language === undefined)
+    throw new UsageError(`"${text}" is no language this add-in writes. It writes ${languages.join(", ")}.`);
   return language;
 }

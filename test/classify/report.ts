@@ -63,7 +63,13 @@ function sheetRow({ listing }: Classified, row: number): number {
 
 function reportRow({ decision, changes }: RowProposal, row: number): ReportRow {
   const { scenario, attention, left } = decision;
-  return { row, scenario, attention, left, changes: Object.fromEntries(changes.map((change) => [change.column, oldAndNew(change)])) };
+  return {
+    row,
+    scenario,
+    attention,
+    left,
+    changes: Object.fromEntries(changes.map((change) => [change.column, oldAndNew(change)])),
+  };
 }
 
 function oldAndNew({ from, to }: Change): readonly [string | number | boolean, string | number | boolean] {
@@ -77,9 +83,19 @@ function plain(cell: Cell): string | number | boolean {
 function skipped(classified: Classified): Skipped[] {
   const { proposals, receipt } = classified;
   return [
-    ...proposals.flatMap(({ row, kept }) => kept.map(({ column, because }) => ({ row: sheetRow(classified, row), column, because }))),
+    ...proposals.flatMap(({ row, kept }) =>
+      kept.map(({ column, because }) => ({ row: sheetRow(classified, row), column, because })),
+    ),
     ...(receipt?.skipped ?? []).map(({ row, because }) => ({ row: sheetRow(classified, row), because })),
-    ...(receipt?.notWritten ?? []).map(({ change, because }) => ({ row: sheetRow(classified, change.row), column: change.column, because: because.code })),
-    ...(receipt?.unknown ?? []).map(({ row, column }) => ({ row: sheetRow(classified, row), column, because: "unknown" })),
+    ...(receipt?.notWritten ?? []).map(({ change, because }) => ({
+      row: sheetRow(classified, change.row),
+      column: change.column,
+      because: because.code,
+    })),
+    ...(receipt?.unknown ?? []).map(({ row, column }) => ({
+      row: sheetRow(classified, row),
+      column,
+      because: "unknown",
+    })),
   ];
 }

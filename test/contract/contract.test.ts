@@ -19,20 +19,35 @@ function byHand(book: MemoryWorkbook): ByHand {
     filter: async (name, keep) => {
       const { rect, sheetId } = find(name);
       const keys = book.values(sheetId, { ...rect, columns: 1 }).map(([key]) => key);
-      book.sheet(sheetId).hideRows(...keys.flatMap((key, index) => (index === 0 || keep.includes(String(key)) ? [] : [rect.row + index])));
+      book
+        .sheet(sheetId)
+        .hideRows(
+          ...keys.flatMap((key, index) => (index === 0 || keep.includes(String(key)) ? [] : [rect.row + index])),
+        );
     },
-    merge: async (sheet, address) => { book.sheet(sheet).merge(address); },
+    merge: async (sheet, address) => {
+      book.sheet(sheet).merge(address);
+    },
   };
 }
 
-describe.each([false, true])("the in-memory host (misplaces blocks over filtered rows: %s)", (misplacesFilteredWrites) => {
-  test.each(contract)("$name", async ({ run }) => {
-    const book = new MemoryWorkbook();
-    book.addSheet("First");
-    const host = startHost(book, { misplacesFilteredWrites });
-    const port = excelWorkbook({ isHeadingRow: isScratchHeadingRow, chunkBytes: 60_000 });
-    await run({ port, headings: scratchHeadings, calculates: false, byHand: byHand(book), run: (script) => Excel.run(script) });
-    host.check();
-    expect(book.sheets()).toHaveLength(1);
-  });
-});
+describe.each([false, true])(
+  "the in-memory host (misplaces blocks over filtered rows: %s)",
+  (misplacesFilteredWrites) => {
+    test.each(contract)("$name", async ({ run }) => {
+      const book = new MemoryWorkbook();
+      book.addSheet("First");
+      const host = startHost(book, { misplacesFilteredWrites });
+      const port = excelWorkbook({ isHeadingRow: isScratchHeadingRow, chunkBytes: 60_000 });
+      await run({
+        port,
+        headings: scratchHeadings,
+        calculates: false,
+        byHand: byHand(book),
+        run: (script) => Excel.run(script),
+      });
+      host.check();
+      expect(book.sheets()).toHaveLength(1);
+    });
+  },
+);

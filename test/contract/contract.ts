@@ -37,18 +37,24 @@ export interface ContractCase {
 /** The same by hand in Excel itself. */
 export function byHandInExcel(run: ContractEnvironment["run"]): ByHand {
   return {
-    showTotals: (table) => run(async (context) => {
-      context.workbook.tables.getItem(table).showTotals = true;
-      await context.sync();
-    }),
-    filter: (table, keep) => run(async (context) => {
-      context.workbook.tables.getItem(table).columns.getItemAt(0).filter.applyValuesFilter([...keep]);
-      await context.sync();
-    }),
-    merge: (sheet, address) => run(async (context) => {
-      context.workbook.worksheets.getItem(sheet).getRange(address).merge(false);
-      await context.sync();
-    }),
+    showTotals: (table) =>
+      run(async (context) => {
+        context.workbook.tables.getItem(table).showTotals = true;
+        await context.sync();
+      }),
+    filter: (table, keep) =>
+      run(async (context) => {
+        context.workbook.tables
+          .getItem(table)
+          .columns.getItemAt(0)
+          .filter.applyValuesFilter([...keep]);
+        await context.sync();
+      }),
+    merge: (sheet, address) =>
+      run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).getRange(address).merge(false);
+        await context.sync();
+      }),
   };
 }
 
@@ -59,13 +65,18 @@ const tableName = "Contract_scratch";
 class Scratch {
   constructor(readonly environment: ContractEnvironment) {}
 
-  get port(): WorkbookPort { return this.environment.port; }
+  get port(): WorkbookPort {
+    return this.environment.port;
+  }
   run<T>(script: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>): Promise<T> {
     return this.environment.run((context) => script(context, context.workbook.worksheets.getItem(sheetName)));
   }
 
   /** Values go in as they are: apostrophes and formulas are the case's own business. */
-  fill(rows: readonly (readonly Raw[])[], { table = true, at = 1, formats }: { table?: boolean; at?: number; formats?: readonly (readonly string[])[] } = {}): Promise<void> {
+  fill(
+    rows: readonly (readonly Raw[])[],
+    { table = true, at = 1, formats }: { table?: boolean; at?: number; formats?: readonly (readonly string[])[] } = {},
+  ): Promise<void> {
     return this.run(async (context, sheet) => {
       const last = at + rows.length;
       sheet.getRange(`A${String(at)}:F${String(at)}`).values = [[...this.environment.headings]];
@@ -78,12 +89,19 @@ class Scratch {
   }
 
   /** What Excel says of some cells; blanks are "". */
-  look(address: string): Promise<{ values: unknown[][]; formulas: unknown[][]; numberFormat: unknown[][]; valueTypes: unknown[][] }> {
+  look(
+    address: string,
+  ): Promise<{ values: unknown[][]; formulas: unknown[][]; numberFormat: unknown[][]; valueTypes: unknown[][] }> {
     return this.run(async (context, sheet) => {
       const range = sheet.getRange(address);
       range.load("values,formulas,numberFormat,valueTypes");
       await context.sync();
-      return { values: range.values, formulas: range.formulas, numberFormat: range.numberFormat, valueTypes: range.valueTypes };
+      return {
+        values: range.values,
+        formulas: range.formulas,
+        numberFormat: range.numberFormat,
+        valueTypes: range.valueTypes,
+      };
     });
   }
 
@@ -164,9 +182,46 @@ const plainRow = (row: number): Raw[] => [`Tenant ${String(row)}`, "Teams", "Dra
 const rows = (count: number): Raw[][] => Array.from({ length: count }, (_, row) => plainRow(row));
 
 const texts: readonly string[] = [
-  "=A1", "=", "+1", "-5", "- see notes", "@name", "'quoted", "1/2", "007", "5", "1,234", "50%", "(5)", "$5", "1e5", "12:30", "5 PM",
-  "2026-11-22", "11/22/2026", "5-Jan", "Jan-26", "22 November 2026", "November 22, 2026", "TRUE", "false", "#N/A", "1 1/2", " 5",
-  "No Intent", "N/A", "TBD", "-", "3 seats", "未定", "a=b", "2026年1月5日", "５", "Zürich", "line one\nline two", "x".repeat(8_000),
+  "=A1",
+  "=",
+  "+1",
+  "-5",
+  "- see notes",
+  "@name",
+  "'quoted",
+  "1/2",
+  "007",
+  "5",
+  "1,234",
+  "50%",
+  "(5)",
+  "$5",
+  "1e5",
+  "12:30",
+  "5 PM",
+  "2026-11-22",
+  "11/22/2026",
+  "5-Jan",
+  "Jan-26",
+  "22 November 2026",
+  "November 22, 2026",
+  "TRUE",
+  "false",
+  "#N/A",
+  "1 1/2",
+  " 5",
+  "No Intent",
+  "N/A",
+  "TBD",
+  "-",
+  "3 seats",
+  "未定",
+  "a=b",
+  "2026年1月5日",
+  "５",
+  "Zürich",
+  "line one\nline two",
+  "x".repeat(8_000),
 ];
 
 /** What Excel itself does; the adapter is built on it. */
@@ -178,7 +233,9 @@ const excelFacts: readonly ContractCase[] = [
     same(values[0]?.slice(1), [7, true, "1/2", "=A1", "TRUE"], "the values");
   }),
   contractCase("null leaves values, formulas and formats alone", async (scratch) => {
-    await scratch.fill([["a", "=1+1", 5, "b", "c", "d"]], { formats: [["General", "0.00", "@", "d.m.yyyy", "General", "General"]] });
+    await scratch.fill([["a", "=1+1", 5, "b", "c", "d"]], {
+      formats: [["General", "0.00", "@", "d.m.yyyy", "General", "General"]],
+    });
     const before = await scratch.look("A2:F2");
     await scratch.run(async (context, sheet) => {
       const range = sheet.getRange("A2:F2");
@@ -196,11 +253,13 @@ const excelFacts: readonly ContractCase[] = [
   }),
   contractCase("ranges that don't meet stop a batch before what follows", async (scratch) => {
     await scratch.fill(rows(2));
-    const code = await codeOf(scratch.run(async (context, sheet) => {
-      sheet.tables.getItem(tableName).getRange().getLastCell().getIntersection(sheet.getRange("F4"));
-      sheet.getRange("A2").values = [["overwritten"]];
-      await context.sync();
-    }));
+    const code = await codeOf(
+      scratch.run(async (context, sheet) => {
+        sheet.tables.getItem(tableName).getRange().getLastCell().getIntersection(sheet.getRange("F4"));
+        sheet.getRange("A2").values = [["overwritten"]];
+        await context.sync();
+      }),
+    );
     same(code, "ItemNotFound", "the code");
     same((await scratch.look("A2")).values, [["Tenant 0"]], "the cell");
   }),
@@ -245,37 +304,64 @@ const excelFacts: readonly ContractCase[] = [
     });
     same(missing, true, "isNullObject");
   }),
-  contractCase("a column of a table keeps its id when another comes in before it, and is found by it", async (scratch) => {
-    await scratch.fill(rows(1));
-    const idOf = (key: number | string): Promise<readonly [number, string]> => scratch.run(async (context) => {
-      const column = context.workbook.tables.getItem(tableName).columns.getItem(key);
-      column.load("id,name");
-      await context.sync();
-      return [column.id, column.name];
-    });
-    const [id, name] = await idOf(scratch.environment.headings[1]);
-    await scratch.run(async (context) => {
-      context.workbook.tables.getItem(tableName).columns.add(0, undefined, "Came in");
-      await context.sync();
-    });
-    same(await idOf(id), [id, name], "the column of the id");
-    same((await idOf("Came in"))[0] === id, false, "the same id twice");
-  }),
+  contractCase(
+    "a column of a table keeps its id when another comes in before it, and is found by it",
+    async (scratch) => {
+      await scratch.fill(rows(1));
+      const idOf = (key: number | string): Promise<readonly [number, string]> =>
+        scratch.run(async (context) => {
+          const column = context.workbook.tables.getItem(tableName).columns.getItem(key);
+          column.load("id,name");
+          await context.sync();
+          return [column.id, column.name];
+        });
+      const [id, name] = await idOf(scratch.environment.headings[1]);
+      await scratch.run(async (context) => {
+        context.workbook.tables.getItem(tableName).columns.add(0, undefined, "Came in");
+        await context.sync();
+      });
+      same(await idOf(id), [id, name], "the column of the id");
+      same((await idOf("Came in"))[0] === id, false, "the same id twice");
+    },
+  ),
 ];
 
 const reading: readonly ContractCase[] = [
   contractCase("a table: place, headings, values, formulas, formats", async (scratch) => {
-    await scratch.fill([["Contoso", "=1+1", true, "'=x", "'007", 46_000], ["Contoso", "=NA()", "#N/A", null, "'#", 0.5]], {
-      formats: [["General", "General", "General", "General", "General", "d.m.yyyy"], ["General", "General", "General", "General", "General", "0%"]],
-    });
+    await scratch.fill(
+      [
+        ["Contoso", "=1+1", true, "'=x", "'007", 46_000],
+        ["Contoso", "=NA()", "#N/A", null, "'#", 0.5],
+      ],
+      {
+        formats: [
+          ["General", "General", "General", "General", "General", "d.m.yyyy"],
+          ["General", "General", "General", "General", "General", "0%"],
+        ],
+      },
+    );
     const listing = await scratch.listing();
-    same([listing.headings, listing.headingRow, listing.firstColumn, listing.rowCount], [scratch.environment.headings, 0, 0, 2], "the listing");
+    same(
+      [listing.headings, listing.headingRow, listing.firstColumn, listing.rowCount],
+      [scratch.environment.headings, 0, 0, 2],
+      "the listing",
+    );
     const snapshot = await scratch.read();
-    const results = scratch.environment.calculates ? [2, { error: "#N/A" }] : [0, 1].map((row) => rowOf(snapshot, row)[1]);
+    const results = scratch.environment.calculates
+      ? [2, { error: "#N/A" }]
+      : [0, 1].map((row) => rowOf(snapshot, row)[1]);
     same(rowOf(snapshot, 0), ["Contoso", results[0], true, "=x", "007", 46_000], "row 0");
     same(rowOf(snapshot, 1), ["Contoso", results[1], { error: "#N/A" }, "", "#", 0.5], "row 1");
-    same([...snapshot.columns.values()].map(({ formulaRows }) => [...formulaRows]), [[], [0, 1], [], [], [], []], "the formulas");
-    same([0, 1].map((row) => snapshot.columns.get(5)?.format(row)), ["d.m.yyyy", "0%"], "the formats");
+    same(
+      [...snapshot.columns.values()].map(({ formulaRows }) => [...formulaRows]),
+      [[], [0, 1], [], [], [], []],
+      "the formulas",
+    );
+    same(
+      [0, 1].map((row) => snapshot.columns.get(5)?.format(row)),
+      ["d.m.yyyy", "0%"],
+      "the formats",
+    );
   }),
   contractCase("a total row is no row", async (scratch) => {
     await scratch.fill(rows(3));
@@ -325,43 +411,104 @@ const writing: readonly ContractCase[] = [
     same(new Set(valueTypes.flat()).size, 1, "the number of types");
   }),
   contractCase("every text is written as the text it is, into text cells", async (scratch) => {
-    await scratch.fill(texts.map((_, row) => plainRow(row)), { formats: texts.map(() => ["General", "General", "General", "@", "General", "General"]) });
+    await scratch.fill(
+      texts.map((_, row) => plainRow(row)),
+      { formats: texts.map(() => ["General", "General", "General", "@", "General", "General"]) },
+    );
     allWritten(await scratch.update(texts.map((text, row) => [row, 3, text])), texts.length);
     same((await scratch.look(`D2:D${String(texts.length + 1)}`)).values.flat(), texts, "the values");
   }),
   contractCase("numbers, dates with their format, booleans, blanks", async (scratch) => {
     await scratch.fill(rows(1));
-    allWritten(await scratch.update([[0, 1, 12.5], [0, 2, true], [0, 3, ""], [0, 5, 47_000, "yyyy-mm-dd"]]), 4);
+    allWritten(
+      await scratch.update([
+        [0, 1, 12.5],
+        [0, 2, true],
+        [0, 3, ""],
+        [0, 5, 47_000, "yyyy-mm-dd"],
+      ]),
+      4,
+    );
     const { values, valueTypes, numberFormat } = await scratch.look("A2:F2");
     same(values, [["Tenant 0", 12.5, true, "", "a note", 47_000]], "the values");
     same(valueTypes[0]?.slice(1, 4), ["Double", "Boolean", "Empty"], "the types");
     same(numberFormat[0]?.[5], "yyyy-mm-dd", "the format");
   }),
   contractCase("formulas beside the cells written stay", async (scratch) => {
-    await scratch.fill([["a", "=\"b\"", "c", "=1+1", "d", 1], ["a", "=\"b\"", "c", "=1+1", "d", 1]]);
-    allWritten(await scratch.update([[0, 2, "x"], [1, 0, "y"], [1, 4, "z"]]), 3);
+    await scratch.fill([
+      ["a", '="b"', "c", "=1+1", "d", 1],
+      ["a", '="b"', "c", "=1+1", "d", 1],
+    ]);
+    allWritten(
+      await scratch.update([
+        [0, 2, "x"],
+        [1, 0, "y"],
+        [1, 4, "z"],
+      ]),
+      3,
+    );
     const { formulas } = await scratch.look("A2:F3");
-    same(formulas, [["a", "=\"b\"", "x", "=1+1", "d", 1], ["y", "=\"b\"", "c", "=1+1", "z", 1]], "the formulas");
+    same(
+      formulas,
+      [
+        ["a", '="b"', "x", "=1+1", "d", 1],
+        ["y", '="b"', "c", "=1+1", "z", 1],
+      ],
+      "the formulas",
+    );
   }),
-  contractCase("under a filter every visible row gets its own value, and the outcome is true of the hidden ones", async (scratch) => {
-    await scratch.fill(rows(12));
-    await scratch.environment.byHand.filter(tableName, [0, 2, 5, 6, 11].map((row) => `Tenant ${String(row)}`));
-    const outcome = await scratch.update(rows(12).map((_, row) => [row, 3, `new ${String(row)}`]));
-    const written = new Set(outcome.written.map(({ row }) => row));
-    same([0, 2, 5, 6, 11].every((row) => written.has(row)), true, "visible rows written");
-    same(outcome.written.length + outcome.notWritten.length, 12, "the number of edits");
-    same((await scratch.look("D2:D13")).values.flat(), rows(12).map((_, row) => (written.has(row) ? `new ${String(row)}` : "old")), "the cells");
-  }),
+  contractCase(
+    "under a filter every visible row gets its own value, and the outcome is true of the hidden ones",
+    async (scratch) => {
+      await scratch.fill(rows(12));
+      await scratch.environment.byHand.filter(
+        tableName,
+        [0, 2, 5, 6, 11].map((row) => `Tenant ${String(row)}`),
+      );
+      const outcome = await scratch.update(rows(12).map((_, row) => [row, 3, `new ${String(row)}`]));
+      const written = new Set(outcome.written.map(({ row }) => row));
+      same(
+        [0, 2, 5, 6, 11].every((row) => written.has(row)),
+        true,
+        "visible rows written",
+      );
+      same(outcome.written.length + outcome.notWritten.length, 12, "the number of edits");
+      same(
+        (await scratch.look("D2:D13")).values.flat(),
+        rows(12).map((_, row) => (written.has(row) ? `new ${String(row)}` : "old")),
+        "the cells",
+      );
+    },
+  ),
   contractCase("a large block in several batches", async (scratch) => {
     const count = 3_000;
     await scratch.fill(rows(count));
-    allWritten(await scratch.update(rows(count).flatMap((_, row): Edit[] => [[row, 2, `L1 ${String(row)}`], [row, 3, "="], [row, 5, 47_000 + row, "yyyy-mm-dd"]])), 3 * count);
-    same((await scratch.look(`C${String(count)}:F${String(count + 1)}`)).values, [count - 2, count - 1].map((row) => [`L1 ${String(row)}`, "=", "a note", 47_000 + row]), "the last rows");
+    allWritten(
+      await scratch.update(
+        rows(count).flatMap((_, row): Edit[] => [
+          [row, 2, `L1 ${String(row)}`],
+          [row, 3, "="],
+          [row, 5, 47_000 + row, "yyyy-mm-dd"],
+        ]),
+      ),
+      3 * count,
+    );
+    same(
+      (await scratch.look(`C${String(count)}:F${String(count + 1)}`)).values,
+      [count - 2, count - 1].map((row) => [`L1 ${String(row)}`, "=", "a note", 47_000 + row]),
+      "the last rows",
+    );
   }),
   contractCase("rows that change places right before the write hold what they held", async (scratch) => {
-    await scratch.fill([["a", "Teams", "Draft", null, "a's note", 1], ["b", "Teams", "Draft", null, "b's note", 2]]);
+    await scratch.fill([
+      ["a", "Teams", "Draft", null, "a's note", 1],
+      ["b", "Teams", "Draft", null, "b's note", 2],
+    ]);
     const { ref } = await scratch.listing();
-    const swapped = [["b", "Teams", "Draft", "", "b's note", 2], ["a", "Teams", "Draft", "", "a's note", 1]];
+    const swapped = [
+      ["b", "Teams", "Draft", "", "b's note", 2],
+      ["a", "Teams", "Draft", "", "a's note", 1],
+    ];
     const outcome = await scratch.port.update(ref, needAll, async (fresh) => {
       await scratch.run(async (context, sheet) => {
         sheet.getRange("A2:F3").values = swapped;
@@ -383,8 +530,19 @@ const writing: readonly ContractCase[] = [
       });
       return [editOf(fresh, [0, 2, "No Intent"]), editOf(fresh, [1, 3, "x"])];
     });
-    same([outcome.written, outcome.wrong, outcome.notWritten.map(({ because }) => because.code)], [[], [], ["headings-changed", "headings-changed"]], "the outcome");
-    same((await scratch.look("A2:D3")).values, [["Tenant 0", "Teams", "Draft", "old"], ["Tenant 1", "Teams", "Draft", "old"]], "the cells");
+    same(
+      [outcome.written, outcome.wrong, outcome.notWritten.map(({ because }) => because.code)],
+      [[], [], ["headings-changed", "headings-changed"]],
+      "the outcome",
+    );
+    same(
+      (await scratch.look("A2:D3")).values,
+      [
+        ["Tenant 0", "Teams", "Draft", "old"],
+        ["Tenant 1", "Teams", "Draft", "old"],
+      ],
+      "the cells",
+    );
   }),
   contractCase("a formula and a text that begins with = are put back as what they were", async (scratch) => {
     await scratch.fill([["a", "Teams", "Draft", null, "d", 1]]);
@@ -396,18 +554,23 @@ const writing: readonly ContractCase[] = [
       });
       return [editOf(fresh, [0, 2, "No Intent"]), editOf(fresh, [0, 3, "x"])];
     });
-    same([outcome.written, outcome.wrong, outcome.notWritten.map(({ because }) => because.code)], [[], [], ["row-changed", "row-changed"]], "the outcome");
+    same(
+      [outcome.written, outcome.wrong, outcome.notWritten.map(({ because }) => because.code)],
+      [[], [], ["row-changed", "row-changed"]],
+      "the outcome",
+    );
     const { values, formulas } = await scratch.look("C2:D2");
     same([values[0]?.[0], formulas], ["=see mail", [["=see mail", "=1+1"]]], "the cells");
   }),
   contractCase("a protected sheet is told and nothing is written", async (scratch) => {
     await scratch.fill(rows(1));
     const { ref } = await scratch.listing();
-    const protection = (on: boolean): Promise<void> => scratch.run(async (context, sheet) => {
-      if (on) sheet.protection.protect();
-      else sheet.protection.unprotect();
-      await context.sync();
-    });
+    const protection = (on: boolean): Promise<void> =>
+      scratch.run(async (context, sheet) => {
+        if (on) sheet.protection.protect();
+        else sheet.protection.unprotect();
+        await context.sync();
+      });
     await protection(true);
     const code = await codeOf(scratch.port.update(ref, needAll, (fresh) => [editOf(fresh, [0, 2, "x"])]));
     await protection(false);
@@ -415,10 +578,18 @@ const writing: readonly ContractCase[] = [
     same((await scratch.look("C2")).values, [["Draft"]], "the cell");
   }),
   contractCase("what was written can be written back", async (scratch) => {
-    await scratch.fill([["a", "b", "'1/2", null, "d", 46_000]], { formats: [["General", "General", "General", "General", "General", "d.m.yyyy"]] });
-    const { written } = await scratch.update([[0, 2, "No Intent"], [0, 3, "x"], [0, 5, 47_000, "yyyy-mm-dd"]]);
+    await scratch.fill([["a", "b", "'1/2", null, "d", 46_000]], {
+      formats: [["General", "General", "General", "General", "General", "d.m.yyyy"]],
+    });
+    const { written } = await scratch.update([
+      [0, 2, "No Intent"],
+      [0, 3, "x"],
+      [0, 5, 47_000, "yyyy-mm-dd"],
+    ]);
     const { ref } = await scratch.listing();
-    const back = await scratch.port.update(ref, needAll, () => written.map(({ row, column, from, to }) => ({ row, column, from: to, to: from })));
+    const back = await scratch.port.update(ref, needAll, () =>
+      written.map(({ row, column, from, to }) => ({ row, column, from: to, to: from })),
+    );
     allWritten(back, 3);
     const { values, numberFormat } = await scratch.look("A2:F2");
     same([values[0], numberFormat[0]?.[5]], [["a", "b", "1/2", "", "d", 46_000], "d.m.yyyy"], "the cells");
@@ -426,15 +597,30 @@ const writing: readonly ContractCase[] = [
   contractCase("rows that are seen, and those of them that are selected", async (scratch) => {
     await scratch.fill(rows(8));
     const { ref } = await scratch.listing();
-    const select = (address: string): Promise<void> => scratch.run(async (context, sheet) => {
-      sheet.activate();
-      sheet.getRange(address).select();
-      await context.sync();
-    });
+    const select = (address: string): Promise<void> =>
+      scratch.run(async (context, sheet) => {
+        sheet.activate();
+        sheet.getRange(address).select();
+        await context.sync();
+      });
     await select("B4:B6");
-    same([await scratch.port.rowsIn(ref, "visible"), await scratch.port.rowsIn(ref, "selected")], [[0, 1, 2, 3, 4, 5, 6, 7], [2, 3, 4]], "the rows");
+    same(
+      [await scratch.port.rowsIn(ref, "visible"), await scratch.port.rowsIn(ref, "selected")],
+      [
+        [0, 1, 2, 3, 4, 5, 6, 7],
+        [2, 3, 4],
+      ],
+      "the rows",
+    );
     await scratch.environment.byHand.filter(tableName, ["Tenant 1", "Tenant 3", "Tenant 4"]);
-    same([await scratch.port.rowsIn(ref, "visible"), await scratch.port.rowsIn(ref, "selected")], [[1, 3, 4], [3, 4]], "the rows under a filter");
+    same(
+      [await scratch.port.rowsIn(ref, "visible"), await scratch.port.rowsIn(ref, "selected")],
+      [
+        [1, 3, 4],
+        [3, 4],
+      ],
+      "the rows under a filter",
+    );
     await scratch.environment.byHand.filter(tableName, ["nobody"]);
     same(await scratch.port.rowsIn(ref, "visible"), [], "the rows where a filter leaves none");
   }),

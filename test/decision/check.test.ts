@@ -10,7 +10,11 @@ const sound: readonly CrossingRule[] = [
   { id: "walker", when: { light: ["amber", "green"], walker: ["yes"] }, then: "stop" },
   { id: "free", when: { light: ["amber", "green"], walker: ["no"] }, then: "go" },
 ];
-const crossing = (rules: readonly CrossingRule[], impossible: Crossing["impossible"] = []): Crossing => ({ space, rules, impossible });
+const crossing = (rules: readonly CrossingRule[], impossible: Crossing["impossible"] = []): Crossing => ({
+  space,
+  rules,
+  impossible,
+});
 const clean = { combinations: 6, overlaps: [], unreachable: [], unknownTerms: [], sameId: [], gaps: [] };
 
 test("[S6] a sound table has no findings", () => {
@@ -38,12 +42,22 @@ test("[S6] finds three rules on one combination as three pairs", () => {
     { id: "b", when: { light: ["red"] }, then: "stop" },
     { id: "c", when: { light: ["red"], walker: ["no"] }, then: "stop" },
   ];
-  expect(check(crossing(rules)).overlaps.map((overlap) => overlap.rules)).toEqual([["a", "b"], ["a", "c"], ["b", "c"]]);
+  expect(check(crossing(rules)).overlaps.map((overlap) => overlap.rules)).toEqual([
+    ["a", "b"],
+    ["a", "c"],
+    ["b", "c"],
+  ]);
 });
 
 test("[S6] finds what no rule covers, as few conditions", () => {
-  expect(check(crossing(sound.slice(0, 2)))).toEqual({ ...clean, gaps: [{ when: { light: ["amber", "green"], walker: ["no"] }, example: { light: "amber", walker: "no" } }] });
-  expect(check(crossing(sound.slice(1)))).toEqual({ ...clean, gaps: [{ when: { light: ["red"] }, example: { light: "red", walker: "yes" } }] });
+  expect(check(crossing(sound.slice(0, 2)))).toEqual({
+    ...clean,
+    gaps: [{ when: { light: ["amber", "green"], walker: ["no"] }, example: { light: "amber", walker: "no" } }],
+  });
+  expect(check(crossing(sound.slice(1)))).toEqual({
+    ...clean,
+    gaps: [{ when: { light: ["red"] }, example: { light: "red", walker: "yes" } }],
+  });
 });
 
 test("[S6] a table without rules is one gap", () => {
@@ -52,8 +66,13 @@ test("[S6] a table without rules is one gap", () => {
 
 test("[S6] combinations that can't occur are no gaps and no overlaps", () => {
   expect(check(crossing(sound.slice(1), [{ light: ["red"] }]))).toEqual(clean);
-  const overlapping: CrossingRule[] = [...sound.slice(1), { id: "walkers", when: { light: ["red", "green"], walker: ["yes"] }, then: "stop" }];
-  expect(check(crossing(overlapping, [{ light: ["red"] }, { light: ["green"], walker: ["yes"] }])).overlaps).toEqual([]);
+  const overlapping: CrossingRule[] = [
+    ...sound.slice(1),
+    { id: "walkers", when: { light: ["red", "green"], walker: ["yes"] }, then: "stop" },
+  ];
+  expect(check(crossing(overlapping, [{ light: ["red"] }, { light: ["green"], walker: ["yes"] }])).overlaps).toEqual(
+    [],
+  );
 });
 
 test("[S6] finds a rule that only combinations reach that can't occur", () => {
@@ -61,7 +80,10 @@ test("[S6] finds a rule that only combinations reach that can't occur", () => {
 });
 
 test("[S6] finds a rule that allows a fact no value at all", () => {
-  expect(check(crossing([...sound, { id: "never", when: { light: [] }, then: "go" }]))).toEqual({ ...clean, unreachable: ["never"] });
+  expect(check(crossing([...sound, { id: "never", when: { light: [] }, then: "go" }]))).toEqual({
+    ...clean,
+    unreachable: ["never"],
+  });
 });
 
 test("[S6] finds ids that are used twice", () => {

@@ -39,16 +39,23 @@ test.each(expected)("[S6] compiled: light %s, walker %s, night %s gives rule %s"
 
 test("[S6] combinations are numbered from 0, each once, the last fact turning fastest", () => {
   const numbers = Array.from({ length: countCombinations(space) }, (_, number) => number);
-  expect(numbers.map((number) => combinationAt(space, number))).toEqual(expected.map(([light, walker, night]) => ({ light, walker, night })));
+  expect(numbers.map((number) => combinationAt(space, number))).toEqual(
+    expected.map(([light, walker, night]) => ({ light, walker, night })),
+  );
   expect(stepOf(space)).toEqual({ light: 4, walker: 2, night: 1 });
 });
 
 test("[S6] a table whose rules overlap doesn't compile", () => {
-  expect(() => compile({ ...crossing, rules: [...crossing.rules, { id: "green", when: { light: ["green"] }, then: "go" }] })).toThrow(/walker and green overlap/u);
+  expect(() =>
+    compile({ ...crossing, rules: [...crossing.rules, { id: "green", when: { light: ["green"] }, then: "go" }] }),
+  ).toThrow(/walker and green overlap/u);
 });
 
 test("[S6] a value the space doesn't have doesn't compile", () => {
-  const table: DecisionTable<{ readonly [fact: string]: readonly [string, ...string[]] }, string> = { ...crossing, rules: [{ id: "purple", when: { light: ["purple"] }, then: "go" }] };
+  const table: DecisionTable<{ readonly [fact: string]: readonly [string, ...string[]] }, string> = {
+    ...crossing,
+    rules: [{ id: "purple", when: { light: ["purple"] }, then: "go" }],
+  };
   expect(() => compile(table)).toThrow(/light has no value purple/u);
   expect(() => compile(crossing as typeof table).offset("light", "purple")).toThrow(/purple/u);
   expect(() => compile(crossing as typeof table).offset("weather", "rain")).toThrow(/weather/u);

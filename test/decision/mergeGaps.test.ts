@@ -39,14 +39,24 @@ test("[S6] combinations that share nothing stay apart", () => {
 const spaces: fc.Arbitrary<Space> = fc
   .array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 4 })
   .map((sizes) =>
-    Object.fromEntries(sizes.map((size, fact): [string, [string, ...string[]]] => [`fact${fact}`, ["value0", ...Array.from({ length: size - 1 }, (_, value) => `value${value + 1}`)]])),
+    Object.fromEntries(
+      sizes.map((size, fact): [string, [string, ...string[]]] => [
+        `fact${fact}`,
+        ["value0", ...Array.from({ length: size - 1 }, (_, value) => `value${value + 1}`)],
+      ]),
+    ),
   );
-const uncovered = spaces.chain((each) => fc.tuple(fc.constant(each), fc.uniqueArray(fc.nat({ max: countCombinations(each) - 1 }))));
+const uncovered = spaces.chain((each) =>
+  fc.tuple(fc.constant(each), fc.uniqueArray(fc.nat({ max: countCombinations(each) - 1 }))),
+);
 
 test("[S6] gaps cover exactly what is uncovered, each combination once, with an example of their own", () => {
   fc.assert(
     fc.property(uncovered, ([each, numbers]) => {
-      const gaps = mergeGaps(each, [...numbers].sort((one, other) => one - other).map((number) => combinationAt(each, number)));
+      const gaps = mergeGaps(
+        each,
+        [...numbers].sort((one, other) => one - other).map((number) => combinationAt(each, number)),
+      );
       const wanted = new Set(numbers);
       for (let number = 0; number < countCombinations(each); number++) {
         const covering = gaps.filter(({ when }) => holds(when, combinationAt(each, number)));

@@ -5,7 +5,9 @@ import type { Frame } from "playwright-core";
 const source = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 declare global {
-  interface Window { readonly axe: { run(where: ElementContext, options: RunOptions): Promise<AxeResults> } }
+  interface Window {
+    readonly axe: { run(where: ElementContext, options: RunOptions): Promise<AxeResults> };
+  }
 }
 
 /** Waits until nothing fades or slides any more; what turns for ever does not count. */
@@ -22,10 +24,15 @@ export function stoodStill(frame: Frame): Promise<void> {
  * they take the Tab key to hand it on, and no focus ever rests on them.
  */
 export async function accessProblems(frame: Frame): Promise<readonly string[]> {
-  if (!await frame.evaluate(() => "axe" in window)) await frame.evaluate(source);
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(source);
   await stoodStill(frame);
   return frame.evaluate(async () => {
-    const { violations } = await window.axe.run({ exclude: ["[data-tabster-dummy]"] }, { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${id}: ${target.join(" ")} ${any.map(({ message }) => message).join("; ")}`));
+    const { violations } = await window.axe.run(
+      { exclude: ["[data-tabster-dummy]"] },
+      { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } },
+    );
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, any }) => `${id}: ${target.join(" ")} ${any.map(({ message }) => message).join("; ")}`),
+    );
   });
 }

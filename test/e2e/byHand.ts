@@ -20,19 +20,34 @@ export async function sortAndInsert({ page }: WorkbenchPage, sheet: string): Pro
 }
 
 export async function type(page: WorkbenchPage, sheet: string, address: string, value: string): Promise<void> {
-  await page.page.evaluate(([name, cell, text]) => { window.workbench?.person.type(name, cell, text); }, [sheet, address, value] as const);
+  await page.page.evaluate(
+    ([name, cell, text]) => {
+      window.workbench?.person.type(name, cell, text);
+    },
+    [sheet, address, value] as const,
+  );
   await page.waitForValue(sheet, address, value);
 }
 
 /** The named cells of a row of the sheet. */
-export async function cellsOf<C extends SampleColumn>(page: WorkbenchPage, sheet: string, row: number, columns: readonly C[]): Promise<{ readonly [column in C]?: HostValue }> {
+export async function cellsOf<C extends SampleColumn>(
+  page: WorkbenchPage,
+  sheet: string,
+  row: number,
+  columns: readonly C[],
+): Promise<{ readonly [column in C]?: HostValue }> {
   const values = await Promise.all(columns.map((column) => page.value(sheet, `${letterOf(column)}${String(row)}`)));
-  return Object.fromEntries(columns.map((column, at) => [column, values[at] ?? ""])) as { readonly [column in C]?: HostValue };
+  return Object.fromEntries(columns.map((column, at) => [column, values[at] ?? ""])) as {
+    readonly [column in C]?: HostValue;
+  };
 }
 
 /** Waits until the spreadsheet has selected a cell of this row. */
 export async function rowIsSelected({ page }: WorkbenchPage, row: number): Promise<void> {
-  await page.waitForFunction((wanted) => window.workbench?.bench.current?.workbook.selection().rect.row === wanted - 1, row);
+  await page.waitForFunction(
+    (wanted) => window.workbench?.bench.current?.workbook.selection().rect.row === wanted - 1,
+    row,
+  );
 }
 
 /** Everything on the sheet that is seen, to be held against a later look. */

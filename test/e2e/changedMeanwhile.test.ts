@@ -14,7 +14,9 @@ const workbench = useWorkbench({ pagesStay: true });
 let opened: WorkbenchPage;
 let pane: TrackerPane;
 
-beforeAll(async () => { opened = await workbench.open(); });
+beforeAll(async () => {
+  opened = await workbench.open();
+});
 
 beforeEach(async () => {
   pane = await openTracker(opened, smallTracker());
@@ -68,13 +70,17 @@ test("[W4] rows sorted in the very moment of writing: each holds what it held, a
   const letGo = await holdNextBatch(opened, "write");
   await pane.write(smallCounts.cells, smallCounts.rows);
   await pane.isAt(pane.texts.busy.apply);
-  await opened.page.evaluate(() => { window.workbench?.person.sort("Tracker", "A2:K3", 0, false); });
+  await opened.page.evaluate(() => {
+    window.workbench?.person.sort("Tracker", "A2:K3", 0, false);
+  });
   await letGo();
   await pane.isAt(pane.texts.receipt.nothingWritten);
   await pane.says(pane.catalogue.problem["rows-moved"]({ code: "rows-moved" }));
   const [alder, birch] = await Promise.all([opened.value("Tracker", "A3"), opened.value("Tracker", "A2")]);
   expect([alder, birch]).toEqual(["Alder Foods", "Birch Books"]);
-  await opened.page.evaluate(() => { window.workbench?.person.sort("Tracker", "A2:K3", 0, true); });
+  await opened.page.evaluate(() => {
+    window.workbench?.person.sort("Tracker", "A2:K3", 0, true);
+  });
   await expect(wholeSheet(opened)).resolves.toBe(before);
   await pane.press(pane.texts.problem.retry);
   await expectWritten();
@@ -88,11 +94,18 @@ test("[W4] a row was changed: it is skipped and named, the other is written", as
   await pane.frame.getByRole("heading", { level: 2, name: pane.texts.receipt.skipped(1), exact: true }).waitFor();
   await pane.says(pane.catalogue.rules.skipped.changed);
   await pane.button(`Alder Foods, Teams, ${pane.texts.row.row(2)}`).waitFor();
-  await expect(Promise.all(["I2", "J2", "K2", "I3"].map((cell) => opened.value("Tracker", cell)))).resolves.toEqual(["In Progress", "Migration", null, "No Intent"]);
+  await expect(Promise.all(["I2", "J2", "K2", "I3"].map((cell) => opened.value("Tracker", cell)))).resolves.toEqual([
+    "In Progress",
+    "Migration",
+    null,
+    "No Intent",
+  ]);
 });
 
 test("[W4] a row was removed: it is skipped and named, the other is written where it stands now", async () => {
-  await opened.page.evaluate(() => { window.workbench?.person.deleteRows("Tracker", 1, 1); });
+  await opened.page.evaluate(() => {
+    window.workbench?.person.deleteRows("Tracker", 1, 1);
+  });
   await pane.write(smallCounts.cells, smallCounts.rows);
   await pane.says(pane.texts.receipt.written(3, 1));
   await pane.says(pane.catalogue.rules.skipped.gone);

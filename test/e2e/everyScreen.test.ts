@@ -21,22 +21,40 @@ const usual = { width: 350, height: 640 };
 
 const workbench = useWorkbench();
 
-async function emulate({ page }: WorkbenchPage, { frame }: TrackerPane, media: (typeof looks)[keyof typeof looks]): Promise<void> {
+async function emulate(
+  { page }: WorkbenchPage,
+  { frame }: TrackerPane,
+  media: (typeof looks)[keyof typeof looks],
+): Promise<void> {
   await page.emulateMedia({ ...media, reducedMotion: "reduce" });
-  await frame.waitForFunction(({ colorScheme, forcedColors }) =>
-    matchMedia(`(prefers-color-scheme: ${colorScheme})`).matches && matchMedia(`(forced-colors: ${forcedColors})`).matches, media);
+  await frame.waitForFunction(
+    ({ colorScheme, forcedColors }) =>
+      matchMedia(`(prefers-color-scheme: ${colorScheme})`).matches &&
+      matchMedia(`(forced-colors: ${forcedColors})`).matches,
+    media,
+  );
   // The page hears of it first; React draws the other theme a moment later, and only then colours begin to turn.
   await frame.waitForFunction((scheme) => {
-    const [red = 0, green = 0, blue = 0] = getComputedStyle(document.querySelector(".fui-FluentProvider") ?? document.body).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
-    return (red + green + blue < 384) === (scheme === "dark");
+    const [red = 0, green = 0, blue = 0] =
+      getComputedStyle(document.querySelector(".fui-FluentProvider") ?? document.body)
+        .backgroundColor.match(/\d+/g)
+        ?.map(Number) ?? [];
+    return red + green + blue < 384 === (scheme === "dark");
   }, media.colorScheme);
 }
 
 async function resize({ page }: WorkbenchPage, { frame }: TrackerPane, size: typeof usual): Promise<void> {
   await page.locator("#pane").evaluate((element, { width, height }) => {
-    Object.assign((element as HTMLElement).style, { boxSizing: "content-box", width: `${String(width)}px`, height: `${String(height)}px` });
+    Object.assign((element as HTMLElement).style, {
+      boxSizing: "content-box",
+      width: `${String(width)}px`,
+      height: `${String(height)}px`,
+    });
   }, size);
-  await frame.waitForFunction(({ width, height }) => window.innerWidth === width && window.innerHeight === height, size);
+  await frame.waitForFunction(
+    ({ width, height }) => window.innerWidth === width && window.innerHeight === height,
+    size,
+  );
   await stoodStill(frame);
 }
 
@@ -44,13 +62,20 @@ async function misfits(opened: WorkbenchPage, pane: TrackerPane, screen: string)
   const problems: string[] = [];
   for (const size of [narrow, zoomed]) {
     await resize(opened, pane, size);
-    problems.push(...(await fitProblems(pane.frame)).map((problem) => `${screen}, ${String(size.height)} high: ${problem}`));
+    problems.push(
+      ...(await fitProblems(pane.frame)).map((problem) => `${screen}, ${String(size.height)} high: ${problem}`),
+    );
   }
   await resize(opened, pane, usual);
   return problems;
 }
 
-async function inaccessible(opened: WorkbenchPage, pane: TrackerPane, screen: string, inLooks: readonly (keyof typeof looks)[]): Promise<readonly string[]> {
+async function inaccessible(
+  opened: WorkbenchPage,
+  pane: TrackerPane,
+  screen: string,
+  inLooks: readonly (keyof typeof looks)[],
+): Promise<readonly string[]> {
   const problems: string[] = [];
   for (const look of inLooks) {
     await emulate(opened, pane, looks[look]);
@@ -62,7 +87,10 @@ async function inaccessible(opened: WorkbenchPage, pane: TrackerPane, screen: st
 const viewport = { width: 700, height: 800 };
 
 /** Colours are the same in every language: they are looked at once. */
-describe.each([["en", ["light", "dark", "forced colours"]], ["ja", ["light"]]] as const)("on every screen (%s)", (language, inLooks) => {
+describe.each([
+  ["en", ["light", "dark", "forced colours"]],
+  ["ja", ["light"]],
+] as const)("on every screen (%s)", (language, inLooks) => {
   const access: string[] = [];
   const fit: string[] = [];
 
@@ -75,17 +103,24 @@ describe.each([["en", ["light", "dark", "forced colours"]], ["ja", ["light"]]] a
     }
   }, 180_000);
 
-  test(`axe finds nothing: ${inLooks.join(", ")}`, () => { expect(access).toEqual([]); });
+  test(`axe finds nothing: ${inLooks.join(", ")}`, () => {
+    expect(access).toEqual([]);
+  });
 
-  test("it fits into 320 pixels and bears 200% zoom, and whatever can be pressed measures 24 pixels", () => { expect(fit).toEqual([]); });
+  test("it fits into 320 pixels and bears 200% zoom, and whatever can be pressed measures 24 pixels", () => {
+    expect(fit).toEqual([]);
+  });
 });
 
-test.each(["de", "pt", "es"] as const)("on every screen the words of other languages fit too (%s)", async (language) => {
-  const fit: string[] = [];
-  const opened = await workbench.open({ language: displayLanguage[language], viewport });
-  // A bar that slides through its frame for ever is beyond the edge half of the time: it is measured at rest.
-  await opened.page.emulateMedia({ reducedMotion: "reduce" });
-  const pane = await openTracker(opened, sampleBytes("en"), language);
-  for await (const screen of everyScreen(opened, pane, "en")) fit.push(...(await misfits(opened, pane, screen)));
-  expect(fit).toEqual([]);
-});
+test.each(["de", "pt", "es"] as const)(
+  "on every screen the words of other languages fit too (%s)",
+  async (language) => {
+    const fit: string[] = [];
+    const opened = await workbench.open({ language: displayLanguage[language], viewport });
+    // A bar that slides through its frame for ever is beyond the edge half of the time: it is measured at rest.
+    await opened.page.emulateMedia({ reducedMotion: "reduce" });
+    const pane = await openTracker(opened, sampleBytes("en"), language);
+    for await (const screen of everyScreen(opened, pane, "en")) fit.push(...(await misfits(opened, pane, screen)));
+    expect(fit).toEqual([]);
+  },
+);

@@ -6,7 +6,11 @@ import { story } from "./story";
 import type { SampleLanguage, TrackerPane } from "./trackerPane";
 
 /** Goes through every screen of the pane, with all on it that there can be, and stays at each while it is looked at. */
-export async function* everyScreen(opened: WorkbenchPage, pane: TrackerPane, language: SampleLanguage): AsyncGenerator<string, void, void> {
+export async function* everyScreen(
+  opened: WorkbenchPage,
+  pane: TrackerPane,
+  language: SampleLanguage,
+): AsyncGenerator<string, void, void> {
   yield "start";
   await pane.press(pane.texts.about.open);
   await pane.isAt(pane.texts.about.heading);
@@ -61,7 +65,11 @@ async function* preview(pane: TrackerPane): AsyncGenerator<string, void, void> {
   await pane.frame.getByRole("dialog").waitFor({ state: "detached" });
 }
 
-async function* writing(opened: WorkbenchPage, pane: TrackerPane, language: SampleLanguage): AsyncGenerator<string, void, void> {
+async function* writing(
+  opened: WorkbenchPage,
+  pane: TrackerPane,
+  language: SampleLanguage,
+): AsyncGenerator<string, void, void> {
   const { receipt, busy } = pane.texts;
   const sheet = sheetNames[language];
   await type(opened, sheet, `${letterOf("notes")}${String(story.ownerLeftOut.row)}`, "");
@@ -74,7 +82,12 @@ async function* writing(opened: WorkbenchPage, pane: TrackerPane, language: Samp
   await letGo();
   await pane.isAt(receipt.heading);
   yield "receipt";
-  await type(opened, sheet, `${letterOf("nextAction")}${String(await placeNow(opened, story.edited.subscription))}`, "Called them");
+  await type(
+    opened,
+    sheet,
+    `${letterOf("nextAction")}${String(await placeNow(opened, story.edited.subscription))}`,
+    "Called them",
+  );
   await pane.press(receipt.revert);
   await pane.isAt(receipt.revertedHeading);
   yield "put back";

@@ -7,9 +7,19 @@ export function everyShownRow({ list }: TrackerPane): Promise<readonly (readonly
     const items = (): HTMLElement[] => [...element.querySelectorAll<HTMLElement>(":scope > li")];
     const number = (item: Element | undefined, name: string): number => Number(item?.getAttribute(name) ?? 0);
     const collect = (): void => {
-      for (const item of items()) found.set(number(item, "aria-posinset"), item.innerText.split("\n").map((line) => line.trim()).filter((line) => line !== ""));
+      for (const item of items())
+        found.set(
+          number(item, "aria-posinset"),
+          item.innerText
+            .split("\n")
+            .map((line) => line.trim())
+            .filter((line) => line !== ""),
+        );
     };
-    const next = (): HTMLElement | undefined => items().reverse().find((item) => !found.has(number(item, "aria-posinset") + 1));
+    const next = (): HTMLElement | undefined =>
+      items()
+        .reverse()
+        .find((item) => !found.has(number(item, "aria-posinset") + 1));
     collect();
     while (found.size < number(items()[0], "aria-setsize")) {
       next()?.scrollIntoView({ block: "start" });

@@ -53,16 +53,23 @@ async function confirmOne(): Promise<void> {
   await expect(keyboard.focused()).resolves.toBe(`checkbox "${row.validated}" [checked]`);
   await keyboard.press("Escape");
   await expect(keyboard.focused()).resolves.toMatch(new RegExp(`^button "${tenant} · `));
-  await pane.button(new RegExp(`^${tenant} · `)).and(pane.frame.locator("[aria-expanded=true]")).waitFor({ state: "detached" });
+  await pane
+    .button(new RegExp(`^${tenant} · `))
+    .and(pane.frame.locator("[aria-expanded=true]"))
+    .waitFor({ state: "detached" });
 }
 
 /** Arrow keys lead from row to row; a box stands before each. */
 async function leaveOutTheOther(): Promise<void> {
   const { row } = pane.texts;
   await keyboard.press("ArrowDown");
-  await expect(keyboard.focused()).resolves.toMatch(new RegExp(`^button "${story.newSubscription.tenant} · .*${row.row(62)}`));
+  await expect(keyboard.focused()).resolves.toMatch(
+    new RegExp(`^button "${story.newSubscription.tenant} · .*${row.row(62)}`),
+  );
   await keyboard.press("Shift+Tab");
-  await expect(keyboard.focused()).resolves.toMatch(new RegExp(`^checkbox "${row.include(story.newSubscription.tenant)}`));
+  await expect(keyboard.focused()).resolves.toMatch(
+    new RegExp(`^checkbox "${row.include(story.newSubscription.tenant)}`),
+  );
   await keyboard.press("Space");
   await pane.list.getByText(row.leftOut, { exact: true }).waitFor();
 }
@@ -76,11 +83,17 @@ test("the main flow without a mouse: the focus is seen and goes on where it was,
   await keyboard.tabTo(`button "${preview.write(sampleCounts.cells + 9, sampleCounts.rows - 1)}"`);
   await keyboard.press("Enter");
   await keyboard.headingHasFocus(receipt.heading);
-  await expect(cellsOf(opened, "Tracker", story.newSubscription.row, ["l1", "validated"])).resolves.toEqual({ l1: "No Intent", validated: "Yes" });
+  await expect(cellsOf(opened, "Tracker", story.newSubscription.row, ["l1", "validated"])).resolves.toEqual({
+    l1: "No Intent",
+    validated: "Yes",
+  });
   await keyboard.tabTo(`button "${receipt.revert}"`);
   await keyboard.press("Enter");
   await keyboard.headingHasFocus(receipt.revertedHeading);
-  await expect(cellsOf(opened, "Tracker", story.newSubscription.row, ["l1", "validated"])).resolves.toEqual({ l1: "Status Unknown", validated: "" });
+  await expect(cellsOf(opened, "Tracker", story.newSubscription.row, ["l1", "validated"])).resolves.toEqual({
+    l1: "Status Unknown",
+    validated: "",
+  });
   expect(keyboard.problems).toEqual([]);
   const { status } = await watched();
   const decided = `${preview.rowsWillChange(sampleCounts.rows)}. ${preview.rowsShown(123, sheetRows.length)}.`;

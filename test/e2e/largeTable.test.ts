@@ -15,7 +15,9 @@ const untouched = { whoUpdates: "", nextActionDate: "", scenario: "", flag: "" }
 let opened: WorkbenchPage;
 let pane: TrackerPane;
 
-beforeAll(async () => { opened = await workbench.open(); });
+beforeAll(async () => {
+  opened = await workbench.open();
+});
 
 beforeEach(async () => {
   pane = await openTracker(opened, fiveThousandRows());
@@ -51,18 +53,49 @@ test("[W9] 5,000 rows are written in few batches, with progress, and put back", 
   expect(progress.filter((value) => value > 0 && value < 1).length).toBeGreaterThan(1);
   expect(progress).toEqual([...progress].sort((one, other) => one - other));
   expect(status).toContain(pane.texts.busy.apply);
-  await expect(cellsOf(opened, "Tracker", 4_997, columns)).resolves.toEqual({ whoUpdates: "Delivery FM", l1: "No Intent", l2: "Using Competitive Solution", nextActionDate: "TBD", scenario: "D1", flag: "" });
-  await expect(cellsOf(opened, "Tracker", 5_000, columns)).resolves.toMatchObject({ l1: "No Intent", l2: "Executive Sponsorship", scenario: "A2", flag: flags["note-missing"].en[0] });
-  await expect(cellsOf(opened, "Tracker", 5_001, columns)).resolves.toEqual({ whoUpdates: "Assignment FM", l1: "In Progress", l2: "N/A", nextActionDate: 46_370, scenario: "A1", flag: "" });
-  await expect(cellsOf(opened, "Tracker", 4_998, columns)).resolves.toMatchObject({ ...untouched, l1: "In Progress", l2: "Migration" });
+  await expect(cellsOf(opened, "Tracker", 4_997, columns)).resolves.toEqual({
+    whoUpdates: "Delivery FM",
+    l1: "No Intent",
+    l2: "Using Competitive Solution",
+    nextActionDate: "TBD",
+    scenario: "D1",
+    flag: "",
+  });
+  await expect(cellsOf(opened, "Tracker", 5_000, columns)).resolves.toMatchObject({
+    l1: "No Intent",
+    l2: "Executive Sponsorship",
+    scenario: "A2",
+    flag: flags["note-missing"].en[0],
+  });
+  await expect(cellsOf(opened, "Tracker", 5_001, columns)).resolves.toEqual({
+    whoUpdates: "Assignment FM",
+    l1: "In Progress",
+    l2: "N/A",
+    nextActionDate: 46_370,
+    scenario: "A1",
+    flag: "",
+  });
+  await expect(cellsOf(opened, "Tracker", 4_998, columns)).resolves.toMatchObject({
+    ...untouched,
+    l1: "In Progress",
+    l2: "Migration",
+  });
   await pane.press(pane.texts.receipt.revert);
   await pane.says(pane.texts.receipt.putBack(largeCounts.cells));
-  await expect(cellsOf(opened, "Tracker", 4_997, columns)).resolves.toEqual({ ...untouched, l1: "In Progress", l2: "Migration" });
+  await expect(cellsOf(opened, "Tracker", 4_997, columns)).resolves.toEqual({
+    ...untouched,
+    l1: "In Progress",
+    l2: "Migration",
+  });
 });
 
 test("[W9] stopped while the table is read for writing: nothing is written, and the preview is still there", async () => {
   await pressAtProgress(pane, pane.texts.busy.cancel, 0.05);
   await pane.write(largeCounts.cells, largeCounts.changing);
   await pane.button(pane.texts.preview.write(largeCounts.cells, largeCounts.changing)).waitFor();
-  await expect(cellsOf(opened, "Tracker", 2, columns)).resolves.toEqual({ ...untouched, l1: "In Progress", l2: "Migration" });
+  await expect(cellsOf(opened, "Tracker", 2, columns)).resolves.toEqual({
+    ...untouched,
+    l1: "In Progress",
+    l2: "Migration",
+  });
 });

@@ -14,16 +14,60 @@ jest.setTimeout(90_000);
 
 const workbench = useWorkbench({ pagesStay: true });
 
-const looked = ["whoUpdates", "l1", "l2", "l3", "serviceStatus", "targetDate", "owner", "nextActionDate", "nextAction", "scenario", "flag", "validated", "reason"] as const satisfies readonly SampleColumn[];
+const looked = [
+  "whoUpdates",
+  "l1",
+  "l2",
+  "l3",
+  "serviceStatus",
+  "targetDate",
+  "owner",
+  "nextActionDate",
+  "nextAction",
+  "scenario",
+  "flag",
+  "validated",
+  "reason",
+] as const satisfies readonly SampleColumn[];
 
 /** What the playbook page has in these columns for the rows of the story. */
 async function expectWritten(opened: WorkbenchPage, language: SampleLanguage): Promise<void> {
   const words = playbookWords[language];
   const cells = (of: keyof typeof story) => cellsOf(opened, sheetNames[language], story[of].row, looked);
-  const noIntent = { l1: words.noIntent, serviceStatus: words.na, targetDate: words.na, owner: words.accountTeam, nextActionDate: words.tbd, flag: "" };
-  await expect(cells("newSubscription")).resolves.toEqual({ ...noIntent, whoUpdates: words.deliveryFm, l2: words.sponsor, l3: words.placeholder, nextAction: words.na, scenario: "D3", validated: words.yes, reason: "" });
-  await expect(cells("withoutReason")).resolves.toEqual({ ...noIntent, whoUpdates: words.assignmentFm, l2: words.competitor, l3: "Dropbox Business", nextAction: words.notify, scenario: "A2", validated: "", reason: words.competitor });
-  await expect(cells("ownerLeftOut")).resolves.toMatchObject({ ...noIntent, l2: words.competitor, owner: "", scenario: "D1" });
+  const noIntent = {
+    l1: words.noIntent,
+    serviceStatus: words.na,
+    targetDate: words.na,
+    owner: words.accountTeam,
+    nextActionDate: words.tbd,
+    flag: "",
+  };
+  await expect(cells("newSubscription")).resolves.toEqual({
+    ...noIntent,
+    whoUpdates: words.deliveryFm,
+    l2: words.sponsor,
+    l3: words.placeholder,
+    nextAction: words.na,
+    scenario: "D3",
+    validated: words.yes,
+    reason: "",
+  });
+  await expect(cells("withoutReason")).resolves.toEqual({
+    ...noIntent,
+    whoUpdates: words.assignmentFm,
+    l2: words.competitor,
+    l3: "Dropbox Business",
+    nextAction: words.notify,
+    scenario: "A2",
+    validated: "",
+    reason: words.competitor,
+  });
+  await expect(cells("ownerLeftOut")).resolves.toMatchObject({
+    ...noIntent,
+    l2: words.competitor,
+    owner: "",
+    scenario: "D1",
+  });
 }
 
 async function apply(pane: TrackerPane): Promise<void> {
@@ -51,7 +95,9 @@ describe.each(["en", "ja"] as const)("a sample tracker (%s)", (language) => {
   let opened: WorkbenchPage;
   let pane: TrackerPane;
 
-  beforeAll(async () => { opened = await workbench.open({ language: displayLanguage[language], viewport: { width: 900, height: 700 } }); });
+  beforeAll(async () => {
+    opened = await workbench.open({ language: displayLanguage[language], viewport: { width: 900, height: 700 } });
+  });
 
   beforeEach(async () => {
     pane = await openTracker(opened, sampleBytes(language), language);
@@ -63,9 +109,11 @@ describe.each(["en", "ja"] as const)("a sample tracker (%s)", (language) => {
     await pane.says(texts.preview.rowsWillChange(sampleCounts.rows));
     await pane.says(texts.preview.cellsByKind(sampleCounts.filled, sampleCounts.replaced, 0));
     await pane.says(texts.preview.newSubscriptions(sampleCounts.newSubscriptions));
-    for (const [scenario, rows] of Object.entries(sampleCounts.scenarios)) await pane.button(`${scenario} ${String(rows)}`).waitFor();
+    for (const [scenario, rows] of Object.entries(sampleCounts.scenarios))
+      await pane.button(`${scenario} ${String(rows)}`).waitFor();
     await pane.showEveryCount();
-    for (const [code, rows] of Object.entries(sampleCounts.attention)) await pane.button(`${flags[code as keyof typeof flags][language][0]} ${String(rows)}`).waitFor();
+    for (const [code, rows] of Object.entries(sampleCounts.attention))
+      await pane.button(`${flags[code as keyof typeof flags][language][0]} ${String(rows)}`).waitFor();
     await pane.show(`${texts.preview.showLeft} (${String(sampleCounts.left)})`);
     await pane.says(texts.preview.rowsShown(sampleCounts.left, sheetRows.length));
     await expect(opened.value(sheetNames[language], "W2")).resolves.toBeNull();
@@ -74,8 +122,13 @@ describe.each(["en", "ja"] as const)("a sample tracker (%s)", (language) => {
   test("[S1] each row stands in the preview as its scene says, new subscriptions under No Intent first", async () => {
     const { row, preview } = pane.texts;
     await pane.show(preview.showAll);
-    const lines = sheetRows.filter(({ expected }) => expected.left !== "blank").map(({ tenant, service, row: at, expected: { scenario, attention = [] } }) =>
-      [`${tenant} · ${service === "" ? row.noService : service} ${row.row(at)}`, ...(scenario === undefined ? [] : [scenario]), ...attention.map((code) => flags[code][language][0])]);
+    const lines = sheetRows
+      .filter(({ expected }) => expected.left !== "blank")
+      .map(({ tenant, service, row: at, expected: { scenario, attention = [] } }) => [
+        `${tenant} · ${service === "" ? row.noService : service} ${row.row(at)}`,
+        ...(scenario === undefined ? [] : [scenario]),
+        ...attention.map((code) => flags[code][language][0]),
+      ]);
     const first = flags["new-subscription-under-no-intent"][language][0];
     const inOrder = [...lines.filter((line) => line.includes(first)), ...lines.filter((line) => !line.includes(first))];
     // The last line says how many cells change.
@@ -95,17 +148,29 @@ describe.each(["en", "ja"] as const)("a sample tracker (%s)", (language) => {
     expect(differences(before, await tableNow(opened))).toEqual([`${story.edited.subscription} nextAction`]);
   });
 
-  test("\"why this?\" shows the playbook's row and its facts, \"why not?\" what is missing for which scenario", async () => {
-    const { texts, catalogue: { rules } } = pane;
+  test('"why this?" shows the playbook\'s row and its facts, "why not?" what is missing for which scenario', async () => {
+    const {
+      texts,
+      catalogue: { rules },
+    } = pane;
     const decided = await pane.openRow(story.newSubscription);
     await decided.getByRole("button", { name: texts.row.whyThis, exact: true }).click();
     await decided.getByText(texts.row.rule(`D3: ${rules.scenario.D3}`), { exact: true }).waitFor();
-    await decided.getByText(texts.row.factIs(rules.fact.subscription, rules.factValue.subscription.newUnderNoIntent), { exact: true }).waitFor();
+    await decided
+      .getByText(texts.row.factIs(rules.fact.subscription, rules.factValue.subscription.newUnderNoIntent), {
+        exact: true,
+      })
+      .waitFor();
     await pane.show(texts.preview.showLeft);
     const left = await pane.openRow(story.undeclared);
     await left.getByText(rules.left.undeclared, { exact: true }).waitFor();
     await left.getByRole("button", { name: texts.row.whyNot, exact: true }).click();
     const { intent } = rules.factValue;
-    await left.getByText(texts.row.wouldBe("A2", texts.row.factWanted(rules.fact.intent, texts.either([intent.no]), intent.undeclared)), { exact: true }).waitFor();
+    await left
+      .getByText(
+        texts.row.wouldBe("A2", texts.row.factWanted(rules.fact.intent, texts.either([intent.no]), intent.undeclared)),
+        { exact: true },
+      )
+      .waitFor();
   });
 });

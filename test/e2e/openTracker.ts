@@ -5,10 +5,15 @@ import type { WorkbenchPage } from "../workbench/workbenchPage";
 import { TrackerPane, type SampleLanguage } from "./trackerPane";
 
 const samples = join(__dirname, "../workbench/samples");
-export const sampleBytes = (language: SampleLanguage): Uint8Array => readFileSync(join(samples, `tracker-${language}.xlsx`));
+export const sampleBytes = (language: SampleLanguage): Uint8Array =>
+  readFileSync(join(samples, `tracker-${language}.xlsx`));
 
 /** Opens a file in a workbench that is open already: a new spreadsheet, and the pane from its start. */
-export async function openTracker(page: WorkbenchPage, bytes: Uint8Array, language: Language = "en"): Promise<TrackerPane> {
+export async function openTracker(
+  page: WorkbenchPage,
+  bytes: Uint8Array,
+  language: Language = "en",
+): Promise<TrackerPane> {
   const frame = await page.pane();
   const reloaded = page.page.waitForEvent("framenavigated", (navigated) => navigated === frame);
   await page.chooseFile("tracker.xlsx", bytes);

@@ -19,30 +19,45 @@ beforeAll(async () => {
     asked.push(url ?? "");
     response.writeHead(200, { "Access-Control-Allow-Origin": "*" }).end();
   });
-  await new Promise<void>((resolve) => { elsewhere.listen(0, "127.0.0.1", resolve); });
+  await new Promise<void>((resolve) => {
+    elsewhere.listen(0, "127.0.0.1", resolve);
+  });
   elsewhereUrl = `http://127.0.0.1:${String((elsewhere.address() as AddressInfo).port)}`;
   opened = await workbench.open();
   // In every page and frame from the next load on.
   await opened.page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
-      document.documentElement.dataset["blocked"] = `${document.documentElement.dataset["blocked"] ?? ""}${effectiveDirective} ${blockedURI}\n`;
+      document.documentElement.dataset["blocked"] =
+        `${document.documentElement.dataset["blocked"] ?? ""}${effectiveDirective} ${blockedURI}\n`;
     });
   });
 });
 
-afterAll(() => new Promise((resolve) => { elsewhere.close(resolve); }));
+afterAll(
+  () =>
+    new Promise((resolve) => {
+      elsewhere.close(resolve);
+    }),
+);
 
 const blocked = async ({ frame }: TrackerPane): Promise<readonly string[]> =>
-  (await frame.evaluate(() => document.documentElement.dataset["blocked"] ?? "")).split("\n").filter((line) => line !== "");
+  (await frame.evaluate(() => document.documentElement.dataset["blocked"] ?? ""))
+    .split("\n")
+    .filter((line) => line !== "");
 
 /** Every way out of a page that a policy can close. */
 function tryEverything({ frame }: TrackerPane, url: string): Promise<void> {
   return frame.evaluate((to) => {
-    const add = (tag: string, attributes: object): unknown => document.body.appendChild(Object.assign(document.createElement(tag), attributes));
+    const add = (tag: string, attributes: object): unknown =>
+      document.body.appendChild(Object.assign(document.createElement(tag), attributes));
     void fetch(`${to}/fetch`).catch(() => undefined);
     void fetch("/own").catch(() => undefined);
     navigator.sendBeacon(`${to}/beacon`, "tenants");
-    try { new WebSocket(`${to.replace("http", "ws")}/socket`); } catch { document.title = "no socket"; }
+    try {
+      new WebSocket(`${to.replace("http", "ws")}/socket`);
+    } catch {
+      document.title = "no socket";
+    }
     add("img", { src: `${to}/image` });
     add("script", { src: `${to}/script` });
     add("script", { textContent: "document.title = 'an inline script ran'" });
@@ -74,16 +89,30 @@ test("whatever the pane would ask of another origin is blocked before it leaves,
   await tryEverything(pane, elsewhereUrl);
   await pane.frame.waitForFunction(() => (document.documentElement.dataset["blocked"] ?? "").includes("form-action"));
   await pane.frame.waitForFunction(() => (document.documentElement.dataset["blocked"] ?? "").includes("font-src"));
-  const found = (await blocked(pane)).map((line) => line.replace(elsewhereUrl, "elsewhere").replace(/http:\/\/127\.0\.0\.1:\d+/, "own")).sort();
+  const found = (await blocked(pane))
+    .map((line) => line.replace(elsewhereUrl, "elsewhere").replace(/http:\/\/127\.0\.0\.1:\d+/, "own"))
+    .sort();
   expect(found).toEqual([
-    "connect-src elsewhere/beacon", "connect-src elsewhere/fetch", "connect-src own/own", expect.stringMatching(/^connect-src ws:.*\/socket$/),
-    "font-src elsewhere/font", "form-action elsewhere/form", expect.stringMatching(/^frame-src elsewhere/), "img-src elsewhere/image", "media-src elsewhere/audio",
-    expect.stringMatching(/^object-src elsewhere/), "script-src-elem elsewhere/script", "script-src-elem inline", "style-src-elem elsewhere/style",
+    "connect-src elsewhere/beacon",
+    "connect-src elsewhere/fetch",
+    "connect-src own/own",
+    expect.stringMatching(/^connect-src ws:.*\/socket$/),
+    "font-src elsewhere/font",
+    "form-action elsewhere/form",
+    expect.stringMatching(/^frame-src elsewhere/),
+    "img-src elsewhere/image",
+    "media-src elsewhere/audio",
+    expect.stringMatching(/^object-src elsewhere/),
+    "script-src-elem elsewhere/script",
+    "script-src-elem inline",
+    "style-src-elem elsewhere/style",
   ]);
   await expect(pane.frame.evaluate(() => document.title)).resolves.toBe(pane.texts.title);
   expect(asked).toEqual([]);
   // The browser says in its console what it blocked; nothing else went wrong.
-  expect(opened.problems.splice(0).filter((problem) => !/Content Security Policy|violates the following/.test(problem))).toEqual([]);
+  expect(
+    opened.problems.splice(0).filter((problem) => !/Content Security Policy|violates the following/.test(problem)),
+  ).toEqual([]);
   await fetch(`${elsewhereUrl}/reachable`);
   expect(asked).toEqual(["/reachable"]);
 });

@@ -20,7 +20,12 @@ const counted: readonly (readonly [scene: string, rows: number, filled: number, 
   ["No Intent already, all filled but the scenario", 12 + 2 + 4 + 2 + 1 + 2 + 1, 1, 0],
   ["D3, to be validated: the flag alone", 12 + 2, 1, 0],
   ["D3, validated", 4 + 2, 8, 2],
-  ["stopped by a flag: intent under No Intent, existing rows disagree, existing L2 missing, its existing row", 2 + 1 + 1 + 1, 1, 0],
+  [
+    "stopped by a flag: intent under No Intent, existing rows disagree, existing L2 missing, its existing row",
+    2 + 1 + 1 + 1,
+    1,
+    0,
+  ],
   ["A2, engagement scenario of the other services", 3, 9, 2],
   ["D1, engagement scenarios differ", 2, 9, 2],
   ["not readable: the flag alone", 6, 1, 0],
@@ -29,7 +34,8 @@ const counted: readonly (readonly [scene: string, rows: number, filled: number, 
   ["D1, a date is replaced, a typed flag stays", 1, 7, 3],
 ];
 
-const sum = (of: (scene: (typeof counted)[number]) => number): number => counted.reduce((total, scene) => total + of(scene), 0);
+const sum = (of: (scene: (typeof counted)[number]) => number): number =>
+  counted.reduce((total, scene) => total + of(scene), 0);
 
 const filled = sum(([, rows, cells]) => rows * cells);
 const replaced = sum(([, rows, , cells]) => rows * cells);
@@ -44,9 +50,23 @@ export const sampleCounts = {
   newSubscriptions: 14,
   scenarios: { A1: 9, A2: 18, D1: 58, D2: 8, D3: 22 },
   attention: {
-    "new-subscription-under-no-intent": 14, "reason-missing": 3, "note-missing": 3, "intent-under-no-intent": 2, "reason-unreadable": 2,
-    "l2-invalid": 2, "l3-invalid": 2, "engagements-differ": 2, "lead-missing": 1, "kickoff-missing": 1, "existing-rows-disagree": 1,
-    "existing-l2-missing": 1, "unreadable:l1": 1, "unreadable:intent": 1, "unreadable:stage": 1, "unreadable:validated": 1,
-    "unreadable:newWorkload": 1, "unreadable:ftcAssistance": 1,
+    "new-subscription-under-no-intent": 14,
+    "reason-missing": 3,
+    "note-missing": 3,
+    "intent-under-no-intent": 2,
+    "reason-unreadable": 2,
+    "l2-invalid": 2,
+    "l3-invalid": 2,
+    "engagements-differ": 2,
+    "lead-missing": 1,
+    "kickoff-missing": 1,
+    "existing-rows-disagree": 1,
+    "existing-l2-missing": 1,
+    "unreadable:l1": 1,
+    "unreadable:intent": 1,
+    "unreadable:stage": 1,
+    "unreadable:validated": 1,
+    "unreadable:newWorkload": 1,
+    "unreadable:ftcAssistance": 1,
   },
 } as const;

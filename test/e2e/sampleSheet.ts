@@ -38,21 +38,28 @@ export function rowOf(subscription: string): SheetRow {
 }
 
 /** "U" for the notes. */
-export const letterOf = (column: SampleColumn): string => String.fromCharCode("A".charCodeAt(0) + sampleColumns.indexOf(column));
+export const letterOf = (column: SampleColumn): string =>
+  String.fromCharCode("A".charCodeAt(0) + sampleColumns.indexOf(column));
 
 /** The table's rows by their subscription, wherever they stand now. */
 export async function tableNow({ page }: WorkbenchPage): Promise<ReadonlyMap<string, readonly HostValue[]>> {
   const rows = await page.evaluate(() => {
     const workbook = window.workbench?.bench.current?.workbook;
     const table = workbook?.tables()[0];
-    return table === undefined ? [] : workbook?.values(table.sheetId, table.rect) ?? [];
+    return table === undefined ? [] : (workbook?.values(table.sheetId, table.rect) ?? []);
   });
   return new Map(rows.slice(1).map((row) => [String(row[sampleColumns.indexOf("subscription")] ?? ""), row]));
 }
 
 /** The cells that differ, as "S-1001 owner". */
-export function differences(before: ReadonlyMap<string, readonly HostValue[]>, now: ReadonlyMap<string, readonly HostValue[]>): readonly string[] {
+export function differences(
+  before: ReadonlyMap<string, readonly HostValue[]>,
+  now: ReadonlyMap<string, readonly HostValue[]>,
+): readonly string[] {
   const held = (cell: HostValue | undefined): string => JSON.stringify(cell ?? "");
   return [...before].flatMap(([subscription, cells]) =>
-    sampleColumns.filter((_, at) => held(now.get(subscription)?.[at]) !== held(cells[at])).map((column) => `${subscription} ${column}`));
+    sampleColumns
+      .filter((_, at) => held(now.get(subscription)?.[at]) !== held(cells[at]))
+      .map((column) => `${subscription} ${column}`),
+  );
 }

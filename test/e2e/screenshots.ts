@@ -17,10 +17,23 @@ const viewport = { width: 1180, height: 1000 };
 
 type Take = (name: string) => Promise<void>;
 
-interface Scene { readonly opened: WorkbenchPage; readonly pane: TrackerPane; readonly take: Take }
+interface Scene {
+  readonly opened: WorkbenchPage;
+  readonly pane: TrackerPane;
+  readonly take: Take;
+}
 
-async function openSample(browser: Browser, url: string, language: SampleLanguage, colorScheme: "light" | "dark"): Promise<Scene> {
-  const opened = await WorkbenchPage.open(browser, url, { file: `/samples/tracker-${language}.xlsx`, language: displayLanguage[language], viewport });
+async function openSample(
+  browser: Browser,
+  url: string,
+  language: SampleLanguage,
+  colorScheme: "light" | "dark",
+): Promise<Scene> {
+  const opened = await WorkbenchPage.open(browser, url, {
+    file: `/samples/tracker-${language}.xlsx`,
+    language: displayLanguage[language],
+    viewport,
+  });
   await opened.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
   const pane = await TrackerPane.of(opened, language);
   await pane.toPreview();
@@ -39,7 +52,9 @@ async function showRow({ opened, pane }: Scene): Promise<void> {
   const title = pane.button(new RegExp(`^${tenant} · ${service} ${pane.texts.row.row(row)}`));
   await title.click();
   await rowIsSelected(opened, row);
-  await title.evaluate((element) => { element.closest("main")?.scrollBy(0, element.getBoundingClientRect().top - 12); });
+  await title.evaluate((element) => {
+    element.closest("main")?.scrollBy(0, element.getBoundingClientRect().top - 12);
+  });
 }
 
 async function scrollTo({ page }: WorkbenchPage, cell: string): Promise<void> {
@@ -67,7 +82,13 @@ async function english(browser: Browser, url: string): Promise<void> {
   await opened.close();
 }
 
-async function picture(browser: Browser, url: string, language: SampleLanguage, colorScheme: "light" | "dark", name: string): Promise<void> {
+async function picture(
+  browser: Browser,
+  url: string,
+  language: SampleLanguage,
+  colorScheme: "light" | "dark",
+  name: string,
+): Promise<void> {
   const scene = await openSample(browser, url, language, colorScheme);
   await scene.take(name);
   await scene.opened.close();
@@ -75,8 +96,24 @@ async function picture(browser: Browser, url: string, language: SampleLanguage, 
 
 /** The outcome of every row, spilled beside the table, and what one formula says of one row. */
 async function functions(browser: Browser, url: string): Promise<void> {
-  const opened = await WorkbenchPage.open(browser, url, { pane: "/pane/taskpane.html", viewport: { width: 1500, height: 700 } });
-  const headings = ["Scenario", "L1", "L2", "L3", "Service Status", "Engagement", "Target Date", "Owner", "Next Action Date", "Next Action", "Flag", "Why"];
+  const opened = await WorkbenchPage.open(browser, url, {
+    pane: "/pane/taskpane.html",
+    viewport: { width: 1500, height: 700 },
+  });
+  const headings = [
+    "Scenario",
+    "L1",
+    "L2",
+    "L3",
+    "Service Status",
+    "Engagement",
+    "Target Date",
+    "Owner",
+    "Next Action Date",
+    "Next Action",
+    "Flag",
+    "Why",
+  ];
   const places = headings.map((heading, index) => [`${columnName(27 + index)}1`, heading] as const);
   await opened.page.evaluate((texts) => {
     const person = window.workbench?.person;
@@ -85,7 +122,9 @@ async function functions(browser: Browser, url: string): Promise<void> {
     person?.select("Tracker", "AB2");
     person?.formula("Tracker", "AB2", "=FASTTRACK.OUTCOMES(Tracking[#Headers],Tracking)");
   }, places);
-  await opened.page.waitForFunction(async () => (await window.workbench?.person.shown("Tracker", "AB151:AC151"))?.[0]?.[1] === "No Intent");
+  await opened.page.waitForFunction(
+    async () => (await window.workbench?.person.shown("Tracker", "AB151:AC151"))?.[0]?.[1] === "No Intent",
+  );
   await scrollTo(opened, "Z1");
   await opened.page.screenshot({ path: join(pictures, "functions.png") });
   await opened.close();

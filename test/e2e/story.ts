@@ -43,7 +43,9 @@ async function confirm(pane: TrackerPane, language: SampleLanguage): Promise<voi
 async function choose(pane: TrackerPane, language: SampleLanguage): Promise<void> {
   const words = pane.texts.row;
   const row = await pane.openRow(story.withoutReason);
-  await row.getByRole("combobox", { name: words.chooseL2, exact: true }).selectOption({ label: playbookWords[language].competitor });
+  await row
+    .getByRole("combobox", { name: words.chooseL2, exact: true })
+    .selectOption({ label: playbookWords[language].competitor });
   await row.getByRole("combobox", { name: words.chooseL3, exact: true }).selectOption({ label: "Dropbox Business" });
   await row.getByText(words.cells(9, 2, 0), { exact: true }).waitFor();
   await row.getByText(flags["reason-missing"][language][0], { exact: true }).waitFor({ state: "detached" });

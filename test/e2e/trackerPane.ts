@@ -9,13 +9,22 @@ import type { SheetRow } from "./sampleSheet";
 export type SampleLanguage = "en" | "ja";
 
 /** As the workbench's own field has them. */
-export const displayLanguage: { readonly [L in Language]: string } = { en: "en-US", ja: "ja-JP", de: "de-DE", pt: "pt-BR", es: "es-ES" };
+export const displayLanguage: { readonly [L in Language]: string } = {
+  en: "en-US",
+  ja: "ja-JP",
+  de: "de-DE",
+  pt: "pt-BR",
+  es: "es-ES",
+};
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
 /** What a person sees of the task pane and does to it, by the words it shows. */
 export class TrackerPane {
-  private constructor(readonly frame: Frame, readonly catalogue: Catalogue) {}
+  private constructor(
+    readonly frame: Frame,
+    readonly catalogue: Catalogue,
+  ) {}
 
   /** The pane of the file that was opened last. */
   static async of(page: WorkbenchPage, language: Language = "en"): Promise<TrackerPane> {
@@ -24,15 +33,25 @@ export class TrackerPane {
     return pane;
   }
 
-  get texts(): Catalogue["pane"] { return this.catalogue.pane; }
+  get texts(): Catalogue["pane"] {
+    return this.catalogue.pane;
+  }
 
-  button(name: string | RegExp): Locator { return this.frame.getByRole("button", { name, exact: true }); }
-  press(name: string | RegExp): Promise<void> { return this.button(name).click(); }
+  button(name: string | RegExp): Locator {
+    return this.frame.getByRole("button", { name, exact: true });
+  }
+  press(name: string | RegExp): Promise<void> {
+    return this.button(name).click();
+  }
 
   /** Waits for the screen with this heading. */
-  isAt(heading: string): Promise<void> { return this.frame.getByRole("heading", { level: 1, name: heading, exact: true }).waitFor(); }
+  isAt(heading: string): Promise<void> {
+    return this.frame.getByRole("heading", { level: 1, name: heading, exact: true }).waitFor();
+  }
 
-  says(words: string): Promise<void> { return this.frame.getByText(words, { exact: true }).filter({ visible: true }).first().waitFor(); }
+  says(words: string): Promise<void> {
+    return this.frame.getByText(words, { exact: true }).filter({ visible: true }).first().waitFor();
+  }
 
   async toTables(): Promise<void> {
     await this.press(this.texts.start.find);
@@ -46,9 +65,13 @@ export class TrackerPane {
     await this.list.waitFor();
   }
 
-  get list(): Locator { return this.frame.getByRole("list", { name: this.texts.preview.list, exact: true }); }
+  get list(): Locator {
+    return this.frame.getByRole("list", { name: this.texts.preview.list, exact: true });
+  }
 
-  async search(words: string): Promise<void> { await this.frame.getByRole("searchbox").fill(words); }
+  async search(words: string): Promise<void> {
+    await this.frame.getByRole("searchbox").fill(words);
+  }
 
   /** One of the choices of what is shown: their words may end with a count. */
   async show(words: string): Promise<void> {
@@ -79,5 +102,7 @@ export class TrackerPane {
     return found;
   }
 
-  async write(cells: number, rows: number): Promise<void> { await this.press(this.texts.preview.write(cells, rows)); }
+  async write(cells: number, rows: number): Promise<void> {
+    await this.press(this.texts.preview.write(cells, rows));
+  }
 }

@@ -113,7 +113,14 @@ test("a cell that a receipt names as wrong is told apart", async () => {
   const { world } = run.opened;
   put(run, { marker: "row 3", column: "Comment 2" }, "stray");
   const wrong = [
-    { sheetRow: world.places().get("row 3") ?? 0, row: 0, names: [], heading: "Comment 2", column: world.columns.indexOf("Comment 2"), holds: "stray" },
+    {
+      sheetRow: world.places().get("row 3") ?? 0,
+      row: 0,
+      names: [],
+      heading: "Comment 2",
+      column: world.columns.indexOf("Comment 2"),
+      holds: "stray",
+    },
   ];
   const named = { ...run.receipt, outcome: { ...run.receipt.outcome, wrong } };
   expect(kinds({ ...run, receipt: named })).toEqual(["named wrong cell"]);

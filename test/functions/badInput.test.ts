@@ -5,7 +5,9 @@ import { loadExcelFunctions } from "./excelFunctions";
 jest.setTimeout(180_000);
 
 let excel: ExcelFunctions;
-beforeAll(async () => { excel = await loadExcelFunctions(); });
+beforeAll(async () => {
+  excel = await loadExcelFunctions();
+});
 
 const headings = [["Tenant", "Service", "Stage", "Declared Intent", "No Intent Reason", "Notes", "L1", "L2"]];
 const row = ["Contoso", "Teams", "Delivery", "No", "Executive Sponsorship", "said so", "In Progress", "Migration"];
@@ -25,14 +27,44 @@ const both = (of: readonly unknown[][], given: readonly unknown[], language?: un
 ];
 
 test.each<[string, unknown[][], unknown[], unknown, RegExp]>([
-  ["too few columns", [["Tenant", "L1"]], ["Contoso", ""], undefined, /^A column is missing: service\. Add it to the headings and rows.* A formula knows columns by their headings only/],
+  [
+    "too few columns",
+    [["Tenant", "L1"]],
+    ["Contoso", ""],
+    undefined,
+    /^A column is missing: service\. Add it to the headings and rows.* A formula knows columns by their headings only/,
+  ],
   ["headings that aren't", [row], row, undefined, /^The first argument is not a row of tracking headings/],
   ["blank headings", [[0, 0]], ["Contoso", ""], undefined, /^The first argument is not a row of tracking headings/],
   ["two rows of headings", [...headings, row], row, undefined, /^The first argument is not a row/],
-  ["a heading twice", [["Tenant", "Service", "L1", "L1"]], ["Contoso", "Teams", "", ""], undefined, /^The same heading stands twice: “L1”/],
-  ["an error among the headings", [["Tenant", { code: "#REF!" }, "L1"]], ["Contoso", "Teams", ""], undefined, /^A column is missing: service/],
-  ["a row wider than the headings", headings, [...row, "more"], undefined, /^The headings are 8 columns wide, the rows 9\./],
-  ["a row narrower than the headings", headings, row.slice(1), undefined, /^The headings are 8 columns wide, the rows 7\./],
+  [
+    "a heading twice",
+    [["Tenant", "Service", "L1", "L1"]],
+    ["Contoso", "Teams", "", ""],
+    undefined,
+    /^The same heading stands twice: “L1”/,
+  ],
+  [
+    "an error among the headings",
+    [["Tenant", { code: "#REF!" }, "L1"]],
+    ["Contoso", "Teams", ""],
+    undefined,
+    /^A column is missing: service/,
+  ],
+  [
+    "a row wider than the headings",
+    headings,
+    [...row, "more"],
+    undefined,
+    /^The headings are 8 columns wide, the rows 9\./,
+  ],
+  [
+    "a row narrower than the headings",
+    headings,
+    row.slice(1),
+    undefined,
+    /^The headings are 8 columns wide, the rows 7\./,
+  ],
   ["a language that isn't", headings, row, "Klingon", /^“Klingon” is no language of the playbook/],
   ["a language that is a number", headings, row, 5, /^“5” is no language/],
   ["a language that is an error", headings, row, { code: "#N\/A" }, /^“#N\/A” is no language/],
@@ -40,7 +72,13 @@ test.each<[string, unknown[][], unknown[], unknown, RegExp]>([
   ["a language of signs", headings, row, "_", /^“_” is no language/],
   ["a language that goes on", headings, row, "-klingon", /^“-klingon” is no language/],
   ["a language of 40,000 characters", headings, row, "x".repeat(40_000), /^“x{40}…” is no language.{1,100}$/],
-  ["6 MB of cells", headings, ["x".repeat(6_000_000), ...row.slice(1)], undefined, /more cells than Excel hands to a function \(5 MB, about 20,000 rows\)/],
+  [
+    "6 MB of cells",
+    headings,
+    ["x".repeat(6_000_000), ...row.slice(1)],
+    undefined,
+    /more cells than Excel hands to a function \(5 MB, about 20,000 rows\)/,
+  ],
 ])("[X3] %s: a cell error with a sentence", (_, of, given, language, says) => {
   for (const said of both(of, given, language)) expect(said).toMatch(says);
 });
@@ -49,8 +87,10 @@ test("[X3] the sentence is in the language of the headings, or the one asked for
   const japanese = [["テナント名", "サービス名", "L1 の値"]];
   for (const said of both(japanese, ["Contoso"], undefined)) expect(said).toMatch(/^見出しは 3 列、行は 1 列です/);
   for (const said of both([["L1"]], ["x"], "ja-JP")) expect(said).toMatch(/テナント/);
-  for (const said of both([["テナント名", "L1 の値", "担当者"]], ["x", "y", "z"], undefined)) expect(said).toMatch(/^列が足りません: サービス/);
-  for (const said of both([["テナント名", "サービス名", "L1 の値", "L1 の値"]], ["x"], undefined)) expect(said).toMatch(/^同じ見出しが 2 つあります/);
+  for (const said of both([["テナント名", "L1 の値", "担当者"]], ["x", "y", "z"], undefined))
+    expect(said).toMatch(/^列が足りません: サービス/);
+  for (const said of both([["テナント名", "サービス名", "L1 の値", "L1 の値"]], ["x"], undefined))
+    expect(said).toMatch(/^同じ見出しが 2 つあります/);
   for (const said of both(japanese, ["x"], "Klingon")) expect(said).toMatch(/^「Klingon」/);
   for (const said of both(japanese, ["x".repeat(6_000_000), "Teams", ""], undefined)) expect(said).toMatch(/5 MB/);
 });
@@ -64,13 +104,27 @@ test("[X3] a row that isn't among the rows; two rows where one is asked for; no 
 
 test("[R1] rows that hold the heading row, as Table[#All] does, are told", () => {
   expect(sentence(excel.call("OUTCOMES", headings, [...headings, row]))).toMatch(/^The heading row is among the rows/);
-  expect(sentence(excel.call("L1VALUE", headings, [row], [...headings, row]))).toMatch(/^The heading row is among the rows/);
+  expect(sentence(excel.call("L1VALUE", headings, [row], [...headings, row]))).toMatch(
+    /^The heading row is among the rows/,
+  );
   expect(sentence(excel.call("L1VALUE", headings, headings))).toMatch(/^The heading row is among the rows/);
 });
 
 test("[X2] an answer larger than what Excel takes back is told, though all of it was handed over", () => {
-  const many = (count: number) => Array.from({ length: count }, (_, place) => [`Tenant ${String(place)}`, "Teams", "Delivery", "No", "Executive Sponsorship", 0, "In Progress", 0]);
-  expect(sentence(excel.call("OUTCOMES", headings, many(20_000)))).toMatch(/^The answer is more than a formula can hand back \(5 MB\)/);
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, place) => [
+      `Tenant ${String(place)}`,
+      "Teams",
+      "Delivery",
+      "No",
+      "Executive Sponsorship",
+      0,
+      "In Progress",
+      0,
+    ]);
+  expect(sentence(excel.call("OUTCOMES", headings, many(20_000)))).toMatch(
+    /^The answer is more than a formula can hand back \(5 MB\)/,
+  );
   expect(excel.call("OUTCOMES", headings, many(10_000))).toHaveLength(10_000);
   expect(excel.call("L1VALUE", headings, many(1), many(20_000))).toBe("No Intent");
 });
@@ -78,17 +132,31 @@ test("[X2] an answer larger than what Excel takes back is told, though all of it
 test("[X3] an error cell is unreadable, not fatal, and an error in an output cell stays one", () => {
   const withError = row.map((cell, place) => (place === 3 ? { code: "#N/A" } : cell));
   expect(excel.call("FLAG", headings, [withError])).toBe("Declared intent can't be read");
-  const asDataType = row.map((cell, place) => (place === 3 ? { type: "Error", errorType: "NotAvailable", basicValue: "#N/A" } : cell));
+  const asDataType = row.map((cell, place) =>
+    place === 3 ? { type: "Error", errorType: "NotAvailable", basicValue: "#N/A" } : cell,
+  );
   expect(excel.call("FLAG", headings, [asDataType])).toBe("Declared intent can't be read");
   const inOutput = row.map((cell, place) => (place === 7 ? { code: "#DIV/0!" } : cell));
   expect(excel.call("L2VALUE", headings, [inOutput])).toEqual({ error: "#DIV/0!" });
   const gone = row.map((cell, place) => (place === 7 ? { code: "#REF!" } : cell));
   expect(excel.call("L2VALUE", headings, [gone])).toEqual({ error: "#VALUE!" });
-  expect(excel.call("SCENARIO", headings, [row.map((cell, place) => (place === 6 ? { code: "#NAME?" } : cell))])).toBe("");
+  expect(excel.call("SCENARIO", headings, [row.map((cell, place) => (place === 6 ? { code: "#NAME?" } : cell))])).toBe(
+    "",
+  );
 });
 
 test("[X2] a new subscription alone: needs-existing, in any language; with its rows it is decided", () => {
-  const singles = ["SCENARIO", "L1VALUE", "L2VALUE", "L3VALUE", "STATUS", "OWNER", "NEXTACTION", "NEXTACTIONDATE", "FLAG"];
+  const singles = [
+    "SCENARIO",
+    "L1VALUE",
+    "L2VALUE",
+    "L3VALUE",
+    "STATUS",
+    "OWNER",
+    "NEXTACTION",
+    "NEXTACTIONDATE",
+    "FLAG",
+  ];
   for (const id of singles) expect(excel.call(id, headings, [newRow], undefined, "ja")).toBe("needs-existing");
   expect(excel.call("WHY", headings, [newRow])).toMatch(/^needs-existing: This is a new subscription/);
   const existing = ["CONTOSO", "Microsoft Teams", "Delivery", "No", 0, "said so", "No Intent", "Executive Sponsorship"];
@@ -99,27 +167,44 @@ test("[X2] a new subscription alone: needs-existing, in any language; with its r
 
 test("[X2] a new subscription that stops before other rows count needs none", () => {
   expect(excel.call("WHY", headings, [[null, ...newRow.slice(1)]])).toBe("The row has no tenant or no service.");
-  expect(excel.call("FLAG", headings, [newRow.map((cell, place) => (place === 2 ? "Presales" : cell))])).toBe("Stage can't be read");
+  expect(excel.call("FLAG", headings, [newRow.map((cell, place) => (place === 2 ? "Presales" : cell))])).toBe(
+    "Stage can't be read",
+  );
 });
 
 test("[X2] a row once filled from existing rows that lacks its L2 needs them too; complete, it doesn't", () => {
   const withAction = [[...(headings[0] ?? []), "Next Action"]];
   const settled = (l2: unknown) => ["Contoso", "Teams", "Delivery", "No", 0, 0, "No Intent", l2, "N/A"];
-  const existing = ["Contoso", "Teams", "Delivery", "No", 0, "said so", "No Intent", "Executive Sponsorship", "Notify account team of No Intent"];
+  const existing = [
+    "Contoso",
+    "Teams",
+    "Delivery",
+    "No",
+    0,
+    "said so",
+    "No Intent",
+    "Executive Sponsorship",
+    "Notify account team of No Intent",
+  ];
   expect(excel.call("L2VALUE", withAction, [settled(0)])).toBe("needs-existing");
   expect(excel.call("L2VALUE", withAction, [settled(0)], [existing, settled(0)])).toBe("Executive Sponsorship");
-  expect(excel.call("SCENARIO", [[...(withAction[0] ?? []), "L3"]], [[...settled("Executive Sponsorship"), "Other"]])).toBe("D3");
+  expect(
+    excel.call("SCENARIO", [[...(withAction[0] ?? []), "L3"]], [[...settled("Executive Sponsorship"), "Other"]]),
+  ).toBe("D3");
 });
 
 test("[R3] an empty cell that desktop Excel hands over as 0 declares nothing; No and FALSE do", () => {
-  const declared = (intent: unknown) => excel.call("SCENARIO", headings, [row.map((cell, place) => (place === 3 ? intent : cell))]);
+  const declared = (intent: unknown) =>
+    excel.call("SCENARIO", headings, [row.map((cell, place) => (place === 3 ? intent : cell))]);
   expect([0, null, ""].map(declared)).toEqual(["", "", ""]);
   expect(["No", false, "0"].map(declared)).toEqual(["D1", "D1", "D1"]);
   expect(excel.call("WHY", headings, [[0, ...row.slice(1)]])).toBe("The row has no tenant or no service.");
 });
 
 test("single cells may come bare; a call leaves nothing behind for the next", () => {
-  expect(excel.call("L3LIST", "Teams", [["Executive Sponsorship"]])).toEqual(excel.call("L3LIST", [["Microsoft Teams"]], "エグゼクティブの支援"));
+  expect(excel.call("L3LIST", "Teams", [["Executive Sponsorship"]])).toEqual(
+    excel.call("L3LIST", [["Microsoft Teams"]], "エグゼクティブの支援"),
+  );
   const first = excel.call("OUTCOMES", headings, [row]);
   excel.call("OUTCOMES", headings, [newRow, row], "de");
   expect(excel.call("OUTCOMES", headings, [row])).toEqual(first);
@@ -138,12 +223,35 @@ test("[X3] L3LIST without a service, or with an L2 that is none", () => {
   expect(sentence(excel.call("L3LIST", "Teams", "Migration", "xx"))).toMatch(/^“xx” is no language/);
 });
 
-const oddCell = fc.oneof(fc.constantFrom<unknown>(0, null, "", "#N/A", { code: "#N/A" }, {}, { type: "FormattedNumber", basicValue: 5 }, Infinity, NaN, true), fc.string(), fc.double());
-const oddRange = fc.oneof(oddCell, fc.array(fc.array(oddCell, { maxLength: 9 }), { maxLength: 4 }), fc.constant(headings), fc.constant([row]));
+const oddCell = fc.oneof(
+  fc.constantFrom<unknown>(
+    0,
+    null,
+    "",
+    "#N/A",
+    { code: "#N/A" },
+    {},
+    { type: "FormattedNumber", basicValue: 5 },
+    Infinity,
+    NaN,
+    true,
+  ),
+  fc.string(),
+  fc.double(),
+);
+const oddRange = fc.oneof(
+  oddCell,
+  fc.array(fc.array(oddCell, { maxLength: 9 }), { maxLength: 4 }),
+  fc.constant(headings),
+  fc.constant([row]),
+);
 
 test("[X3] whatever is handed over, no function fails otherwise than by a cell error", () => {
   const ids = excel.metadata.functions.map(({ id, parameters }) => [id, parameters.length] as const);
-  fc.assert(fc.property(fc.constantFrom(...ids), fc.tuple(oddRange, oddRange, oddRange, oddRange), ([id, count], args) => {
-    expect(() => excel.call(id, ...args.slice(0, count).map((argument) => argument ?? ""))).not.toThrow();
-  }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(fc.constantFrom(...ids), fc.tuple(oddRange, oddRange, oddRange, oddRange), ([id, count], args) => {
+      expect(() => excel.call(id, ...args.slice(0, count).map((argument) => argument ?? ""))).not.toThrow();
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -9,7 +9,13 @@ export interface FunctionMetadata {
   readonly name: string;
   readonly description: string;
   readonly helpUrl: string;
-  readonly parameters: readonly { readonly name: string; readonly description: string; readonly dimensionality?: "matrix"; readonly optional?: true; readonly type: string }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly dimensionality?: "matrix";
+    readonly optional?: true;
+    readonly type: string;
+  }[];
   readonly result: { readonly dimensionality?: "matrix" };
 }
 
@@ -35,12 +41,20 @@ export interface ExcelFunctions {
 }
 
 const errorCodes = {
-  invalidValue: "#VALUE!", notAvailable: "#N/A", divisionByZero: "#DIV/0!", invalidNumber: "#NUM!",
-  nullReference: "#NULL!", invalidName: "#NAME?", invalidReference: "#REF!",
+  invalidValue: "#VALUE!",
+  notAvailable: "#N/A",
+  divisionByZero: "#DIV/0!",
+  invalidNumber: "#NUM!",
+  nullReference: "#NULL!",
+  invalidName: "#NAME?",
+  invalidReference: "#REF!",
 };
 
 class CellError {
-  constructor(readonly code: string, readonly message?: string) {}
+  constructor(
+    readonly code: string,
+    readonly message?: string,
+  ) {}
 }
 
 export async function loadExcelFunctions(): Promise<ExcelFunctions> {
@@ -56,17 +70,27 @@ export function readMetadata(folder: string, file: string): Metadata {
 
 function associatedBy(folder: string): ReadonlyMap<string, Associated> {
   const associated = new Map<string, Associated>();
-  const associate = (functions: Record<string, Associated>) => { for (const [id, run] of Object.entries(functions)) associated.set(id, run); };
+  const associate = (functions: Record<string, Associated>) => {
+    for (const [id, run] of Object.entries(functions)) associated.set(id, run);
+  };
   const bundle = readdirSync(folder).find((file) => /^functions(\.\w+)?\.js$/.test(file)) ?? "";
   const page = { currentScript: { tagName: "SCRIPT", src: "https://localhost:3000/functions.js" } };
-  const scope = createContext({ document: page, CustomFunctions: { associate, Error: CellError, ErrorCode: errorCodes } });
+  const scope = createContext({
+    document: page,
+    CustomFunctions: { associate, Error: CellError, ErrorCode: errorCodes },
+  });
   runInContext("globalThis.self = globalThis;", scope);
   runInContext(readFileSync(join(folder, bundle), "utf8"), scope);
   return associated;
 }
 
 /** Each call gets its own copy of the arguments; what is left out comes as null. */
-function call({ functions }: Metadata, associated: ReadonlyMap<string, Associated>, id: string, args: readonly unknown[]): unknown {
+function call(
+  { functions }: Metadata,
+  associated: ReadonlyMap<string, Associated>,
+  id: string,
+  args: readonly unknown[],
+): unknown {
   const { parameters } = functions.find((entry) => entry.id === id) ?? { parameters: [] };
   const run = associated.get(id);
   if (run === undefined || args.length > parameters.length) throw new Error(`Excel would not call ${id} so`);
@@ -92,7 +116,8 @@ function takenBack(result: unknown): unknown {
   if (!Array.isArray(result)) return taken;
   const widths = new Set(result.map((line) => (Array.isArray(line) ? line.length : undefined)));
   const [width] = widths;
-  if (widths.size !== 1 || width === undefined || width === 0) throw new Error("Excel spills nothing but rows of one width");
+  if (widths.size !== 1 || width === undefined || width === 0)
+    throw new Error("Excel spills nothing but rows of one width");
   if (Buffer.byteLength(JSON.stringify(taken)) > mostBytes) throw new Error("Excel would drop an answer of this size");
   return taken;
 }

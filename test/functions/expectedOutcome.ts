@@ -6,7 +6,19 @@ import type { ReviewInput, RowProposal } from "../../src/review/proposal";
 import { cellIn, columnIn } from "../../src/review/snapshotCells";
 import { written } from "../playbook/run";
 
-export const columns = ["scenario", "l1", "l2", "l3", "serviceStatus", "engagementScenario", "targetDate", "owner", "nextActionDate", "nextAction", "flag"] as const;
+export const columns = [
+  "scenario",
+  "l1",
+  "l2",
+  "l3",
+  "serviceStatus",
+  "engagementScenario",
+  "targetDate",
+  "owner",
+  "nextActionDate",
+  "nextAction",
+  "flag",
+] as const;
 
 const errorsGiven = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
 
@@ -15,7 +27,11 @@ export function expectedLine(input: ReviewInput, proposal: RowProposal): unknown
   return [...columns.map((column) => shown(cellAfter(input, proposal, column))), why(input, proposal)];
 }
 
-function cellAfter(input: ReviewInput, { row, decision, changes }: RowProposal, column: (typeof columns)[number]): Cell {
+function cellAfter(
+  input: ReviewInput,
+  { row, decision, changes }: RowProposal,
+  column: (typeof columns)[number],
+): Cell {
   if (column === "scenario") return decision.scenario ?? "";
   const change = changes.find((one) => one.column === column);
   if (change !== undefined) return change.to.value;
@@ -32,5 +48,9 @@ function shown(cell: Cell): unknown {
 function why({ language }: ReviewInput, { decision: { scenario, attention, left } }: RowProposal): string {
   const { rules } = catalogueFor(language);
   const first = scenario === null ? [] : [`${scenario} – ${rules.scenario[scenario]}${language === "ja" ? "。" : "."}`];
-  return [...first, ...attention.map((code) => rules.attention[code]), ...(left === null ? [] : [rules.left[left]])].join(" ");
+  return [
+    ...first,
+    ...attention.map((code) => rules.attention[code]),
+    ...(left === null ? [] : [rules.left[left]]),
+  ].join(" ");
 }

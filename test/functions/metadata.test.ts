@@ -5,9 +5,24 @@ import { loadExcelFunctions, readMetadata, type ExcelFunctions, type FunctionMet
 jest.setTimeout(180_000);
 
 let excel: ExcelFunctions;
-beforeAll(async () => { excel = await loadExcelFunctions(); });
+beforeAll(async () => {
+  excel = await loadExcelFunctions();
+});
 
-const ids = ["OUTCOMES", "SCENARIO", "L1VALUE", "L2VALUE", "L3VALUE", "STATUS", "OWNER", "NEXTACTION", "NEXTACTIONDATE", "FLAG", "WHY", "L3LIST"];
+const ids = [
+  "OUTCOMES",
+  "SCENARIO",
+  "L1VALUE",
+  "L2VALUE",
+  "L3VALUE",
+  "STATUS",
+  "OWNER",
+  "NEXTACTION",
+  "NEXTACTIONDATE",
+  "FLAG",
+  "WHY",
+  "L3LIST",
+];
 const isCellLike = (name: string) => /^[A-Z]{1,3}\d+$/i.test(name) || /^(R\d*)?(C\d*)?$/i.test(name);
 
 test("every function of functions.json is there, and none besides", () => {
@@ -28,7 +43,14 @@ test("names can't be taken for cells, in A1 or in R1C1 style", () => {
     expect(name).toMatch(/^[A-Z][A-Z0-9.]{2,}$/);
     expect([name, isCellLike(name)]).toEqual([name, false]);
   }
-  expect(["RAG1", "ABC1", "L1", "R1C1", "RC", "C", "RATE1"].filter(isCellLike)).toEqual(["RAG1", "ABC1", "L1", "R1C1", "RC", "C"]);
+  expect(["RAG1", "ABC1", "L1", "R1C1", "RC", "C", "RATE1"].filter(isCellLike)).toEqual([
+    "RAG1",
+    "ABC1",
+    "L1",
+    "R1C1",
+    "RC",
+    "C",
+  ]);
 });
 
 test("the code takes as many arguments as functions.json names, the optional ones last", () => {
@@ -48,13 +70,23 @@ test("each has help of its own, in a page that the build holds", () => {
   }
 });
 
-test.each(["ja", "de", "pt", "es"])("[L2] functions-%s.json says the same of the same functions, in its language", (language) => {
-  const { functions } = readMetadata(excel.folder, `functions-${language}.json`);
-  const withoutWords = (of: readonly FunctionMetadata[]) => JSON.parse(JSON.stringify(of, (key: string, value: unknown) => (key === "description" ? "" : value))) as unknown;
-  expect(withoutWords(functions)).toEqual(withoutWords(excel.metadata.functions));
-  const words = (of: readonly FunctionMetadata[]) => of.flatMap(({ description, parameters }) => [description, ...parameters.map((parameter) => parameter.description)]);
-  const english = words(excel.metadata.functions);
-  for (const text of english) expect(text).toMatch(/^[A-Z][ -~]{9,}$/);
-  for (const text of words(functions)) expect(english).not.toContain(text);
-  if (language === "ja") for (const text of words(functions)) expect(text).toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u);
-});
+test.each(["ja", "de", "pt", "es"])(
+  "[L2] functions-%s.json says the same of the same functions, in its language",
+  (language) => {
+    const { functions } = readMetadata(excel.folder, `functions-${language}.json`);
+    const withoutWords = (of: readonly FunctionMetadata[]) =>
+      JSON.parse(JSON.stringify(of, (key: string, value: unknown) => (key === "description" ? "" : value))) as unknown;
+    expect(withoutWords(functions)).toEqual(withoutWords(excel.metadata.functions));
+    const words = (of: readonly FunctionMetadata[]) =>
+      of.flatMap(({ description, parameters }) => [
+        description,
+        ...parameters.map((parameter) => parameter.description),
+      ]);
+    const english = words(excel.metadata.functions);
+    for (const text of english) expect(text).toMatch(/^[A-Z][ -~]{9,}$/);
+    for (const text of words(functions)) expect(english).not.toContain(text);
+    if (language === "ja")
+      for (const text of words(functions))
+        expect(text).toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u);
+  },
+);

@@ -30,7 +30,8 @@ export function byteLength(text: string): number {
 function namesOf({ batch }: Received): string[] {
   const paths = Object.values(batch.ObjectPaths).map(({ Name }) => Name);
   const actions = batch.Actions.map(({ ActionType: type, Name, QueryInfo }) =>
-    type === ActionType.query ? `load ${(QueryInfo?.Select ?? []).join(",")}` : Name);
+    type === ActionType.query ? `load ${(QueryInfo?.Select ?? []).join(",")}` : Name,
+  );
   return [...new Set([...paths, ...actions])].filter((name) => name !== "");
 }
 

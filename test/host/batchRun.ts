@@ -12,7 +12,13 @@ const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slic
 const localisedMessage = "リクエストを処理できませんでした。";
 
 function batchError(error: ExcelError, index: number): BatchError {
-  return { Code: error.code, Message: localisedMessage, Location: error.location, ActionIndex: index, HttpStatusCode: 400 };
+  return {
+    Code: error.code,
+    Message: localisedMessage,
+    Location: error.location,
+    ActionIndex: index,
+    HttpStatusCode: 400,
+  };
 }
 
 /** One batch, action by action. */
@@ -29,7 +35,9 @@ export class BatchRun {
     private readonly before: BeforeStep,
   ) {
     this.paths = new ObjectPaths(batch, session, references, before);
-    this.kept = new Set(batch.Actions.filter(({ Name }) => Name === "_KeepReference").map(({ ObjectPathId }) => ObjectPathId));
+    this.kept = new Set(
+      batch.Actions.filter(({ Name }) => Name === "_KeepReference").map(({ ObjectPathId }) => ObjectPathId),
+    );
   }
 
   /** Stops at the first action that fails; what the ones before it did stays done, as in Excel. */
@@ -50,8 +58,12 @@ export class BatchRun {
       [ActionType.instantiate]: () => this.result(action, this.instantiate(action)),
       [ActionType.query]: () => this.result(action, this.load(action)),
       [ActionType.method]: () => this.result(action, this.invoke(action)),
-      [ActionType.setProperty]: () => { this.assign(action); },
-      [ActionType.trace]: () => { this.traces.push(action.Id); },
+      [ActionType.setProperty]: () => {
+        this.assign(action);
+      },
+      [ActionType.trace]: () => {
+        this.traces.push(action.Id);
+      },
     }[action.ActionType];
     if (handle === undefined) throw new NotModelledError(`action type ${String(action.ActionType)}`);
     handle();

@@ -26,7 +26,7 @@ export class CellStore {
     const columns = Array.from({ length: rect.columns }, (_, c) => this.columns[rect.column + c]);
     const lines: T[][] = [];
     for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
-      lines.push(columns.map((column) => column === undefined ? empty : pick(column, row)));
+      lines.push(columns.map((column) => (column === undefined ? empty : pick(column, row))));
     }
     return lines;
   }
@@ -36,7 +36,11 @@ export class CellStore {
   }
 
   formulas(rect: Rect): (string | null)[][] {
-    return this.grid<string | null>(rect, ({ formulas }, row) => formulas.size === 0 ? null : formulas.get(row) ?? null, null);
+    return this.grid<string | null>(
+      rect,
+      ({ formulas }, row) => (formulas.size === 0 ? null : (formulas.get(row) ?? null)),
+      null,
+    );
   }
 
   formats(rect: Rect): string[][] {
@@ -52,7 +56,12 @@ export class CellStore {
     }
   }
 
-  private writeValues(column: StoredColumn, rect: Rect, c: number, values: Grid<HostValue | undefined> | undefined): void {
+  private writeValues(
+    column: StoredColumn,
+    rect: Rect,
+    c: number,
+    values: Grid<HostValue | undefined> | undefined,
+  ): void {
     if (values === undefined) return;
     fill(column.values, rect.row + rect.rows, null);
     for (let r = 0; r < rect.rows; r += 1) {
@@ -63,7 +72,12 @@ export class CellStore {
     }
   }
 
-  private writeFormulas(column: StoredColumn, rect: Rect, c: number, formulas: Grid<string | undefined> | undefined): void {
+  private writeFormulas(
+    column: StoredColumn,
+    rect: Rect,
+    c: number,
+    formulas: Grid<string | undefined> | undefined,
+  ): void {
     if (formulas === undefined) return;
     fill(column.values, rect.row + rect.rows, null);
     for (let r = 0; r < rect.rows; r += 1) {
@@ -72,7 +86,12 @@ export class CellStore {
     }
   }
 
-  private writeFormats(column: StoredColumn, rect: Rect, c: number, formats: Grid<string | undefined> | undefined): void {
+  private writeFormats(
+    column: StoredColumn,
+    rect: Rect,
+    c: number,
+    formats: Grid<string | undefined> | undefined,
+  ): void {
     if (formats === undefined) return;
     for (let r = 0; r < rect.rows; r += 1) {
       const format = formats[r]?.[c];
@@ -83,10 +102,13 @@ export class CellStore {
   }
 
   used(valuesOnly: boolean): Rect | null {
-    let top = Infinity, bottom = -1, left = Infinity, right = -1;
+    let top = Infinity,
+      bottom = -1,
+      left = Infinity,
+      right = -1;
     this.columns.forEach((column, index) => {
-      const filled = (row: number): boolean => (column.values[row] ?? null) !== null
-        || (!valuesOnly && (column.formats[row] ?? "General") !== "General");
+      const filled = (row: number): boolean =>
+        (column.values[row] ?? null) !== null || (!valuesOnly && (column.formats[row] ?? "General") !== "General");
       const length = valuesOnly ? column.values.length : Math.max(column.values.length, column.formats.length);
       let first = 0;
       while (first < length && !filled(first)) first += 1;
@@ -105,7 +127,7 @@ export class CellStore {
     for (const column of this.columns) {
       if (column.values.length > row) column.values.splice(row, 0, ...Array.from({ length: count }, () => null));
       if (column.formats.length > row) column.formats.splice(row, 0, ...Array.from({ length: count }, () => "General"));
-      this.moveFormulas(column, (at) => at < row ? at : at + count);
+      this.moveFormulas(column, (at) => (at < row ? at : at + count));
     }
   }
 
@@ -113,16 +135,22 @@ export class CellStore {
     for (const column of this.columns) {
       column.values.splice(row, count);
       column.formats.splice(row, count);
-      this.moveFormulas(column, (at) => at < row ? at : at < row + count ? null : at - count);
+      this.moveFormulas(column, (at) => (at < row ? at : at < row + count ? null : at - count));
     }
   }
 
   insertColumns(column: number, count: number): void {
     if (column >= this.columns.length) return;
-    this.columns.splice(column, 0, ...Array.from({ length: count }, () => ({ values: [], formulas: new Map<number, string>(), formats: [] })));
+    this.columns.splice(
+      column,
+      0,
+      ...Array.from({ length: count }, () => ({ values: [], formulas: new Map<number, string>(), formats: [] })),
+    );
   }
 
-  deleteColumns(column: number, count: number): void { this.columns.splice(column, count); }
+  deleteColumns(column: number, count: number): void {
+    this.columns.splice(column, count);
+  }
 
   private moveFormulas(column: StoredColumn, to: (row: number) => number | null): void {
     const moved = [...column.formulas];

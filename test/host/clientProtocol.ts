@@ -19,7 +19,11 @@ export const HostFailure = {
   noPermission: 7000,
 } as const;
 
-export interface Received { readonly body: string; readonly batch: Batch; readonly flags: number }
+export interface Received {
+  readonly body: string;
+  readonly batch: Batch;
+  readonly flags: number;
+}
 
 export function receive(request: ClientRequest): Received {
   const body = request[4];
@@ -29,5 +33,8 @@ export function receive(request: ClientRequest): Received {
 }
 
 export const answered = (body: string): ClientResponse => ({ status: "succeeded", value: { data: [200, [], body] } });
-export const failed = (code: number, message: string): ClientResponse => ({ status: "failed", error: { code, message } });
+export const failed = (code: number, message: string): ClientResponse => ({
+  status: "failed",
+  error: { code, message },
+});
 export const bodyOf = (answer: BatchAnswer): string => JSON.stringify(answer);

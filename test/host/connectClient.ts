@@ -1,12 +1,16 @@
 import { failed, HostFailure, type ClientRequest, type ClientResponse } from "./clientProtocol";
 
 /** Where batches go: a Host in the same frame, or a stand-in that posts them to another. */
-export interface BatchEnd { answer(request: ClientRequest): Promise<ClientResponse> }
+export interface BatchEnd {
+  answer(request: ClientRequest): Promise<ClientResponse>;
+}
 
 type Send = (request: ClientRequest, callback: (response: ClientResponse) => void) => void;
 
 /** The client's own wiring point: it hands every batch to this function and maps failures by itself. */
-interface ClientGlobal { OSF: { DDA: { RichApi: { executeRichApiRequestAsync?: Send } } } }
+interface ClientGlobal {
+  OSF: { DDA: { RichApi: { executeRichApiRequestAsync?: Send } } };
+}
 
 function hasClient(scope: object): scope is ClientGlobal {
   return "OSF" in scope;
@@ -16,6 +20,8 @@ function hasClient(scope: object): scope is ClientGlobal {
 export function connectClient(scope: object, end: BatchEnd): void {
   if (!hasClient(scope)) throw new Error("the Excel client is not loaded");
   scope.OSF.DDA.RichApi.executeRichApiRequestAsync = (request, callback) => {
-    end.answer(request).then(callback, (error: unknown) => { callback(failed(HostFailure.general, String(error))); });
+    end.answer(request).then(callback, (error: unknown) => {
+      callback(failed(HostFailure.general, String(error)));
+    });
   };
 }

@@ -1,6 +1,9 @@
 /** An error Excel itself would answer; only the code is stable. */
 export class ExcelError extends Error {
-  constructor(readonly code: string, readonly location: string) {
+  constructor(
+    readonly code: string,
+    readonly location: string,
+  ) {
     super(`${code} at ${location}`);
     this.name = "ExcelError";
   }

@@ -21,21 +21,63 @@ const run = (script: (context: Excel.RequestContext) => void): Promise<void> =>
 
 describe("what the executor does not know fails by name", () => {
   const unknown: readonly (readonly [string, (context: Excel.RequestContext) => void])[] = [
-    ["Range.getSpecialCells", (context) => { context.workbook.getSelectedRange().getSpecialCells("Constants"); }],
-    ["Range.copyFrom", (context) => { context.workbook.getSelectedRange().copyFrom("B1"); }],
-    ["Range.columnHidden", (context) => { context.workbook.getSelectedRange().columnHidden = true; }],
-    ["Range.width", (context) => { context.workbook.getSelectedRange().load("width"); }],
-    ["Range.format", (context) => { context.workbook.getSelectedRange().load("format/wrapText"); }],
-    ["Range.conditionalFormats", (context) => { context.workbook.getSelectedRange().conditionalFormats.clearAll(); }],
-    ["Table.style", (context) => { context.workbook.tables.load("items/style"); }],
-    ["Workbook.names", (context) => { context.workbook.names.load("items/name"); }],
+    [
+      "Range.getSpecialCells",
+      (context) => {
+        context.workbook.getSelectedRange().getSpecialCells("Constants");
+      },
+    ],
+    [
+      "Range.copyFrom",
+      (context) => {
+        context.workbook.getSelectedRange().copyFrom("B1");
+      },
+    ],
+    [
+      "Range.columnHidden",
+      (context) => {
+        context.workbook.getSelectedRange().columnHidden = true;
+      },
+    ],
+    [
+      "Range.width",
+      (context) => {
+        context.workbook.getSelectedRange().load("width");
+      },
+    ],
+    [
+      "Range.format",
+      (context) => {
+        context.workbook.getSelectedRange().load("format/wrapText");
+      },
+    ],
+    [
+      "Range.conditionalFormats",
+      (context) => {
+        context.workbook.getSelectedRange().conditionalFormats.clearAll();
+      },
+    ],
+    [
+      "Table.style",
+      (context) => {
+        context.workbook.tables.load("items/style");
+      },
+    ],
+    [
+      "Workbook.names",
+      (context) => {
+        context.workbook.names.load("items/name");
+      },
+    ],
   ];
 
   test.each(unknown)("%s", async (name, script) => {
     const message = `executor: ${name} is not modelled`;
     await expect(run(script)).rejects.toMatchObject({ message });
     expect(host.notModelled).toEqual([message]);
-    expect(() => { host.check(); }).toThrow(message);
+    expect(() => {
+      host.check();
+    }).toThrow(message);
   });
 });
 
@@ -72,8 +114,11 @@ test("a script can ask for requirement sets", () => {
   expect(Office.context.requirements.isSetSupported("ExcelApi", "1.20")).toBe(true);
   startHost(book, { supports: excelApi("1.9") });
   const { requirements } = Office.context;
-  expect([requirements.isSetSupported("ExcelApi", "1.9"), requirements.isSetSupported("ExcelApi", "1.20"), requirements.isSetSupported("SharedRuntime", "1.1")])
-    .toEqual([true, false, true]);
+  expect([
+    requirements.isSetSupported("ExcelApi", "1.9"),
+    requirements.isSetSupported("ExcelApi", "1.20"),
+    requirements.isSetSupported("SharedRuntime", "1.1"),
+  ]).toEqual([true, false, true]);
 });
 
 test("the client leaves no page behind in Node", () => {

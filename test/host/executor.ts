@@ -12,7 +12,13 @@ export class Executor {
 
   constructor(workbook: HostWorkbook, traits: HostTraits) {
     this.references = new References(workbook);
-    this.session = { workbook, traits, forget: (id) => { this.references.forget(id); } };
+    this.session = {
+      workbook,
+      traits,
+      forget: (id) => {
+        this.references.forget(id);
+      },
+    };
   }
 
   run(batch: Batch, before: BeforeStep): BatchAnswer {

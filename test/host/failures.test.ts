@@ -13,7 +13,10 @@ beforeEach(() => {
   host = startHost(book);
 });
 
-const settled = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });
+const settled = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 
 /** Writes "1", "2", "3" below each other, each in a step of its own, all in one batch. */
 function writeThree(options: Excel.RunOptions = {}): Promise<void> {
@@ -49,7 +52,10 @@ describe("a batch that fails", () => {
     host.failStep(1, 1, "AccessDenied");
     const error = await writeThree().catch((caught: unknown) => caught as OfficeExtension.Error);
     expect(error).toBeInstanceOf(Error);
-    expect(error).toMatchObject({ message: "リクエストを処理できませんでした。", debugInfo: { errorLocation: "Range.values" } });
+    expect(error).toMatchObject({
+      message: "リクエストを処理できませんでした。",
+      debugInfo: { errorLocation: "Range.values" },
+    });
   });
 
   test("succeeds when it is sent again", async () => {
@@ -86,23 +92,31 @@ describe("Excel on the web takes and gives 5 MB (Microsoft: resource limits)", (
   const long = "x".repeat(30_000);
 
   test("a larger request does not run", async () => {
-    await expect(Excel.run(async (context) => {
-      const on = context.workbook.worksheets.getItem("Data");
-      on.getRange("A1").values = [["first"]];
-      on.getRange("A1:A200").values = Array.from({ length: 200 }, () => [long]);
-      await context.sync();
-    })).rejects.toMatchObject({ code: "RequestPayloadSizeLimitExceeded" });
+    await expect(
+      Excel.run(async (context) => {
+        const on = context.workbook.worksheets.getItem("Data");
+        on.getRange("A1").values = [["first"]];
+        on.getRange("A1:A200").values = Array.from({ length: 200 }, () => [long]);
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "RequestPayloadSizeLimitExceeded" });
     expect(written()).toEqual(["a", "b", "c"]);
   });
 
   test("a larger answer fails after the writes of its batch were applied", async () => {
-    sheet.set(0, 1, Array.from({ length: 200 }, () => [long]));
-    await expect(Excel.run(async (context) => {
-      const on = context.workbook.worksheets.getItem("Data");
-      on.getRange("A1").values = [["written"]];
-      on.getRange("B1:B200").load("values");
-      await context.sync();
-    })).rejects.toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
+    sheet.set(
+      0,
+      1,
+      Array.from({ length: 200 }, () => [long]),
+    );
+    await expect(
+      Excel.run(async (context) => {
+        const on = context.workbook.worksheets.getItem("Data");
+        on.getRange("A1").values = [["written"]];
+        on.getRange("B1:B200").load("values");
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
     expect(sheet.valueAt("A1")).toBe("written");
   });
 
@@ -122,7 +136,9 @@ describe("an answer that does not come", () => {
   test("though the batch ran", async () => {
     host.loseAnswer(1);
     let over = false;
-    void writeThree().finally(() => { over = true; });
+    void writeThree().finally(() => {
+      over = true;
+    });
     await settled();
     expect([over, ...written()]).toEqual([false, 1, 2, 3]);
     host.check();
@@ -131,7 +147,9 @@ describe("an answer that does not come", () => {
   test("and the batch never ran", async () => {
     host.loseRequest(1);
     let over = false;
-    void writeThree().finally(() => { over = true; });
+    void writeThree().finally(() => {
+      over = true;
+    });
     await settled();
     expect([over, ...written()]).toEqual([false, "a", "b", "c"]);
     host.check();
@@ -140,7 +158,9 @@ describe("an answer that does not come", () => {
   test("until it is released, the batch having run at once", async () => {
     const held = host.holdAnswer(1);
     let over = false;
-    const run = writeThree().then(() => { over = true; });
+    const run = writeThree().then(() => {
+      over = true;
+    });
     await settled();
     expect([held.reached, over, ...written()]).toEqual([true, false, 1, 2, 3]);
     held.release();
@@ -185,7 +205,9 @@ describe("what a test has in store", () => {
     host.loseAnswer(2);
     host.failStep(1, 4, "AccessDenied");
     await writeThree();
-    expect(() => { host.check(); }).toThrow("not reached: lose-answer at batch 2\nnot reached: fail-step at batch 1");
+    expect(() => {
+      host.check();
+    }).toThrow("not reached: lose-answer at batch 2\nnot reached: fail-step at batch 1");
   });
 
   test("happens at the first batch that fits", async () => {
@@ -206,7 +228,9 @@ describe("what a test has in store", () => {
   });
 
   test("lets somebody else edit between two batches", async () => {
-    host.beforeBatch(2, () => { sheet.setAt("A1", "theirs"); });
+    host.beforeBatch(2, () => {
+      sheet.setAt("A1", "theirs");
+    });
     const seen = await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Data").getRange("A1");
       range.load("values");

@@ -3,7 +3,10 @@ import { startHost } from "./startHost";
 
 test("a script reads and writes through the real client", async () => {
   const book = new MemoryWorkbook();
-  const sheet = book.addSheet("Tracking", [["Tenant", "L1"], ["Contoso", null]]);
+  const sheet = book.addSheet("Tracking", [
+    ["Tenant", "L1"],
+    ["Contoso", null],
+  ]);
   book.table(sheet, "Tracking", "A1:B2");
   const host = startHost(book);
   const seen = await Excel.run(async (context) => {

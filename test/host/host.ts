@@ -1,5 +1,14 @@
 import { byteLength, recordOf, type BatchRecord } from "./batchRecord";
-import { answered, bodyOf, failed, HostFailure, receive, type ClientRequest, type ClientResponse, type Received } from "./clientProtocol";
+import {
+  answered,
+  bodyOf,
+  failed,
+  HostFailure,
+  receive,
+  type ClientRequest,
+  type ClientResponse,
+  type Received,
+} from "./clientProtocol";
 import { NotModelledError } from "./excelError";
 import { Executor } from "./executor";
 import { gate } from "./gate";
@@ -33,19 +42,30 @@ export class Host extends Plans {
   watch: BatchWatch | undefined;
   private editing: { readonly until: Promise<void>; readonly release: () => void } | undefined;
 
-  constructor(readonly workbook: HostWorkbook, options: HostOptions = {}) {
+  constructor(
+    readonly workbook: HostWorkbook,
+    options: HostOptions = {},
+  ) {
     super();
     const traits = { misplacesFilteredWrites: false, year: new Date().getFullYear(), ...options };
     this.executor = new Executor(workbook, traits);
   }
 
   /** The add-in's own round trips; the client's clean-up is not among them. */
-  get batches(): readonly BatchRecord[] { return this.all.filter(({ kind }) => kind !== "cleanup"); }
-  get cleanups(): readonly BatchRecord[] { return this.all.filter(({ kind }) => kind === "cleanup"); }
+  get batches(): readonly BatchRecord[] {
+    return this.all.filter(({ kind }) => kind !== "cleanup");
+  }
+  get cleanups(): readonly BatchRecord[] {
+    return this.all.filter(({ kind }) => kind === "cleanup");
+  }
   /** Ranges the add-in still holds in Excel's memory. */
-  get heldRanges(): number { return this.executor.references.count; }
+  get heldRanges(): number {
+    return this.executor.references.count;
+  }
   /** Members that were asked for and are not modelled. */
-  get notModelled(): readonly string[] { return this.holes; }
+  get notModelled(): readonly string[] {
+    return this.holes;
+  }
 
   /** Forgets the batches so far and counts from 1 again. */
   reset(): void {
@@ -54,7 +74,9 @@ export class Host extends Plans {
   }
 
   /** A person begins to edit a cell: batches fail, or wait if they said so. */
-  startCellEdit(): void { this.editing ??= gate(); }
+  startCellEdit(): void {
+    this.editing ??= gate();
+  }
 
   endCellEdit(): void {
     this.editing?.release();
@@ -117,7 +139,11 @@ export class Host extends Plans {
     }
   }
 
-  private async afterRun(body: string | NotModelledError, record: BatchRecord, plans: readonly PlannedHappening[]): Promise<ClientResponse> {
+  private async afterRun(
+    body: string | NotModelledError,
+    record: BatchRecord,
+    plans: readonly PlannedHappening[],
+  ): Promise<ClientResponse> {
     if (typeof body !== "string") {
       this.holes.push(body.message);
       record.error = HostFailure.general;

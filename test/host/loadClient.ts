@@ -2,8 +2,21 @@ import { readFileSync } from "node:fs";
 
 /** The names a page has and Node lacks; the client asks for them while it loads. */
 function pageStandIns(): Readonly<Record<string, unknown>> {
-  const location = { href: "http://localhost/", protocol: "http:", host: "localhost", hostname: "localhost", search: "", hash: "" };
-  const document = { location, URL: location.href, getElementById: () => null, getElementsByTagName: () => [], addEventListener: () => undefined };
+  const location = {
+    href: "http://localhost/",
+    protocol: "http:",
+    host: "localhost",
+    hostname: "localhost",
+    search: "",
+    hash: "",
+  };
+  const document = {
+    location,
+    URL: location.href,
+    getElementById: () => null,
+    getElementsByTagName: () => [],
+    addEventListener: () => undefined,
+  };
   return { window: globalThis, location, document, navigator: { userAgent: "" } };
 }
 
@@ -14,7 +27,8 @@ const runScript: (source: string) => unknown = globalThis.eval;
 export function loadClient(): void {
   if ("Excel" in globalThis) return;
   const added = Object.entries(pageStandIns()).filter(([name]) => !(name in globalThis));
-  for (const [name, value] of added) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  for (const [name, value] of added)
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   try {
     runScript(readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8"));
   } finally {

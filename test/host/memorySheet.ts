@@ -4,7 +4,11 @@ import { contains, intersect } from "./rect";
 import type { ErrorCode, Grid, HostError, HostValue, Rect, SheetInfo } from "./workbook";
 
 /** A cell with more to it than a value. `value` of a formula is its stored result. */
-export interface FullCell { readonly value: HostValue; readonly formula?: string; readonly format?: string }
+export interface FullCell {
+  readonly value: HostValue;
+  readonly formula?: string;
+  readonly format?: string;
+}
 export type CellInput = HostValue | FullCell;
 
 export const errorCell = (error: ErrorCode): HostError => ({ error });
@@ -35,7 +39,11 @@ export class MemorySheet implements SheetInfo {
   visible = true;
   protected = false;
 
-  constructor(readonly id: string, readonly name: string, private readonly rowsMoved: RowsMoved) {}
+  constructor(
+    readonly id: string,
+    readonly name: string,
+    private readonly rowsMoved: RowsMoved,
+  ) {}
 
   /** Puts a grid of cells down from (row, column) on. */
   set(row: number, column: number, grid: Grid<CellInput>): this {
@@ -46,9 +54,9 @@ export class MemorySheet implements SheetInfo {
       return this;
     }
     this.cells.write(rect, {
-      values: grid.map((line) => line.map((input) => isFull(input) ? input.value : input)),
-      formulas: grid.map((line) => line.map((input) => isFull(input) ? input.formula : undefined)),
-      formats: grid.map((line) => line.map((input) => isFull(input) ? input.format : undefined)),
+      values: grid.map((line) => line.map((input) => (isFull(input) ? input.value : input))),
+      formulas: grid.map((line) => line.map((input) => (isFull(input) ? input.formula : undefined))),
+      formats: grid.map((line) => line.map((input) => (isFull(input) ? input.format : undefined))),
     });
     return this;
   }
@@ -113,14 +121,14 @@ export class MemorySheet implements SheetInfo {
 
   insertRows(row: number, count = 1): this {
     this.cells.insertRows(row, count);
-    this.moveHidden((at) => at < row ? at : at + count);
+    this.moveHidden((at) => (at < row ? at : at + count));
     this.rowsMoved(this.id, row, count);
     return this;
   }
 
   deleteRows(row: number, count = 1): this {
     this.cells.deleteRows(row, count);
-    this.moveHidden((at) => at < row ? at : at < row + count ? null : at - count);
+    this.moveHidden((at) => (at < row ? at : at < row + count ? null : at - count));
     this.rowsMoved(this.id, row, -count);
     return this;
   }

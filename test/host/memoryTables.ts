@@ -6,7 +6,9 @@ export class MemoryTables {
   private all: TableInfo[] = [];
   private readonly lastColumnIds = new Map<string, number>();
 
-  list(): readonly TableInfo[] { return this.all; }
+  list(): readonly TableInfo[] {
+    return this.all;
+  }
 
   get(id: string): TableInfo {
     const table = this.all.find((candidate) => candidate.id === id);
@@ -42,11 +44,15 @@ export class MemoryTables {
   }
 
   private put(table: TableInfo): void {
-    this.all = this.all.map((other) => other.id === table.id ? table : other);
+    this.all = this.all.map((other) => (other.id === table.id ? table : other));
   }
 
-  remove(id: string): void { this.all = this.all.filter((table) => table.id !== id); }
-  removeFrom(sheetId: string): void { this.all = this.all.filter((table) => table.sheetId !== sheetId); }
+  remove(id: string): void {
+    this.all = this.all.filter((table) => table.id !== id);
+  }
+  removeFrom(sheetId: string): void {
+    this.all = this.all.filter((table) => table.sheetId !== sheetId);
+  }
 
   moveRows(sheetId: string, row: number, count: number): void {
     this.all = this.all.flatMap((table) => {

@@ -3,9 +3,21 @@ import { errorCell, formulaCell, formatted } from "./memorySheet";
 import { MemoryWorkbook } from "./memoryWorkbook";
 
 test("cells are put down with formulas, formats and errors", () => {
-  const sheet = new MemoryWorkbook().addSheet("Data").set(1, 1, [["a", formulaCell("=1+1", 2, "0.00")], [errorCell("#REF!"), formatted(46024, "m/d/yyyy")]]);
-  expect([sheet.valueAt("B2"), sheet.valueAt("C2"), sheet.formulaAt("C2"), sheet.formatAt("C2")]).toEqual(["a", 2, "=1+1", "0.00"]);
-  expect([sheet.valueAt("B3"), sheet.valueAt("C3"), sheet.formatAt("C3")]).toEqual([{ error: "#REF!" }, 46024, "m/d/yyyy"]);
+  const sheet = new MemoryWorkbook().addSheet("Data").set(1, 1, [
+    ["a", formulaCell("=1+1", 2, "0.00")],
+    [errorCell("#REF!"), formatted(46024, "m/d/yyyy")],
+  ]);
+  expect([sheet.valueAt("B2"), sheet.valueAt("C2"), sheet.formulaAt("C2"), sheet.formatAt("C2")]).toEqual([
+    "a",
+    2,
+    "=1+1",
+    "0.00",
+  ]);
+  expect([sheet.valueAt("B3"), sheet.valueAt("C3"), sheet.formatAt("C3")]).toEqual([
+    { error: "#REF!" },
+    46024,
+    "m/d/yyyy",
+  ]);
   expect([sheet.valueAt("Z99"), sheet.formulaAt("Z99"), sheet.formatAt("Z99")]).toEqual([null, null, "General"]);
 });
 
@@ -21,7 +33,12 @@ test("rows that come and go take tables, formulas and formats along", () => {
   book.table(sheet, "T", "A1:A4");
   sheet.insertRows(2, 2);
   expect(book.tables()[0]?.rect).toEqual({ row: 0, column: 0, rows: 6, columns: 1 });
-  expect([sheet.formulaAt("A2"), sheet.valueAt("A3"), sheet.valueAt("A5"), sheet.formatAt("A5")]).toEqual(["=1", null, 2, "0%"]);
+  expect([sheet.formulaAt("A2"), sheet.valueAt("A3"), sheet.valueAt("A5"), sheet.formatAt("A5")]).toEqual([
+    "=1",
+    null,
+    2,
+    "0%",
+  ]);
   sheet.deleteRows(1, 3);
   expect(book.tables()[0]?.rect).toEqual({ row: 0, column: 0, rows: 3, columns: 1 });
   expect([sheet.formulaAt("A2"), sheet.valueAt("A2"), sheet.valueAt("A3")]).toEqual([null, 2, 3]);

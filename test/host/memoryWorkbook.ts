@@ -3,9 +3,22 @@ import type { CellInput, RowsMoved } from "./memorySheet";
 import { MemoryTables } from "./memoryTables";
 import { clearCells, takeCells } from "./moveCells";
 import { intersect } from "./rect";
-import type { CellBlock, Grid, HostValue, HostWorkbook, NewTable, Rect, SheetInfo, TableChange, TableInfo } from "./workbook";
+import type {
+  CellBlock,
+  Grid,
+  HostValue,
+  HostWorkbook,
+  NewTable,
+  Rect,
+  SheetInfo,
+  TableChange,
+  TableInfo,
+} from "./workbook";
 
-export interface TableOptions { readonly showHeaders?: boolean; readonly showTotals?: boolean }
+export interface TableOptions {
+  readonly showHeaders?: boolean;
+  readonly showTotals?: boolean;
+}
 
 /** A workbook that is nothing but data. Its ids look like Excel's: braces for sheets and tables. */
 export class MemoryWorkbook implements HostWorkbook {
@@ -30,7 +43,9 @@ export class MemoryWorkbook implements HostWorkbook {
 
   /** Cells go down from A1 on. */
   addSheet(name: string, cells?: Grid<CellInput>): MemorySheet {
-    const sheet = new MemorySheet(this.newId(), name, (id, row, count) => { this.moveRows(id, row, count); });
+    const sheet = new MemorySheet(this.newId(), name, (id, row, count) => {
+      this.moveRows(id, row, count);
+    });
     this.sheetList.push(sheet);
     if (this.active === "") this.active = sheet.id;
     return cells === undefined ? sheet : sheet.set(0, 0, cells);
@@ -58,9 +73,15 @@ export class MemoryWorkbook implements HostWorkbook {
     return sheet;
   }
 
-  sheets(): readonly MemorySheet[] { return this.sheetList; }
-  activeSheetId(): string { return this.active; }
-  activate(sheetId: string): void { this.active = this.sheet(sheetId).id; }
+  sheets(): readonly MemorySheet[] {
+    return this.sheetList;
+  }
+  activeSheetId(): string {
+    return this.active;
+  }
+  activate(sheetId: string): void {
+    this.active = this.sheet(sheetId).id;
+  }
 
   deleteSheet(sheetId: string): void {
     this.sheetList.splice(this.sheetList.indexOf(this.sheet(sheetId)), 1);
@@ -68,22 +89,40 @@ export class MemoryWorkbook implements HostWorkbook {
     if (this.active === sheetId) this.active = this.sheetList[0]?.id ?? "";
   }
 
-  protect(sheetId: string, on: boolean): void { this.sheet(sheetId).protect(on); }
+  protect(sheetId: string, on: boolean): void {
+    this.sheet(sheetId).protect(on);
+  }
 
-  tables(): readonly TableInfo[] { return this.tableList.list(); }
+  tables(): readonly TableInfo[] {
+    return this.tableList.list();
+  }
 
-  addTable(table: NewTable): TableInfo { return this.tableList.add(table, this.newId()); }
-  changeTable(id: string, change: TableChange): void { this.tableList.change(id, change); }
-  deleteTable(id: string): void { this.tableList.remove(id); }
+  addTable(table: NewTable): TableInfo {
+    return this.tableList.add(table, this.newId());
+  }
+  changeTable(id: string, change: TableChange): void {
+    this.tableList.change(id, change);
+  }
+  deleteTable(id: string): void {
+    this.tableList.remove(id);
+  }
   /** The columns a table has from now on, by their ids; its cells are moved by whoever says so. */
-  arrangeTableColumns(id: string, columnIds: readonly number[]): void { this.tableList.arrangeColumns(id, columnIds); }
+  arrangeTableColumns(id: string, columnIds: readonly number[]): void {
+    this.tableList.arrangeColumns(id, columnIds);
+  }
 
-  newTableColumnId(id: string): number { return this.tableList.newColumnId(id); }
+  newTableColumnId(id: string): number {
+    return this.tableList.newColumnId(id);
+  }
 
   insertTableColumn(id: string, index: number): void {
     const { sheetId, rect, columnIds } = this.tableList.get(id);
     this.moveRight(sheetId, { ...rect, column: rect.column + index });
-    this.tableList.arrangeColumns(id, [...columnIds.slice(0, index), this.tableList.newColumnId(id), ...columnIds.slice(index)]);
+    this.tableList.arrangeColumns(id, [
+      ...columnIds.slice(0, index),
+      this.tableList.newColumnId(id),
+      ...columnIds.slice(index),
+    ]);
   }
 
   private moveRight(sheetId: string, from: Rect): void {
@@ -96,13 +135,27 @@ export class MemoryWorkbook implements HostWorkbook {
     clearCells(cells, { ...moved, columns: 1 });
   }
 
-  usedRange(sheetId: string, valuesOnly: boolean): Rect | null { return this.sheet(sheetId).cells.used(valuesOnly); }
-  values(sheetId: string, rect: Rect): Grid<HostValue> { return this.sheet(sheetId).cells.values(rect); }
-  formulas(sheetId: string, rect: Rect): Grid<string | null> { return this.sheet(sheetId).cells.formulas(rect); }
-  formats(sheetId: string, rect: Rect): Grid<string> { return this.sheet(sheetId).cells.formats(rect); }
-  write(sheetId: string, rect: Rect, block: CellBlock): void { this.sheet(sheetId).cells.write(rect, block); }
-  hasLocked(sheetId: string, rect: Rect): boolean { return this.sheet(sheetId).hasLocked(rect); }
-  merges(sheetId: string): readonly Rect[] { return this.sheet(sheetId).merged; }
+  usedRange(sheetId: string, valuesOnly: boolean): Rect | null {
+    return this.sheet(sheetId).cells.used(valuesOnly);
+  }
+  values(sheetId: string, rect: Rect): Grid<HostValue> {
+    return this.sheet(sheetId).cells.values(rect);
+  }
+  formulas(sheetId: string, rect: Rect): Grid<string | null> {
+    return this.sheet(sheetId).cells.formulas(rect);
+  }
+  formats(sheetId: string, rect: Rect): Grid<string> {
+    return this.sheet(sheetId).cells.formats(rect);
+  }
+  write(sheetId: string, rect: Rect, block: CellBlock): void {
+    this.sheet(sheetId).cells.write(rect, block);
+  }
+  hasLocked(sheetId: string, rect: Rect): boolean {
+    return this.sheet(sheetId).hasLocked(rect);
+  }
+  merges(sheetId: string): readonly Rect[] {
+    return this.sheet(sheetId).merged;
+  }
 
   hiddenRows(sheetId: string, rect: Rect): readonly number[] {
     return [...this.sheet(sheetId).hidden]

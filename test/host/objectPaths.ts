@@ -36,10 +36,14 @@ export class ObjectPaths {
 
   private resolve(path: ObjectPath): Target | null {
     switch (path.ObjectPathType) {
-      case ObjectPathType.root: return workbookTarget(undefined, this.session);
-      case ObjectPathType.reference: return this.references.find(path.Name, this.session);
-      case ObjectPathType.nullObject: return null;
-      default: return this.resolveChild(path);
+      case ObjectPathType.root:
+        return workbookTarget(undefined, this.session);
+      case ObjectPathType.reference:
+        return this.references.find(path.Name, this.session);
+      case ObjectPathType.nullObject:
+        return null;
+      default:
+        return this.resolveChild(path);
     }
   }
 
@@ -53,7 +57,8 @@ export class ObjectPaths {
       if (found === undefined) throw new NotModelledError(`${parent.typeName}.${camel(path.Name)}`);
       return found.target;
     }
-    if (path.ObjectPathType !== ObjectPathType.method) throw new NotModelledError(`object path type ${String(path.ObjectPathType)}`);
+    if (path.ObjectPathType !== ObjectPathType.method)
+      throw new NotModelledError(`object path type ${String(path.ObjectPathType)}`);
     const answer = this.call(parent, path.Name, args);
     if (!("target" in answer)) throw new NotModelledError(`${parent.typeName}.${camel(path.Name)} as an object`);
     return answer.target;
@@ -68,7 +73,8 @@ export class ObjectPaths {
   }
 
   call(target: Target, name: string, args: readonly unknown[]): Answer {
-    if (!name.startsWith("_")) this.before({ kind: "call", member: `${target.typeName}.${camel(name)}`, on: target.describe(), args });
+    if (!name.startsWith("_"))
+      this.before({ kind: "call", member: `${target.typeName}.${camel(name)}`, on: target.describe(), args });
     return target.call(name, args);
   }
 }

@@ -4,7 +4,12 @@ const digits = String.raw`(?:\d+|\d{1,3}(?:,\d{3})+)`;
 const plain = new RegExp(String.raw`^(${digits}?)(\.\d*)?(e[+-]?\d+)?$`, "i");
 const fraction = /^(\d+) (\d+)\/(\d+)$/;
 
-interface Shell { readonly inner: string; readonly negative: boolean; readonly percent: boolean; readonly currency: boolean }
+interface Shell {
+  readonly inner: string;
+  readonly negative: boolean;
+  readonly percent: boolean;
+  readonly currency: boolean;
+}
 
 /** Takes off sign, brackets, currency and percent, in the orders Excel allows. */
 function shellOf(text: string): Shell {
@@ -19,7 +24,12 @@ function shellOf(text: string): Shell {
   return { inner, negative: sign === "-" || bracketed !== undefined, percent, currency };
 }
 
-function formatFor({ percent, currency }: Shell, decimals: boolean, exponent: boolean, grouped: boolean): string | undefined {
+function formatFor(
+  { percent, currency }: Shell,
+  decimals: boolean,
+  exponent: boolean,
+  grouped: boolean,
+): string | undefined {
   if (percent) return decimals ? "0.00%" : "0%";
   if (currency) return decimals ? "$#,##0.00" : "$#,##0";
   if (exponent) return "0.00E+00";

@@ -54,12 +54,11 @@ const general: readonly (readonly [string, unknown, string?])[] = [
   ["Office 365", "Office 365"],
 ];
 
-test.each(general.map(([text, value, format]) => ({ text, becomes: format === undefined ? { value } : { value, format } })))(
-  "$text typed in English",
-  ({ text, becomes }) => {
-    expect(parseTyped(text, "General", english)).toEqual(becomes);
-  },
-);
+test.each(
+  general.map(([text, value, format]) => ({ text, becomes: format === undefined ? { value } : { value, format } })),
+)("$text typed in English", ({ text, becomes }) => {
+  expect(parseTyped(text, "General", english)).toEqual(becomes);
+});
 
 test("empty text empties the cell (Microsoft: blank input for a property)", () => {
   expect(parseTyped("", "General", english)).toEqual({ value: null });
@@ -88,7 +87,10 @@ test("a cell with a format of its own keeps it", () => {
 });
 
 test("a 1904 workbook counts days from 1904 (Microsoft: date systems in Excel)", () => {
-  expect(parseTyped("1/2/2026", "General", { date1904: true, year: 2026 })).toEqual({ value: 44562, format: "m/d/yyyy" });
+  expect(parseTyped("1/2/2026", "General", { date1904: true, year: 2026 })).toEqual({
+    value: 44562,
+    format: "m/d/yyyy",
+  });
 });
 
 test("the 29 February 1900 that never was: days before it count one less", () => {

@@ -10,10 +10,21 @@ export interface Typed {
   readonly format?: string;
 }
 
-export interface TypingContext { readonly date1904: boolean; readonly year: number }
+export interface TypingContext {
+  readonly date1904: boolean;
+  readonly year: number;
+}
 
 const errors: ReadonlySet<string> = new Set<ErrorCode>([
-  "#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!",
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#DIV/0!",
+  "#NUM!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
 ]);
 
 function isError(text: string): text is ErrorCode {

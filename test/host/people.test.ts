@@ -11,18 +11,33 @@ let table: TableInfo;
 
 beforeEach(() => {
   book = new MemoryWorkbook();
-  sheet = book.addSheet("Data", [["H1", "H2", "beside"], [1, formulaCell("=A2", 1), "x"], [formatted(2, "0%"), "b", "y"], [3, "c", "z"]]);
+  sheet = book.addSheet("Data", [
+    ["H1", "H2", "beside"],
+    [1, formulaCell("=A2", 1), "x"],
+    [formatted(2, "0%"), "b", "y"],
+    [3, "c", "z"],
+  ]);
   table = book.table(sheet, "T", "A1:B4");
 });
 
 const body = { row: 1, column: 0, rows: 3, columns: 2 };
-const line = (row: number): readonly HostValue[] => book.values(sheet.id, { row, column: 0, rows: 1, columns: 4 })[0] ?? [];
+const line = (row: number): readonly HostValue[] =>
+  book.values(sheet.id, { row, column: 0, rows: 1, columns: 4 })[0] ?? [];
 const rectNow = () => book.tables()[0]?.rect;
 
 test("rows are sorted with their formulas and formats, what is beside stays", () => {
   sortRows(sheet, body, [2, 0, 1]);
-  expect([1, 2, 3].map(line)).toEqual([[3, "c", "x", null], [1, 1, "y", null], [2, "b", "z", null]]);
-  expect([sheet.formulaAt("B3"), sheet.formulaAt("B2"), sheet.formatAt("A4"), sheet.formatAt("A3")]).toEqual(["=A2", null, "0%", "General"]);
+  expect([1, 2, 3].map(line)).toEqual([
+    [3, "c", "x", null],
+    [1, 1, "y", null],
+    [2, "b", "z", null],
+  ]);
+  expect([sheet.formulaAt("B3"), sheet.formulaAt("B2"), sheet.formatAt("A4"), sheet.formatAt("A3")]).toEqual([
+    "=A2",
+    null,
+    "0%",
+    "General",
+  ]);
 });
 
 test("two rows change places", () => {
@@ -30,12 +45,18 @@ test("two rows change places", () => {
   expect([1, 2, 3].map((row) => line(row)[0])).toEqual([3, 2, 1]);
 });
 
-test.each([[1, 3, [null, 1, 2]], [3, 1, [2, null, 3]]])("a row comes in at %i, the one that was at %i goes, and the table keeps its place and size", (inserted, deleted, left) => {
-  sheet.hideRows(3);
-  replaceRow(sheet, inserted, deleted);
-  expect([1, 2, 3].map((row) => line(row)[0])).toEqual(left);
-  expect(rectNow()).toEqual(table.rect);
-});
+test.each([
+  [1, 3, [null, 1, 2]],
+  [3, 1, [2, null, 3]],
+])(
+  "a row comes in at %i, the one that was at %i goes, and the table keeps its place and size",
+  (inserted, deleted, left) => {
+    sheet.hideRows(3);
+    replaceRow(sheet, inserted, deleted);
+    expect([1, 2, 3].map((row) => line(row)[0])).toEqual(left);
+    expect(rectNow()).toEqual(table.rect);
+  },
+);
 
 test("hidden rows stay hidden where they move to", () => {
   sheet.hideRows(2).insertRows(1, 2);
@@ -48,13 +69,19 @@ test("hidden rows stay hidden where they move to", () => {
 
 test("columns of a range change places", () => {
   orderColumns(sheet, { row: 0, column: 0, rows: 4, columns: 3 }, exchanged(3, 1, 2));
-  expect([line(0), line(1)]).toEqual([["H1", "beside", "H2", null], [1, "x", 1, null]]);
+  expect([line(0), line(1)]).toEqual([
+    ["H1", "beside", "H2", null],
+    [1, "x", 1, null],
+  ]);
   expect([sheet.formulaAt("B2"), sheet.formulaAt("C2")]).toEqual([null, "=A2"]);
 });
 
 test("columns of a table change places with their ids", () => {
   orderTableColumns(book, table.id, [1, 0]);
-  expect([line(0), book.tables()[0]?.columnIds]).toEqual([["H2", "H1", "beside", null], [2, 1]]);
+  expect([line(0), book.tables()[0]?.columnIds]).toEqual([
+    ["H2", "H1", "beside", null],
+    [2, 1],
+  ]);
 });
 
 test("a column comes into a table and makes room on the right, and goes", () => {

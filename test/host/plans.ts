@@ -35,7 +35,10 @@ export const isAfterRun = ({ kind }: Happening): boolean => afterRun.has(kind);
 export class PlannedHappening implements Plan {
   /** Set when it takes effect, not when its batch is met: a step that is not there is not reached. */
   reached = false;
-  constructor(readonly batch: WhichBatch, readonly happening: Happening) {}
+  constructor(
+    readonly batch: WhichBatch,
+    readonly happening: Happening,
+  ) {}
 
   /** A happening takes place once. */
   meets(record: BatchRecord): boolean {
@@ -61,25 +64,46 @@ export class Plans {
   private hold(batch: WhichBatch, kind: "hold-request" | "hold-answer"): Held {
     const { until, release } = gate();
     const planned = this.plan(batch, { kind, until });
-    return { get reached() { return planned.reached; }, release };
+    return {
+      get reached() {
+        return planned.reached;
+      },
+      release,
+    };
   }
 
   /** Somebody else changes the workbook just before the batch runs. */
-  beforeBatch(batch: WhichBatch, edit: () => void): Plan { return this.plan(batch, { kind: "edit", edit }); }
+  beforeBatch(batch: WhichBatch, edit: () => void): Plan {
+    return this.plan(batch, { kind: "edit", edit });
+  }
   /** The batch does not run; the failure is one of HostFailure. */
-  refuse(batch: WhichBatch, failure: number): Plan { return this.plan(batch, { kind: "refuse", failure }); }
+  refuse(batch: WhichBatch, failure: number): Plan {
+    return this.plan(batch, { kind: "refuse", failure });
+  }
   /** Excel fails at one step; what the steps before it did stays. */
-  failStep(batch: WhichBatch, step: WhichStep, code: string): Plan { return this.plan(batch, { kind: "fail-step", step, code }); }
+  failStep(batch: WhichBatch, step: WhichStep, code: string): Plan {
+    return this.plan(batch, { kind: "fail-step", step, code });
+  }
   /** The batch never runs and is never answered. */
-  loseRequest(batch: WhichBatch): Plan { return this.plan(batch, { kind: "lose-request" }); }
+  loseRequest(batch: WhichBatch): Plan {
+    return this.plan(batch, { kind: "lose-request" });
+  }
   /** The batch runs and is never answered. */
-  loseAnswer(batch: WhichBatch): Plan { return this.plan(batch, { kind: "lose-answer" }); }
+  loseAnswer(batch: WhichBatch): Plan {
+    return this.plan(batch, { kind: "lose-answer" });
+  }
   /** The batch runs only when it is released. */
-  holdRequest(batch: WhichBatch): Held { return this.hold(batch, "hold-request"); }
+  holdRequest(batch: WhichBatch): Held {
+    return this.hold(batch, "hold-request");
+  }
   /** The batch runs at once; its answer comes when it is released. */
-  holdAnswer(batch: WhichBatch): Held { return this.hold(batch, "hold-answer"); }
+  holdAnswer(batch: WhichBatch): Held {
+    return this.hold(batch, "hold-answer");
+  }
   /** The batch runs, and the failure comes instead of its answer. */
-  refuseAnswer(batch: WhichBatch, failure: number): Plan { return this.plan(batch, { kind: "refuse-answer", failure }); }
+  refuseAnswer(batch: WhichBatch, failure: number): Plan {
+    return this.plan(batch, { kind: "refuse-answer", failure });
+  }
 
   protected plansFor(record: BatchRecord): readonly PlannedHappening[] {
     return this.plans.filter((plan) => plan.meets(record));

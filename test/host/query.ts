@@ -52,9 +52,10 @@ function merge(before: unknown, now: Loaded): Loaded {
   const merged: Loaded = { ...before };
   for (const [key, value] of Object.entries(now)) {
     const old = merged[key];
-    merged[key] = Array.isArray(value) && Array.isArray(old)
-      ? value.map((item, index) => merge(old[index], item as Loaded))
-      : value;
+    merged[key] =
+      Array.isArray(value) && Array.isArray(old)
+        ? value.map((item, index) => merge(old[index], item as Loaded))
+        : value;
   }
   return merged;
 }

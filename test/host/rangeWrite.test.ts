@@ -12,7 +12,9 @@ beforeEach(() => {
   sheet = book.addSheet("Sheet1");
   host = startHost(book, { year: 2026 });
 });
-afterEach(() => { host.check(); });
+afterEach(() => {
+  host.check();
+});
 
 async function write(address: string, change: (range: Excel.Range) => void): Promise<void> {
   await Excel.run(async (context) => {
@@ -22,7 +24,9 @@ async function write(address: string, change: (range: Excel.Range) => void): Pro
 }
 
 const values = (address: string, grid: unknown): Promise<void> =>
-  write(address, (range) => { range.values = grid as string[][]; });
+  write(address, (range) => {
+    range.values = grid as string[][];
+  });
 
 test("null in a grid leaves its cell alone (Microsoft: null input in 2-D array)", async () => {
   sheet.set(0, 0, [[formulaCell("=1+1", 2), "old"]]);
@@ -52,14 +56,22 @@ test("an empty text empties the cell (Microsoft: blank input for a property)", a
 test("a grid of another size is refused and nothing is written (office-js #226)", async () => {
   sheet.setAt("A1", "old");
   await expect(values("A1:B1", [["x"]])).rejects.toMatchObject({ code: "InvalidArgument" });
-  await expect(values("A1:B1", [["x", "y"], ["z", "w"]])).rejects.toMatchObject({ code: "InvalidArgument" });
+  await expect(
+    values("A1:B1", [
+      ["x", "y"],
+      ["z", "w"],
+    ]),
+  ).rejects.toMatchObject({ code: "InvalidArgument" });
   await expect(values("A1:B2", [["x", "y"], ["z"]])).rejects.toMatchObject({ code: "InvalidArgument" });
   expect(sheet.valueAt("A1")).toBe("old");
 });
 
 test("one value fills a range (Microsoft: Range.values)", async () => {
   await values("A1:B2", "same");
-  expect(book.values(sheet.id, { row: 0, column: 0, rows: 2, columns: 2 })).toEqual([["same", "same"], ["same", "same"]]);
+  expect(book.values(sheet.id, { row: 0, column: 0, rows: 2, columns: 2 })).toEqual([
+    ["same", "same"],
+    ["same", "same"],
+  ]);
 });
 
 test("a value takes the place of a formula", async () => {
@@ -95,7 +107,11 @@ test("whole columns take no values (Microsoft: unbounded range)", async () => {
 });
 
 test("a locked cell of a protected sheet stops the write, even where null would leave it alone (microsoft-graph-docs #4546)", async () => {
-  sheet.set(0, 0, [["a"], ["b"], ["c"]]).unlock("A1").unlock("A3").protect();
+  sheet
+    .set(0, 0, [["a"], ["b"], ["c"]])
+    .unlock("A1")
+    .unlock("A3")
+    .protect();
   await expect(values("A1:A3", [[1], [null], [3]])).rejects.toMatchObject({ code: "AccessDenied" });
   expect(sheet.valueAt("A1")).toBe("a");
   await values("A1", [[1]]);
@@ -116,7 +132,11 @@ test("unlocked areas side by side are unlocked together", async () => {
 
 test("formats of a protected sheet are refused too", async () => {
   sheet.protect();
-  await expect(write("A1", (range) => { range.numberFormat = [["0.00"]]; })).rejects.toMatchObject({ code: "AccessDenied" });
+  await expect(
+    write("A1", (range) => {
+      range.numberFormat = [["0.00"]];
+    }),
+  ).rejects.toMatchObject({ code: "AccessDenied" });
 });
 
 test("of a merged area only the top left cell keeps a value", async () => {
@@ -127,22 +147,32 @@ test("of a merged area only the top left cell keeps a value", async () => {
 
 test("null leaves a number format, text sets it (Microsoft: null input in 2-D array)", async () => {
   sheet.set(0, 0, [[formatted(1, "0.00"), formatted(2, "0.00")]]);
-  await write("A1:B1", (range) => { range.numberFormat = [[null, "0%"]] as unknown as string[][]; });
+  await write("A1:B1", (range) => {
+    range.numberFormat = [[null, "0%"]] as unknown as string[][];
+  });
   expect([sheet.formatAt("A1"), sheet.formatAt("B1")]).toEqual(["0.00", "0%"]);
   expect(sheet.valueAt("B1")).toBe(2);
 });
 
 test("formulas take formulas and constants, and null leaves both", async () => {
   sheet.set(0, 0, [["a", "b", "c"]]);
-  await write("A1:C1", (range) => { range.formulas = [["=1+1", "7", null]]; });
+  await write("A1:C1", (range) => {
+    range.formulas = [["=1+1", "7", null]];
+  });
   expect([sheet.formulaAt("A1"), sheet.valueAt("B1"), sheet.valueAt("C1")]).toEqual(["=1+1", 7, "c"]);
 });
 
 test("clear empties contents or formats or both", async () => {
   sheet.set(0, 0, [[formatted("x", "0.00"), formatted("y", "0.00"), formatted("z", "0.00")]]);
-  await write("A1", (range) => { range.clear("Contents"); });
-  await write("B1", (range) => { range.clear("Formats"); });
-  await write("C1", (range) => { range.clear(); });
+  await write("A1", (range) => {
+    range.clear("Contents");
+  });
+  await write("B1", (range) => {
+    range.clear("Formats");
+  });
+  await write("C1", (range) => {
+    range.clear();
+  });
   expect([sheet.valueAt("A1"), sheet.formatAt("A1")]).toEqual([null, "0.00"]);
   expect([sheet.valueAt("B1"), sheet.formatAt("B1")]).toEqual(["y", "General"]);
   expect([sheet.valueAt("C1"), sheet.formatAt("C1")]).toEqual([null, "General"]);
@@ -152,8 +182,10 @@ test("the client splits a write of more than 1,500 cells into several of one bat
   const grid = Array.from({ length: 1000 }, (_, row) => [`a${String(row)}x`, row]);
   await values("A1:B1000", grid);
   expect(host.batches).toHaveLength(1);
-  expect(host.batches[0]?.steps.filter(({ member }) => member === "Range.values").map(({ on }) => on))
-    .toEqual(["Sheet1!A1:B750", "Sheet1!A751:B1000"]);
+  expect(host.batches[0]?.steps.filter(({ member }) => member === "Range.values").map(({ on }) => on)).toEqual([
+    "Sheet1!A1:B750",
+    "Sheet1!A751:B1000",
+  ]);
   expect(book.values(sheet.id, { row: 0, column: 0, rows: 1000, columns: 2 })).toEqual(grid);
 });
 
@@ -164,7 +196,9 @@ test("a large grid of the wrong size is refused before any part of it is written
 });
 
 describe("a host that misplaces writes over filtered rows (office-js #224, xlwings #747)", () => {
-  beforeEach(() => { host = startHost(book, { misplacesFilteredWrites: true }); });
+  beforeEach(() => {
+    host = startHost(book, { misplacesFilteredWrites: true });
+  });
 
   test("gives every visible row the first row of the grid and leaves the hidden ones", async () => {
     sheet.set(0, 0, [[1], [2], [3], [4], [5]]).hideRows(1, 2);

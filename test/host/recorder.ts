@@ -14,7 +14,8 @@ export function recorder(record: BatchRecord, plans: readonly PlannedHappening[]
     for (const plan of plans) {
       const { happening } = plan;
       if (happening.kind !== "fail-step" || plan.reached) continue;
-      const here = typeof happening.step === "number" ? changes(step) && changed === happening.step : happening.step(step);
+      const here =
+        typeof happening.step === "number" ? changes(step) && changed === happening.step : happening.step(step);
       if (!here) continue;
       plan.reached = true;
       throw new ExcelError(happening.code, step.member);

@@ -29,8 +29,14 @@ export function contains(outer: Rect, inner: Rect): boolean {
 }
 
 export function insideSheet(rect: Rect): boolean {
-  return rect.row >= 0 && rect.column >= 0 && rect.rows > 0 && rect.columns > 0
-    && rect.row + rect.rows <= MAX_ROWS && rect.column + rect.columns <= MAX_COLUMNS;
+  return (
+    rect.row >= 0 &&
+    rect.column >= 0 &&
+    rect.rows > 0 &&
+    rect.columns > 0 &&
+    rect.row + rect.rows <= MAX_ROWS &&
+    rect.column + rect.columns <= MAX_COLUMNS
+  );
 }
 
 export const isWholeColumns = (rect: Rect): boolean => rect.row === 0 && rect.rows === MAX_ROWS;

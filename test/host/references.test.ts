@@ -11,9 +11,14 @@ beforeEach(() => {
   sheet = book.addSheet("Data", [["a"], ["b"], ["c"]]);
   host = startHost(book);
 });
-afterEach(() => { host.check(); });
+afterEach(() => {
+  host.check();
+});
 
-const settled = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });
+const settled = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 
 test("a range held over batches moves with its rows, as in Excel", async () => {
   await Excel.run(async (context) => {
@@ -28,25 +33,29 @@ test("a range held over batches moves with its rows, as in Excel", async () => {
 });
 
 test("a range whose rows went is an invalid reference (Microsoft: InvalidReference)", async () => {
-  await expect(Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem("Data").getRange("A2");
-    range.load("values");
-    await context.sync();
-    sheet.deleteRows(1);
-    range.load("values");
-    await context.sync();
-  })).rejects.toMatchObject({ code: "InvalidReference" });
+  await expect(
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Data").getRange("A2");
+      range.load("values");
+      await context.sync();
+      sheet.deleteRows(1);
+      range.load("values");
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: "InvalidReference" });
 });
 
 test("an untracked range can't be used in a later batch (client: InvalidObjectPath)", async () => {
-  await expect(Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem("Data").getRange("A2");
-    range.load("values");
-    range.untrack();
-    await context.sync();
-    range.load("values");
-    await context.sync();
-  })).rejects.toMatchObject({ code: "InvalidObjectPath" });
+  await expect(
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Data").getRange("A2");
+      range.load("values");
+      range.untrack();
+      await context.sync();
+      range.load("values");
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: "InvalidObjectPath" });
 });
 
 test("Excel holds what a script loads until the run is over; untracked ranges never", async () => {

@@ -13,10 +13,14 @@ export class References {
   private next = 1;
 
   constructor(workbook: HostWorkbook) {
-    workbook.onRowsMoved?.((sheetId, row, count) => { this.move(sheetId, row, count); });
+    workbook.onRowsMoved?.((sheetId, row, count) => {
+      this.move(sheetId, row, count);
+    });
   }
 
-  get count(): number { return this.held.size; }
+  get count(): number {
+    return this.held.size;
+  }
 
   /** What the client needs to find the object again. */
   keep(target: Target): { readonly _ReferenceId?: string } {
@@ -36,7 +40,9 @@ export class References {
     return rangeTarget(range, session);
   }
 
-  forget(id: string): void { this.held.delete(id); }
+  forget(id: string): void {
+    this.held.delete(id);
+  }
 
   private move(sheetId: string, row: number, count: number): void {
     for (const [id, range] of this.held) {

@@ -9,7 +9,10 @@ export function atLeast(have: string, want: string): boolean {
 }
 
 /** An Excel that has ExcelApi up to a version, and everything else. */
-export const excelApi = (version: string): Supports => (set, wanted) => set !== "ExcelApi" || atLeast(version, wanted);
+export const excelApi =
+  (version: string): Supports =>
+  (set, wanted) =>
+    set !== "ExcelApi" || atLeast(version, wanted);
 
 /**
  * Gives scripts an Office.context to ask. The client itself refuses nothing for lack of a requirement

@@ -3,7 +3,11 @@ const DAY = 86_400_000;
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const DAYS_1904 = 1462;
 
-export interface CalendarDay { readonly year: number; readonly month: number; readonly day: number }
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
 
 /** null when there is no such day. */
 export function serialOf({ year, month, day }: CalendarDay, date1904: boolean): number | null {

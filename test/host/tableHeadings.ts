@@ -15,11 +15,19 @@ function freeHeading(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 /** The headings of a table as they are after a write: text, never empty, never twice. */
-function renamed(table: TableInfo, line: readonly (Typed | undefined)[], rect: Rect, session: Session): (Typed | undefined)[] {
+function renamed(
+  table: TableInfo,
+  line: readonly (Typed | undefined)[],
+  rect: Rect,
+  session: Session,
+): (Typed | undefined)[] {
   const now = session.workbook.values(table.sheetId, { ...table.rect, rows: 1 })[0] ?? [];
-  const inTable = (column: number): boolean => column >= table.rect.column && column < table.rect.column + table.rect.columns;
-  const written = new Set(line.flatMap((cell, c) => cell === undefined ? [] : [rect.column + c]));
-  const taken = new Set(now.flatMap((value, c) => written.has(table.rect.column + c) ? [] : [shown(value).toLowerCase()]));
+  const inTable = (column: number): boolean =>
+    column >= table.rect.column && column < table.rect.column + table.rect.columns;
+  const written = new Set(line.flatMap((cell, c) => (cell === undefined ? [] : [rect.column + c])));
+  const taken = new Set(
+    now.flatMap((value, c) => (written.has(table.rect.column + c) ? [] : [shown(value).toLowerCase()])),
+  );
   return line.map((cell, c) => {
     const column = rect.column + c;
     if (cell === undefined || !inTable(column)) return cell;
@@ -36,8 +44,14 @@ export function keepHeadings(
   { sheetId, rect }: { readonly sheetId: string; readonly rect: Rect },
   session: Session,
 ): Grid<Typed | undefined> {
-  const touched = session.workbook.tables().filter((table) => table.sheetId === sheetId && table.showHeaders
-    && intersect({ ...table.rect, rows: 1 }, rect) !== null);
-  return touched.reduce<Grid<Typed | undefined>>((lines, table) => lines.map((line, r) =>
-    rect.row + r === table.rect.row ? renamed(table, line, rect, session) : line), cells);
+  const touched = session.workbook
+    .tables()
+    .filter(
+      (table) => table.sheetId === sheetId && table.showHeaders && intersect({ ...table.rect, rows: 1 }, rect) !== null,
+    );
+  return touched.reduce<Grid<Typed | undefined>>(
+    (lines, table) =>
+      lines.map((line, r) => (rect.row + r === table.rect.row ? renamed(table, line, rect, session) : line)),
+    cells,
+  );
 }

@@ -11,11 +11,18 @@ let host: Host;
 
 beforeEach(() => {
   book = new MemoryWorkbook();
-  sheet = book.addSheet("Data", [["Tenant", "L1", "beside"], ["Contoso", "Active", "x"], ["Fabrikam", "", "y"], ["Total", 2, "z"]]);
+  sheet = book.addSheet("Data", [
+    ["Tenant", "L1", "beside"],
+    ["Contoso", "Active", "x"],
+    ["Fabrikam", "", "y"],
+    ["Total", 2, "z"],
+  ]);
   tracking = book.table(sheet, "Tracking", "A1:B4", { showTotals: true });
   host = startHost(book);
 });
-afterEach(() => { host.check(); });
+afterEach(() => {
+  host.check();
+});
 
 test("tables are listed with their sheets in one batch", async () => {
   const other = book.addSheet("Other", [["A"], [1]]);
@@ -25,11 +32,23 @@ test("tables are listed with their sheets in one batch", async () => {
     tables.load("items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/worksheet/id");
     const count = tables.getCount();
     await context.sync();
-    return { count: count.value, tables: tables.items.map((table) => [table.id, table.name, table.showTotals, table.worksheet.name, table.worksheet.id]) };
+    return {
+      count: count.value,
+      tables: tables.items.map((table) => [
+        table.id,
+        table.name,
+        table.showTotals,
+        table.worksheet.name,
+        table.worksheet.id,
+      ]),
+    };
   });
   expect(seen).toEqual({
     count: 2,
-    tables: [[tracking.id, "Tracking", true, "Data", sheet.id], [expect.any(String), "Second", false, "Other", other.id]],
+    tables: [
+      [tracking.id, "Tracking", true, "Data", sheet.id],
+      [expect.any(String), "Second", false, "Other", other.id],
+    ],
   });
   expect(host.batches).toHaveLength(1);
 });
@@ -37,7 +56,13 @@ test("tables are listed with their sheets in one batch", async () => {
 test("a table is found by id and by name in any case; the parts of it are ranges", async () => {
   const seen = await Excel.run(async (context) => {
     const table = context.workbook.tables.getItem(tracking.id);
-    const parts = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange(), table.getTotalRowRange(), table.columns.getItem("l1").getDataBodyRange()];
+    const parts = [
+      table.getRange(),
+      table.getHeaderRowRange(),
+      table.getDataBodyRange(),
+      table.getTotalRowRange(),
+      table.columns.getItem("l1").getDataBodyRange(),
+    ];
     for (const part of parts) part.load("address");
     const byName = context.workbook.tables.getItem("tracking");
     byName.load("id");
@@ -45,14 +70,20 @@ test("a table is found by id and by name in any case; the parts of it are ranges
     await context.sync();
     return { parts: parts.map(({ address }) => address), id: byName.id, rows: rows.value };
   });
-  expect(seen).toEqual({ parts: ["Data!A1:B4", "Data!A1:B1", "Data!A2:B3", "Data!A4:B4", "Data!B2:B3"], id: tracking.id, rows: 2 });
+  expect(seen).toEqual({
+    parts: ["Data!A1:B4", "Data!A1:B1", "Data!A2:B3", "Data!A4:B4", "Data!B2:B3"],
+    id: tracking.id,
+    rows: 2,
+  });
 });
 
 test("a table that is not there is an error, or a null object (Microsoft: OrNullObject methods)", async () => {
-  await expect(Excel.run(async (context) => {
-    context.workbook.tables.getItem("Gone").load("name");
-    await context.sync();
-  })).rejects.toMatchObject({ code: "ItemNotFound" });
+  await expect(
+    Excel.run(async (context) => {
+      context.workbook.tables.getItem("Gone").load("name");
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: "ItemNotFound" });
   const seen = await Excel.run(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject("Gone");
     table.load("name");
@@ -65,19 +96,23 @@ test("a table that is not there is an error, or a null object (Microsoft: OrNull
 });
 
 test("a null object can't be written to", async () => {
-  await expect(Excel.run(async (context) => {
-    context.workbook.tables.getItemOrNullObject("Gone").getDataBodyRange().values = [["x"]];
-    await context.sync();
-  })).rejects.toMatchObject({ code: "ItemNotFound" });
+  await expect(
+    Excel.run(async (context) => {
+      context.workbook.tables.getItemOrNullObject("Gone").getDataBodyRange().values = [["x"]];
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: "ItemNotFound" });
 });
 
 test("a table without totals has no total row, one without headings no heading row", async () => {
   book.changeTable(tracking.id, { showTotals: false, showHeaders: false });
   for (const part of ["getTotalRowRange", "getHeaderRowRange"] as const) {
-    await expect(Excel.run(async (context) => {
-      context.workbook.tables.getItem("Tracking")[part]().load("address");
-      await context.sync();
-    })).rejects.toMatchObject({ code: "ItemNotFound" });
+    await expect(
+      Excel.run(async (context) => {
+        context.workbook.tables.getItem("Tracking")[part]().load("address");
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "ItemNotFound" });
   }
 });
 
@@ -97,14 +132,16 @@ test("a table renamed or moved between batches is still found by its id", async 
 });
 
 test("a table deleted between batches is not found", async () => {
-  await expect(Excel.run(async (context) => {
-    const table = context.workbook.tables.getItem("Tracking");
-    table.load("name");
-    await context.sync();
-    book.deleteTable(tracking.id);
-    table.load("name");
-    await context.sync();
-  })).rejects.toMatchObject({ code: "ItemNotFound" });
+  await expect(
+    Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("Tracking");
+      table.load("name");
+      await context.sync();
+      book.deleteTable(tracking.id);
+      table.load("name");
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: "ItemNotFound" });
 });
 
 test("headings stay texts, never empty and never twice (Microsoft Support: table header names are unique)", async () => {
@@ -151,29 +188,41 @@ test("a table is added over cells, named by Excel, and renamed", async () => {
   expect(book.tables().map(({ name }) => name)).toEqual(["Tracking", "Fresh"]);
 });
 
-test.each(["T1", "Tab1", "R1C1", "r", "two words", "1st", ""])("a table can't be called %j (Microsoft Support: rename an Excel table)", async (name) => {
-  await expect(Excel.run(async (context) => {
-    context.workbook.tables.getItem("Tracking").name = name;
-    await context.sync();
-  })).rejects.toMatchObject({ code: "InvalidArgument" });
-});
+test.each(["T1", "Tab1", "R1C1", "r", "two words", "1st", ""])(
+  "a table can't be called %j (Microsoft Support: rename an Excel table)",
+  async (name) => {
+    await expect(
+      Excel.run(async (context) => {
+        context.workbook.tables.getItem("Tracking").name = name;
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "InvalidArgument" });
+  },
+);
 
 test("two tables can't share a name, on no sheet (office-js #551)", async () => {
   const other = book.addSheet("Other", [["A"], [1]]);
   book.table(other, "Second", "A1:A2");
-  await expect(Excel.run(async (context) => {
-    context.workbook.tables.getItem("Second").name = "TRACKING";
-    await context.sync();
-  })).rejects.toMatchObject({ code: "InvalidArgument" });
+  await expect(
+    Excel.run(async (context) => {
+      context.workbook.tables.getItem("Second").name = "TRACKING";
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: "InvalidArgument" });
 });
 
 test("a table can't stand on another or on merged cells (Microsoft: MergedRangeConflict)", async () => {
   sheet.merge("H1:I1");
-  for (const [address, code] of [["B1:C3", "InvalidArgument"], ["H1:I3", "MergedRangeConflict"]] as const) {
-    await expect(Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Data").tables.add(address, true);
-      await context.sync();
-    })).rejects.toMatchObject({ code });
+  for (const [address, code] of [
+    ["B1:C3", "InvalidArgument"],
+    ["H1:I3", "MergedRangeConflict"],
+  ] as const) {
+    await expect(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Data").tables.add(address, true);
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code });
   }
 });
 

@@ -41,7 +41,10 @@ export interface Batch {
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
-export interface ActionResult { readonly ActionId: number; readonly Value: unknown }
+export interface ActionResult {
+  readonly ActionId: number;
+  readonly Value: unknown;
+}
 
 export interface BatchError {
   readonly Code: string;

@@ -4,11 +4,18 @@
  * Everything goes in rectangles: a call per cell would not stand 100,000 rows.
  */
 export type ErrorCode = "#N/A" | "#VALUE!" | "#REF!" | "#DIV/0!" | "#NUM!" | "#NAME?" | "#NULL!" | "#SPILL!" | "#CALC!";
-export interface HostError { readonly error: ErrorCode }
+export interface HostError {
+  readonly error: ErrorCode;
+}
 /** null is an empty cell; a date is its serial number. */
 export type HostValue = string | number | boolean | HostError | null;
 
-export interface Rect { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
+export interface Rect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
 
 export type Grid<T> = readonly (readonly T[])[];
 

@@ -13,13 +13,18 @@ beforeEach(() => {
   book.addSheet("Second").protect();
   host = startHost(book);
 });
-afterEach(() => { host.check(); });
+afterEach(() => {
+  host.check();
+});
 
 const fails = (script: (context: Excel.RequestContext) => void): Promise<unknown> =>
   Excel.run(async (context) => {
     script(context);
     await context.sync();
-  }).then(() => "did not fail", (error: unknown) => (error as OfficeExtension.Error).code);
+  }).then(
+    () => "did not fail",
+    (error: unknown) => (error as OfficeExtension.Error).code,
+  );
 
 test("sheets are listed with their protection", async () => {
   const seen = await Excel.run(async (context) => {
@@ -28,13 +33,21 @@ test("sheets are listed with their protection", async () => {
     await context.sync();
     return worksheets.items.map(({ name, visibility, protection }) => [name, visibility, protection.protected]);
   });
-  expect(seen).toEqual([["First", "Visible", false], ["Second", "Visible", true]]);
+  expect(seen).toEqual([
+    ["First", "Visible", false],
+    ["Second", "Visible", true],
+  ]);
 });
 
 test("a sheet is found by id, by name in any case, and as the active one", async () => {
   const seen = await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    const sheets = [worksheets.getItem(first.id), worksheets.getItem("fiRST"), worksheets.getActiveWorksheet(), worksheets.getItemOrNullObject("First")];
+    const sheets = [
+      worksheets.getItem(first.id),
+      worksheets.getItem("fiRST"),
+      worksheets.getActiveWorksheet(),
+      worksheets.getItemOrNullObject("First"),
+    ];
     for (const sheet of sheets) sheet.load("id");
     const none = worksheets.getItemOrNullObject("None");
     none.load("id");
@@ -42,7 +55,11 @@ test("a sheet is found by id, by name in any case, and as the active one", async
     return [...sheets.map(({ id }) => id === first.id), none.isNullObject];
   });
   expect(seen).toEqual([true, true, true, true, true]);
-  expect(await fails((context) => { context.workbook.worksheets.getItem("None").load("name"); })).toBe("ItemNotFound");
+  expect(
+    await fails((context) => {
+      context.workbook.worksheets.getItem("None").load("name");
+    }),
+  ).toBe("ItemNotFound");
 });
 
 test("the active sheet of one batch stays that sheet in the next", async () => {
@@ -82,16 +99,36 @@ test("sheets are added with a name Excel would take, and deleted while one is le
   });
   expect(book.sheets().map(({ name }) => name)).toEqual(["Second", "Third", "Sheet4"]);
   expect(book.sheet("Third").valueAt("A1")).toBe("x");
-  expect(await fails((context) => { context.workbook.worksheets.add("second"); })).toBe("ItemAlreadyExists");
-  expect(await fails((context) => { context.workbook.worksheets.add("a/b"); })).toBe("InvalidArgument");
-  expect(await fails((context) => { context.workbook.worksheets.add("x".repeat(32)); })).toBe("InvalidArgument");
+  expect(
+    await fails((context) => {
+      context.workbook.worksheets.add("second");
+    }),
+  ).toBe("ItemAlreadyExists");
+  expect(
+    await fails((context) => {
+      context.workbook.worksheets.add("a/b");
+    }),
+  ).toBe("InvalidArgument");
+  expect(
+    await fails((context) => {
+      context.workbook.worksheets.add("x".repeat(32));
+    }),
+  ).toBe("InvalidArgument");
   book.deleteSheet(book.sheet("Third").id);
   book.deleteSheet(book.sheet("Sheet4").id);
-  expect(await fails((context) => { context.workbook.worksheets.getItem("Second").delete(); })).toBe("InvalidOperation");
+  expect(
+    await fails((context) => {
+      context.workbook.worksheets.getItem("Second").delete();
+    }),
+  ).toBe("InvalidOperation");
 });
 
 test("a protected sheet can't be protected again (office-js #6784)", async () => {
-  expect(await fails((context) => { context.workbook.worksheets.getItem("Second").protection.protect(); })).toBe("AccessDenied");
+  expect(
+    await fails((context) => {
+      context.workbook.worksheets.getItem("Second").protection.protect();
+    }),
+  ).toBe("AccessDenied");
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Second").protection.unprotect();
     context.workbook.worksheets.getItem("First").protection.protect();
@@ -102,7 +139,11 @@ test("a protected sheet can't be protected again (office-js #6784)", async () =>
 
 test("a hidden sheet can't be activated", async () => {
   book.sheet("Second").visible = false;
-  expect(await fails((context) => { context.workbook.worksheets.getItem("Second").activate(); })).toBe("InvalidOperation");
+  expect(
+    await fails((context) => {
+      context.workbook.worksheets.getItem("Second").activate();
+    }),
+  ).toBe("InvalidOperation");
 });
 
 test("select brings its sheet up and is what getSelectedRange gives", async () => {
@@ -123,7 +164,10 @@ test("what is selected comes as areas too, each with its place (Workbook.getSele
     const selected = context.workbook.getSelectedRanges();
     selected.load("areas/items/rowIndex,areas/items/rowCount,worksheet/id");
     await context.sync();
-    return { areas: selected.areas.items.map(({ rowIndex, rowCount }) => [rowIndex, rowCount]), sheet: selected.worksheet.id };
+    return {
+      areas: selected.areas.items.map(({ rowIndex, rowCount }) => [rowIndex, rowCount]),
+      sheet: selected.worksheet.id,
+    };
   });
   expect(seen).toEqual({ areas: [[1, 2]], sheet: book.sheet("Second").id });
 });
@@ -155,6 +199,10 @@ test("calculation can be put off, its mode only read", async () => {
     return context.application.calculationMode;
   });
   expect(mode).toBe("Automatic");
-  await fails((context) => { context.application.calculationMode = "Manual"; });
-  expect(() => { host.check(); }).toThrow("executor: Application.calculationMode is not modelled");
+  await fails((context) => {
+    context.application.calculationMode = "Manual";
+  });
+  expect(() => {
+    host.check();
+  }).toThrow("executor: Application.calculationMode is not modelled");
 });

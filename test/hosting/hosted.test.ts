@@ -46,12 +46,20 @@ test.each([
   ["a browser that office.js knows for one", officeScript("null", 20), /^This page works inside Excel/],
   ["Word", officeScript(`"Word"`, 20), /^This page works inside Excel/],
   ["an Excel that is too old", officeScript(`"Excel"`, 12), /^This Excel is too old for the add-in\./],
-  ["a page where office.js never answers", officeScript("null", 20, "new Promise(() => undefined)"), /^This page works inside Excel/],
-])("%s: one sentence, no blank pane", async (_, script, sentence) => {
-  const { page, says } = await open(script);
-  await page.locator("#pane > p[role=status]").waitFor();
-  expect(await says()).toMatch(sentence);
-}, 60_000);
+  [
+    "a page where office.js never answers",
+    officeScript("null", 20, "new Promise(() => undefined)"),
+    /^This page works inside Excel/,
+  ],
+])(
+  "%s: one sentence, no blank pane",
+  async (_, script, sentence) => {
+    const { page, says } = await open(script);
+    await page.locator("#pane > p[role=status]").waitFor();
+    expect(await says()).toMatch(sentence);
+  },
+  60_000,
+);
 
 test("the sentence is said in the browser's language", async () => {
   const { page, says } = await open(null, "ja-JP");
@@ -77,12 +85,19 @@ test("where a part of the pane can't be had any more, it is said, and can be loa
   await page.getByRole("button", { name: "Find my tables" }).waitFor();
 }, 60_000);
 
-test.each([["what decides", /\/functions\.js/], ["what starts the pane", /\/taskpane\.\w+\.js$/]])("where %s can't be had, the page itself says so after a while", async (_, script) => {
-  const page = await openWithout(script);
-  const late = page.getByText(/^Still loading\. If this stays/);
-  expect(await late.isVisible()).toBe(false);
-  await late.waitFor({ timeout: 15_000 });
-}, 60_000);
+test.each([
+  ["what decides", /\/functions\.js/],
+  ["what starts the pane", /\/taskpane\.\w+\.js$/],
+])(
+  "where %s can't be had, the page itself says so after a while",
+  async (_, script) => {
+    const page = await openWithout(script);
+    const late = page.getByText(/^Still loading\. If this stays/);
+    expect(await late.isVisible()).toBe(false);
+    await late.waitFor({ timeout: 15_000 });
+  },
+  60_000,
+);
 
 test("where Microsoft's server does not answer, the page itself says so after a while", async () => {
   const { browser: own, url } = running();
@@ -93,32 +108,41 @@ test("where Microsoft's server does not answer, the page itself says so after a 
   await page.close();
 }, 60_000);
 
-test.each(["display: none", "width: 0; height: 0", "position: absolute; left: -2000px"])("in a frame hidden by %s, as for a workbook with formulas, what draws the pane is not loaded before it is shown", async (hidden) => {
-  const { browser: own, url } = running();
-  const { page } = await pageWithOffice(own, excel);
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  const parts = () => asked.filter((path) => /\/\d+\.\w+\.js$/.test(path));
-  await page.setContent(`<iframe id="runtime" src="${url}" style="${hidden}"></iframe>`);
-  await page.frame({ url })?.waitForFunction("window.associated === 'previewTable'");
-  expect(asked).toContain("/some/where/functions.js");
-  await page.waitForTimeout(500);
-  expect(parts()).toEqual([]);
-  await page.locator("#runtime").evaluate((frame) => { frame.setAttribute("style", "width: 350px; height: 600px"); });
-  await page.frameLocator("#runtime").getByRole("button", { name: "Find my tables" }).waitFor();
-  expect(parts().length).toBeGreaterThan(0);
-}, 60_000);
+test.each(["display: none", "width: 0; height: 0", "position: absolute; left: -2000px"])(
+  "in a frame hidden by %s, as for a workbook with formulas, what draws the pane is not loaded before it is shown",
+  async (hidden) => {
+    const { browser: own, url } = running();
+    const { page } = await pageWithOffice(own, excel);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    const parts = () => asked.filter((path) => /\/\d+\.\w+\.js$/.test(path));
+    await page.setContent(`<iframe id="runtime" src="${url}" style="${hidden}"></iframe>`);
+    await page.frame({ url })?.waitForFunction("window.associated === 'previewTable'");
+    expect(asked).toContain("/some/where/functions.js");
+    await page.waitForTimeout(500);
+    expect(parts()).toEqual([]);
+    await page.locator("#runtime").evaluate((frame) => {
+      frame.setAttribute("style", "width: 350px; height: 600px");
+    });
+    await page.frameLocator("#runtime").getByRole("button", { name: "Find my tables" }).waitFor();
+    expect(parts().length).toBeGreaterThan(0);
+  },
+  60_000,
+);
 
 test("what is hosted tells the servers that read such files: let browsers ask for changes, and Excel's own pages ask for files", async () => {
   const folder = await builtOnce(pane);
   const read = (file: string): string => readFileSync(join(folder, file), "utf8");
   expect(read("_headers")).toBe("/*\n  Cache-Control: no-cache\n  Access-Control-Allow-Origin: *\n");
-  expect(JSON.parse(read("staticwebapp.config.json"))).toEqual({ globalHeaders: { "Cache-Control": "no-cache", "Access-Control-Allow-Origin": "*" } });
+  expect(JSON.parse(read("staticwebapp.config.json"))).toEqual({
+    globalHeaders: { "Cache-Control": "no-cache", "Access-Control-Allow-Origin": "*" },
+  });
   expect(read("web.config")).toContain(`<clientCache cacheControlMode="DisableCache" />`);
   expect(read("web.config")).toContain(`<add name="Access-Control-Allow-Origin" value="*" />`);
 });
 
 test("every page that About and the manifest lead to is hosted", async () => {
   const folder = await builtOnce(pane);
-  for (const file of ["help.html", "THIRD-PARTY.txt", "taskpane.html"]) expect([file, existsSync(join(folder, file))]).toEqual([file, true]);
+  for (const file of ["help.html", "THIRD-PARTY.txt", "taskpane.html"])
+    expect([file, existsSync(join(folder, file))]).toEqual([file, true]);
 });

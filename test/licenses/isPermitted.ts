@@ -5,5 +5,7 @@ const permitted = ["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache
 export function isPermitted(expression: string): boolean {
   const plain = expression.replace(/^\((.*)\)$/, "$1");
   if (/[()]/.test(plain)) return false;
-  return plain.split(" OR ").some((choice) => choice.split(" AND ").every((license) => permitted.includes(license.trim())));
+  return plain
+    .split(" OR ")
+    .some((choice) => choice.split(" AND ").every((license) => permitted.includes(license.trim())));
 }

@@ -12,8 +12,16 @@ const command = [tsx, join(__dirname, "listLicenses.ts")];
 const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as Lock;
 
 test.each([
-  ["MIT", true], ["(MIT OR GPL-3.0)", true], ["MIT AND 0BSD", true], ["BSD-3-Clause", true],
-  ["GPL-3.0", false], ["MIT AND GPL-3.0", false], ["MPL-2.0", false], ["SEE LICENSE IN LICENSE", false], ["none", false], ["(MIT OR GPL-3.0) AND LGPL-3.0", false],
+  ["MIT", true],
+  ["(MIT OR GPL-3.0)", true],
+  ["MIT AND 0BSD", true],
+  ["BSD-3-Clause", true],
+  ["GPL-3.0", false],
+  ["MIT AND GPL-3.0", false],
+  ["MPL-2.0", false],
+  ["SEE LICENSE IN LICENSE", false],
+  ["none", false],
+  ["(MIT OR GPL-3.0) AND LGPL-3.0", false],
 ])("%s: permitted %s", (license, permitted) => {
   expect(isPermitted(license)).toBe(permitted);
 });
@@ -22,14 +30,18 @@ test("what is shipped is permitted: React, Fluent UI and theirs, and webpack's o
   const packages = shippedPackages(lock);
   expect(packages.filter(({ license }) => !isPermitted(license))).toEqual([]);
   const names = packages.map(({ name }) => name);
-  expect(names).toEqual(expect.arrayContaining(["react", "react-dom", "@fluentui/react-components", "tslib", "webpack"]));
+  expect(names).toEqual(
+    expect.arrayContaining(["react", "react-dom", "@fluentui/react-components", "tslib", "webpack"]),
+  );
   expect(names).not.toContain("jest");
 });
 
 test("a package under a licence that is not on the list fails the command", () => {
   const folder = mkdtempSync(join(tmpdir(), "licenses-"));
   const file = join(folder, "package-lock.json");
-  const own: Lock = { packages: { ...lock.packages, "node_modules/react/node_modules/copied": { version: "1.0.0", license: "GPL-3.0" } } };
+  const own: Lock = {
+    packages: { ...lock.packages, "node_modules/react/node_modules/copied": { version: "1.0.0", license: "GPL-3.0" } },
+  };
   writeFileSync(file, JSON.stringify(own));
   const { status, stderr } = spawnSync(process.execPath, [...command, file], { encoding: "utf8" });
   rmSync(folder, { recursive: true });

@@ -11,7 +11,12 @@ function main(words: readonly string[]): void {
   const [lockFile = join(root, "package-lock.json")] = words.filter((word) => word !== "--write");
   const packages = shippedPackages(JSON.parse(readFileSync(lockFile, "utf8")) as Lock);
   const refused = packages.filter(({ license }) => !isPermitted(license));
-  process.stdout.write(packages.map(({ name, version, license }) => `${license}  ${name} ${version}\n`).sort().join(""));
+  process.stdout.write(
+    packages
+      .map(({ name, version, license }) => `${license}  ${name} ${version}\n`)
+      .sort()
+      .join(""),
+  );
   if (refused.length > 0) {
     process.stderr.write(refused.map(({ name, license }) => `Must not be shipped: ${name} (${license})\n`).join(""));
     process.exitCode = 1;

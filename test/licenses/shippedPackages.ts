@@ -1,6 +1,11 @@
 /** As much of package-lock.json as is needed here. */
 export interface Lock {
-  readonly packages: Readonly<Record<string, { readonly version?: string; readonly license?: string; readonly dev?: boolean; readonly devOptional?: boolean }>>;
+  readonly packages: Readonly<
+    Record<
+      string,
+      { readonly version?: string; readonly license?: string; readonly dev?: boolean; readonly devOptional?: boolean }
+    >
+  >;
 }
 
 export interface ShippedPackage {
@@ -21,6 +26,8 @@ const leavesItsOwn = ["node_modules/webpack"];
 export function shippedPackages({ packages }: Lock): readonly ShippedPackage[] {
   return Object.entries(packages).flatMap(([path, { version = "", license = "none", dev, devOptional }]) => {
     const stays = path !== "" && ((dev !== true && devOptional !== true) || leavesItsOwn.includes(path));
-    return stays ? [{ path, version, license, name: path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length) }] : [];
+    return stays
+      ? [{ path, version, license, name: path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length) }]
+      : [];
   });
 }

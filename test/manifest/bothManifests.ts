@@ -18,7 +18,10 @@ export interface Checkable {
 
 const { version } = addin;
 
-const fileIn = (folder: string) => (path: string): Buffer | undefined => (existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : undefined);
+const fileIn =
+  (folder: string) =>
+  (path: string): Buffer | undefined =>
+    existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : undefined;
 
 const idOf = (xml: string): string => named(parseManifest(xml), "Id")[0]?.text ?? "";
 
@@ -30,7 +33,11 @@ export async function bothManifests(): Promise<readonly [Checkable, Checkable]> 
   const production = await builtManifest(base);
   const common = { version, excelApi: leastExcelApi, file: fileIn(folder) };
   return [
-    { name: "development", xml: development, expected: { ...common, base: "https://localhost:3000/", otherIds: [idOf(production)] } },
+    {
+      name: "development",
+      xml: development,
+      expected: { ...common, base: "https://localhost:3000/", otherIds: [idOf(production)] },
+    },
     { name: "production", xml: production, expected: { ...common, base, otherIds: [idOf(development)] } },
   ];
 }
@@ -40,12 +47,19 @@ export function distManifest(): Checkable | undefined {
   const file = fileIn(join(root, "dist"));
   const xml = file("manifest.xml")?.toString("utf8");
   if (xml === undefined) return undefined;
-  const page = named(parseManifest(xml), "SourceLocation").map((location) => attribute(location, "DefaultValue"))[0] ?? "";
-  return { name: "dist", xml, expected: { version, excelApi: leastExcelApi, file, base: new URL(".", page).href, otherIds: [] } };
+  const page =
+    named(parseManifest(xml), "SourceLocation").map((location) => attribute(location, "DefaultValue"))[0] ?? "";
+  return {
+    name: "dist",
+    xml,
+    expected: { version, excelApi: leastExcelApi, file, base: new URL(".", page).href, otherIds: [] },
+  };
 }
 
 /** Help addresses in the metadata of dist/ that are not below the address it was built for. */
 export function strayHelp({ expected }: Checkable): readonly string[] {
-  const { functions } = JSON.parse(expected.file("functions.json")?.toString("utf8") ?? `{"functions":[]}`) as { readonly functions: readonly { readonly helpUrl: string }[] };
+  const { functions } = JSON.parse(expected.file("functions.json")?.toString("utf8") ?? `{"functions":[]}`) as {
+    readonly functions: readonly { readonly helpUrl: string }[];
+  };
   return functions.map(({ helpUrl }) => helpUrl).filter((url) => !url.startsWith(`${expected.base}help.html#`));
 }

@@ -15,6 +15,9 @@ const script = `
 
 /** The manifest that the build writes for this address; the development one for none. */
 export async function builtManifest(baseUrl: string): Promise<string> {
-  const { stdout } = await run(process.execPath, ["-e", script], { cwd: root, env: { ...process.env, ADDIN_BASE_URL: baseUrl } });
+  const { stdout } = await run(process.execPath, ["-e", script], {
+    cwd: root,
+    env: { ...process.env, ADDIN_BASE_URL: baseUrl },
+  });
   return stdout;
 }

@@ -21,6 +21,8 @@ export const checkVersion: CheckManifest = (manifest, { version }) => {
 };
 
 export const checkPermission: CheckManifest = (manifest) => {
-  const asked = named(manifest, "Permissions").map(({ text }) => text).join(", ");
+  const asked = named(manifest, "Permissions")
+    .map(({ text }) => text)
+    .join(", ");
   return asked === "ReadWriteDocument" ? [] : [{ check: "permission", about: asked }];
 };

@@ -9,7 +9,25 @@ import { checkControlIds, checkNamespace, checkValues } from "./checkValues";
 import type { Expected, Finding } from "./finding";
 import { parseManifest, type ManifestElement } from "./parseManifest";
 
-const checks = [checkOrder, checkMissing, checkResids, checkId, checkVersion, checkPermission, checkLengths, checkLanguages, checkRuntime, checkRequirements, checkHttps, checkServed, checkIcons, checkFunctions, checkValues, checkControlIds, checkNamespace];
+const checks = [
+  checkOrder,
+  checkMissing,
+  checkResids,
+  checkId,
+  checkVersion,
+  checkPermission,
+  checkLengths,
+  checkLanguages,
+  checkRuntime,
+  checkRequirements,
+  checkHttps,
+  checkServed,
+  checkIcons,
+  checkFunctions,
+  checkValues,
+  checkControlIds,
+  checkNamespace,
+];
 
 /** Everything Excel would stumble over, or people would, without asking anyone. */
 export function checkManifest(xml: string, expected: Expected): readonly Finding[] {

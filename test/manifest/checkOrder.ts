@@ -3,7 +3,24 @@ import { attribute, elementsOf, type ManifestElement } from "./parseManifest";
 
 /** Microsoft's schema is made of sequences: what may stand in an element, in this order and no other. What is not here holds no elements. */
 const sequences: Readonly<Record<string, readonly string[]>> = {
-  OfficeApp: ["Id", "AlternateId", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl", "AppDomains", "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides"],
+  OfficeApp: [
+    "Id",
+    "AlternateId",
+    "Version",
+    "ProviderName",
+    "DefaultLocale",
+    "DisplayName",
+    "Description",
+    "IconUrl",
+    "HighResolutionIconUrl",
+    "SupportUrl",
+    "AppDomains",
+    "Hosts",
+    "Requirements",
+    "DefaultSettings",
+    "Permissions",
+    "VersionOverrides",
+  ],
   DisplayName: ["Override"],
   Description: ["Override"],
   IconUrl: ["Override"],
@@ -47,12 +64,39 @@ const sequences: Readonly<Record<string, readonly string[]>> = {
 
 /** What may stand more than once beside its like. */
 const repeatable: ReadonlySet<string> = new Set([
-  "Override", "bt:Override", "AppDomain", "Host", "Set", "Method", "Runtime", "ExtensionPoint", "Group", "Control", "bt:Image", "bt:Url", "bt:String",
+  "Override",
+  "bt:Override",
+  "AppDomain",
+  "Host",
+  "Set",
+  "Method",
+  "Runtime",
+  "ExtensionPoint",
+  "Group",
+  "Control",
+  "bt:Image",
+  "bt:Url",
+  "bt:String",
 ]);
 
 /** What an element can't do without: by Microsoft's schema, or by the rules of its store. */
 const required: Readonly<Record<string, readonly string[]>> = {
-  OfficeApp: ["Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl", "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides"],
+  OfficeApp: [
+    "Id",
+    "Version",
+    "ProviderName",
+    "DefaultLocale",
+    "DisplayName",
+    "Description",
+    "IconUrl",
+    "HighResolutionIconUrl",
+    "SupportUrl",
+    "Hosts",
+    "Requirements",
+    "DefaultSettings",
+    "Permissions",
+    "VersionOverrides",
+  ],
   VersionOverrides: ["Hosts", "Resources"],
   DesktopFormFactor: ["FunctionFile", "ExtensionPoint"],
   "ExtensionPoint CustomFunctions": ["Script", "Page", "Metadata", "Namespace"],
@@ -83,5 +127,7 @@ export const checkOrder: CheckManifest = (manifest) =>
     const places = names.map((name) => sequence.indexOf(name));
     const wrong = names.find((_, index) => (places[index] ?? -1) < Math.max(0, ...places.slice(0, index)));
     const twice = names.find((name, index) => !repeatable.has(name) && names.indexOf(name) < index);
-    return [...(wrong === undefined ? [] : [wrong]), ...(twice === undefined ? [] : [`a second ${twice}`])].map((about) => ({ check: "order" as const, about: `${about} in ${element.name}` }));
+    return [...(wrong === undefined ? [] : [wrong]), ...(twice === undefined ? [] : [`a second ${twice}`])].map(
+      (about) => ({ check: "order" as const, about: `${about} in ${element.name}` }),
+    );
   });

@@ -5,17 +5,29 @@ const kinds = ["bt:Image", "bt:Url", "bt:String"];
 const longestId = 32;
 
 export function resourcesOf(manifest: ManifestElement): readonly ManifestElement[] {
-  return named(manifest, "Resources").flatMap(elementsOf).filter(({ name, attributes }) => kinds.includes(name) && attributes["id"] !== undefined);
+  return named(manifest, "Resources")
+    .flatMap(elementsOf)
+    .filter(({ name, attributes }) => kinds.includes(name) && attributes["id"] !== undefined);
 }
 
 /** Under which of the resources an element looks for its own. */
 const homes: Readonly<Record<string, string>> = {
-  Label: "bt:ShortStrings", Title: "bt:ShortStrings", Namespace: "bt:ShortStrings", Description: "bt:LongStrings",
-  "bt:Image": "bt:Images", SourceLocation: "bt:Urls", FunctionFile: "bt:Urls", Runtime: "bt:Urls",
+  Label: "bt:ShortStrings",
+  Title: "bt:ShortStrings",
+  Namespace: "bt:ShortStrings",
+  Description: "bt:LongStrings",
+  "bt:Image": "bt:Images",
+  SourceLocation: "bt:Urls",
+  FunctionFile: "bt:Urls",
+  Runtime: "bt:Urls",
 };
 
 function strays(manifest: ManifestElement): readonly string[] {
-  const homeOf = new Map(named(manifest, "Resources").flatMap(({ children }) => children.flatMap((home) => home.children.map((resource) => [attribute(resource, "id"), home.name] as const))));
+  const homeOf = new Map(
+    named(manifest, "Resources").flatMap(({ children }) =>
+      children.flatMap((home) => home.children.map((resource) => [attribute(resource, "id"), home.name] as const)),
+    ),
+  );
   return elementsOf(manifest).flatMap(({ name, attributes: { resid } }) => {
     const home = resid === undefined ? undefined : homeOf.get(resid);
     return home === undefined || home === homes[name] ? [] : [`${String(resid)} of ${name} is in ${home}`];

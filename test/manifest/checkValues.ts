@@ -17,16 +17,25 @@ const known: readonly (readonly [element: string, attribute: string, values: rea
   ["Action", "xsi:type", ["ShowTaskpane", "ExecuteFunction"]],
 ];
 
-export const checkValues: CheckManifest = (manifest) => known.flatMap(([element, name, values]) =>
-  named(manifest, element).flatMap(({ attributes }) => {
-    const value = attributes[name];
-    return value === undefined || values.includes(value) ? [] : [{ check: "value" as const, about: `${element} ${name} ${value}` }];
-  }));
+export const checkValues: CheckManifest = (manifest) =>
+  known.flatMap(([element, name, values]) =>
+    named(manifest, element).flatMap(({ attributes }) => {
+      const value = attributes[name];
+      return value === undefined || values.includes(value)
+        ? []
+        : [{ check: "value" as const, about: `${element} ${name} ${value}` }];
+    }),
+  );
 
 /** Ids of what stands in the ribbon and in menus: Office draws one of two with the same. */
 export const checkControlIds: CheckManifest = (manifest) => {
-  const ids = elementsOf(manifest).filter(({ name }) => name === "Group" || name === "Control").map((element) => attribute(element, "id"));
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({ check: "id", about: `${id} stands twice` }));
+  const ids = elementsOf(manifest)
+    .filter(({ name }) => name === "Group" || name === "Control")
+    .map((element) => attribute(element, "id"));
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({
+    check: "id",
+    about: `${id} stands twice`,
+  }));
 };
 
 /** Letters, digits, dots and underscores, 32 at most; formulas hold it, so it is one and the same in every language. */
@@ -34,7 +43,11 @@ const namespace = /^[A-Za-z][A-Za-z0-9._]{0,31}$/;
 
 export const checkNamespace: CheckManifest = (manifest) => {
   const resids = named(manifest, "Namespace").map((element) => attribute(element, "resid"));
-  const names = new Set(resourcesOf(manifest).filter((resource) => resids.includes(attribute(resource, "id"))).flatMap(namesOf));
+  const names = new Set(
+    resourcesOf(manifest)
+      .filter((resource) => resids.includes(attribute(resource, "id")))
+      .flatMap(namesOf),
+  );
   const finding = (about: string): Finding => ({ check: "value", about });
   return [
     ...[...names].filter((name) => !namespace.test(name)).map((name) => finding(`${name} is no namespace`)),

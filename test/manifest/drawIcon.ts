@@ -17,14 +17,20 @@ function pixelAt(shapes: readonly Shape[], column: number, row: number, size: nu
   for (let step = 0; step < samples ** 2; step++) {
     const x = (column + ((step % samples) + 0.5) / samples) / size;
     const y = (row + (Math.floor(step / samples) + 0.5) / samples) / size;
-    pointAt(shapes, x, y).forEach((part, index) => { sum[index] = (sum[index] ?? 0) + part; });
+    pointAt(shapes, x, y).forEach((part, index) => {
+      sum[index] = (sum[index] ?? 0) + part;
+    });
   }
   const opacity = sum[3] ?? 0;
-  return sum.map((part, index) => Math.round(index === 3 ? (255 * opacity) / samples ** 2 : part / Math.max(1, opacity)));
+  return sum.map((part, index) =>
+    Math.round(index === 3 ? (255 * opacity) / samples ** 2 : part / Math.max(1, opacity)),
+  );
 }
 
 /** The add-in's icon as a PNG file of this many pixels a side. */
 export function drawIcon(size: number): Buffer {
-  const pixels = Array.from({ length: size * size }, (_, index) => pixelAt(iconShapes, index % size, Math.floor(index / size), size));
+  const pixels = Array.from({ length: size * size }, (_, index) =>
+    pixelAt(iconShapes, index % size, Math.floor(index / size), size),
+  );
   return encodePng(size, Uint8Array.from(pixels.flat()));
 }

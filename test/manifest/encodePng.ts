@@ -21,6 +21,13 @@ export function encodePng(size: number, rgba: Uint8Array): Buffer {
   header.writeUInt32BE(size, 4);
   header.set(trueColourWithAlpha, 8);
   const line = size * 4;
-  const rows = Array.from({ length: size }, (_, row) => Buffer.concat([Buffer.from([0]), rgba.subarray(row * line, (row + 1) * line)]));
-  return Buffer.concat([signature, chunk("IHDR", header), chunk("IDAT", deflateSync(Buffer.concat(rows), { level: 9 })), chunk("IEND", Buffer.alloc(0))]);
+  const rows = Array.from({ length: size }, (_, row) =>
+    Buffer.concat([Buffer.from([0]), rgba.subarray(row * line, (row + 1) * line)]),
+  );
+  return Buffer.concat([
+    signature,
+    chunk("IHDR", header),
+    chunk("IDAT", deflateSync(Buffer.concat(rows), { level: 9 })),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
 }

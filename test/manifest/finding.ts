@@ -1,6 +1,22 @@
 import type { ManifestElement } from "./parseManifest";
 
-export type Check = "xml" | "order" | "missing" | "resid" | "id" | "version" | "icon" | "http" | "permission" | "length" | "runtime" | "requirement" | "function" | "served" | "language" | "value";
+export type Check =
+  | "xml"
+  | "order"
+  | "missing"
+  | "resid"
+  | "id"
+  | "version"
+  | "icon"
+  | "http"
+  | "permission"
+  | "length"
+  | "runtime"
+  | "requirement"
+  | "function"
+  | "served"
+  | "language"
+  | "value";
 
 export interface Finding {
   readonly check: Check;

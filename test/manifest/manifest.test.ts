@@ -13,7 +13,9 @@ import { withVersion } from "./withVersion";
 let development: Checkable;
 let production: Checkable;
 
-beforeAll(async () => { [development, production] = await bothManifests(); }, 300_000);
+beforeAll(async () => {
+  [development, production] = await bothManifests();
+}, 300_000);
 
 test("nothing is found in either manifest", () => {
   expect(checkManifest(development.xml, development.expected)).toEqual([]);
@@ -32,15 +34,27 @@ test("a new version of the package is put into the manifest", () => {
 });
 
 test.each([
-  ["https://tracker.example/$1/", true], ["https://tracker.example/a%20b", true],
-  ["https://tracker.example/a&b/", false], ["https://tracker.example/it's/", false], ["http://tracker.example/", false], ["https://tracker.example/?v=1", false], ["tracker", false],
-])("built for %s: %s", async (address, isTaken) => {
-  const built = await builtManifest(address).then((xml) => xml, () => null);
-  expect(built !== null).toBe(isTaken);
-  if (built === null) return;
-  const base = address.endsWith("/") ? address : `${address}/`;
-  expect(checkManifest(built, { ...production.expected, base })).toEqual([]);
-}, 30_000);
+  ["https://tracker.example/$1/", true],
+  ["https://tracker.example/a%20b", true],
+  ["https://tracker.example/a&b/", false],
+  ["https://tracker.example/it's/", false],
+  ["http://tracker.example/", false],
+  ["https://tracker.example/?v=1", false],
+  ["tracker", false],
+])(
+  "built for %s: %s",
+  async (address, isTaken) => {
+    const built = await builtManifest(address).then(
+      (xml) => xml,
+      () => null,
+    );
+    expect(built !== null).toBe(isTaken);
+    if (built === null) return;
+    const base = address.endsWith("/") ? address : `${address}/`;
+    expect(checkManifest(built, { ...production.expected, base })).toEqual([]);
+  },
+  30_000,
+);
 
 test("Microsoft's tool reads both", async () => {
   expect(await officeInfo(development.xml)).toContain("Id: 22ef69b2-d8bd-4794-9279-88716c594fb1");
@@ -56,18 +70,49 @@ test.each(brokenManifests)("$what is found, and nothing else", ({ from, to, find
   const { xml, expected } = development;
   const broken = xml.replace(from, to);
   expect(broken).not.toBe(xml);
-  const about = (text: string): unknown => (text === "unexpected close tag" ? expect.stringContaining(text) : text.replace("VERSION", expected.version));
-  expect(checkManifest(broken, expected)).toEqual(finds.map((finding) => ({ check: finding.check, about: about(finding.about) })));
+  const about = (text: string): unknown =>
+    text === "unexpected close tag" ? expect.stringContaining(text) : text.replace("VERSION", expected.version);
+  expect(checkManifest(broken, expected)).toEqual(
+    finds.map((finding) => ({ check: finding.check, about: about(finding.about) })),
+  );
 });
 
 test("there is no check that one of these does not need alone", () => {
-  const alone = new Set(brokenManifests.flatMap(({ finds }) => (finds.length === 1 ? finds.map(({ check }) => check) : [])));
-  const all: Readonly<Record<Check, true>> = { xml: true, order: true, missing: true, resid: true, id: true, version: true, icon: true, http: true, permission: true, length: true, runtime: true, requirement: true, function: true, served: true, language: true, value: true };
+  const alone = new Set(
+    brokenManifests.flatMap(({ finds }) => (finds.length === 1 ? finds.map(({ check }) => check) : [])),
+  );
+  const all: Readonly<Record<Check, true>> = {
+    xml: true,
+    order: true,
+    missing: true,
+    resid: true,
+    id: true,
+    version: true,
+    icon: true,
+    http: true,
+    permission: true,
+    length: true,
+    runtime: true,
+    requirement: true,
+    function: true,
+    served: true,
+    language: true,
+    value: true,
+  };
   expect([...alone].sort()).toEqual(Object.keys(all).sort());
 });
 
 test("a function of cells that the scripts don't have is found", () => {
   const { xml, expected } = development;
-  const file = (path: string) => (path === "functions-ja.json" ? Buffer.from(`{"functions":[{"id":"OUTCOMES"},{"id":"FORECAST"}]}`) : expected.file(path));
-  expect(checkManifest(xml, { ...expected, file })).toEqual([{ check: "function", about: "FORECAST" }, ...["", "-ja", "-de", "-pt", "-es"].map((of) => ({ check: "function", about: `https://localhost:3000/functions${of}.json has ${of === "-ja" ? "2" : "12"} of 13 functions` }))]);
+  const file = (path: string) =>
+    path === "functions-ja.json"
+      ? Buffer.from(`{"functions":[{"id":"OUTCOMES"},{"id":"FORECAST"}]}`)
+      : expected.file(path);
+  expect(checkManifest(xml, { ...expected, file })).toEqual([
+    { check: "function", about: "FORECAST" },
+    ...["", "-ja", "-de", "-pt", "-es"].map((of) => ({
+      check: "function",
+      about: `https://localhost:3000/functions${of}.json has ${of === "-ja" ? "2" : "12"} of 13 functions`,
+    })),
+  ]);
 });

@@ -1,7 +1,12 @@
 import { type XmlTag } from "./parseXml";
 import { type Splice } from "./spliceText";
 
-export interface RawAttribute { readonly name: string; readonly start: number; readonly end: number; readonly valueStart: number }
+export interface RawAttribute {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly valueStart: number;
+}
 
 /** The attributes of a tag as they are written; start includes the blank before, offsets count from the tag's "<". */
 export function rawAttributes(openTag: string): RawAttribute[] {

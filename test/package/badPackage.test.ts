@@ -1,5 +1,14 @@
 import { zipSync } from "fflate";
-import { MAIN, OFFICE, relationships, simpleParts, simpleWorkbook, worksheet, XML, zipOf } from "./fixtures/simpleWorkbook";
+import {
+  MAIN,
+  OFFICE,
+  relationships,
+  simpleParts,
+  simpleWorkbook,
+  worksheet,
+  XML,
+  zipOf,
+} from "./fixtures/simpleWorkbook";
 import { joined, writeZip } from "./fixtures/zipWriter";
 import { openPackage } from "./openPackage";
 import { packageLimits } from "./packageLimits";
@@ -17,7 +26,9 @@ function compoundFile(...streams: readonly string[]): Uint8Array {
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   streams.forEach((name, index) => {
     const at = 512 + 128 * index;
-    [...name].forEach((letter, place) => { bytes[at + place * 2] = letter.charCodeAt(0); });
+    [...name].forEach((letter, place) => {
+      bytes[at + place * 2] = letter.charCodeAt(0);
+    });
     bytes[at + 64] = (name.length + 1) * 2;
     bytes[at + 66] = 2;
   });
@@ -25,7 +36,10 @@ function compoundFile(...streams: readonly string[]): Uint8Array {
 }
 
 async function problemOf(bytes: Uint8Array, limits = packageLimits): Promise<PackageProblem> {
-  const error: unknown = await openPackage(bytes, limits).then(() => "opened", (reason: unknown) => reason);
+  const error: unknown = await openPackage(bytes, limits).then(
+    () => "opened",
+    (reason: unknown) => reason,
+  );
   if (!(error instanceof PackageError)) throw error instanceof Error ? error : new Error(String(error));
   expect(() => patchPackage(bytes, [{ sheet: "Sheet1", row: 0, column: 0, value: 1 }], limits)).toThrow(PackageError);
   return error.problem;
@@ -42,9 +56,24 @@ describe("a file that is no workbook", () => {
     ["another compound file", compoundFile("WordDocument"), { code: "not-xlsx" }],
     ["a zip of something else", zipSync({ "notes.txt": new Uint8Array(3) }), { code: "not-xlsx" }],
     ["an empty zip", zipSync({}), { code: "not-xlsx" }],
-    ["a .docx", simpleWorkbook("", { "[Content_Types].xml": contentTypes.replace("spreadsheetml.sheet.main", "wordprocessingml.document.main") }), { code: "not-xlsx" }],
+    [
+      "a .docx",
+      simpleWorkbook("", {
+        "[Content_Types].xml": contentTypes.replace("spreadsheetml.sheet.main", "wordprocessingml.document.main"),
+      }),
+      { code: "not-xlsx" },
+    ],
     ["a package about nothing", simpleWorkbook("", { "_rels/.rels": relationships() }), { code: "not-xlsx" }],
-    ["an .xlsb", simpleWorkbook("", { "[Content_Types].xml": contentTypes.replace(/application\/vnd[^"]*sheet\.main\+xml/, "application/vnd.ms-excel.sheet.binary.macroEnabled.main") }), { code: "xlsb" }],
+    [
+      "an .xlsb",
+      simpleWorkbook("", {
+        "[Content_Types].xml": contentTypes.replace(
+          /application\/vnd[^"]*sheet\.main\+xml/,
+          "application/vnd.ms-excel.sheet.binary.macroEnabled.main",
+        ),
+      }),
+      { code: "xlsb" },
+    ],
   ])("%s", async (_name, bytes, problem) => {
     expect(await problemOf(bytes)).toMatchObject(problem);
   });
@@ -53,7 +82,8 @@ describe("a file that is no workbook", () => {
 describe("a damaged zip", () => {
   const parts = simpleParts(worksheet('<row r="1"><c r="A1"><v>1</v></c></row>'));
   const files = Object.entries(parts).map(([name, contents]) => ({ name, contents }));
-  const lying = (lies: object): Uint8Array => writeZip(files.map((file) => file.name === sheetPart ? { ...file, lies } : file));
+  const lying = (lies: object): Uint8Array =>
+    writeZip(files.map((file) => (file.name === sheetPart ? { ...file, lies } : file)));
   const length = String(parts[sheetPart]).length;
 
   test.each([0.999, 0.9, 0.5, 0.05])("cut off after %d of its length", async (share) => {
@@ -64,12 +94,22 @@ describe("a damaged zip", () => {
     ["a part longer than it says", lying({ size: length - 1 }), { code: "damaged", part: sheetPart }],
     ["a part shorter than it says", lying({ size: length + 1 }), { code: "damaged", part: sheetPart }],
     ["a size no compression reaches", lying({ size: 300_000_000 }), { code: "damaged", part: sheetPart }],
-    ["a stored part of another size", writeZip(files.map((file) => file.name === sheetPart ? { ...file, stored: true, lies: { size: length + 1 } } : file)), { code: "damaged", part: sheetPart }],
+    [
+      "a stored part of another size",
+      writeZip(
+        files.map((file) => (file.name === sheetPart ? { ...file, stored: true, lies: { size: length + 1 } } : file)),
+      ),
+      { code: "damaged", part: sheetPart },
+    ],
     ["another checksum", lying({ crc: 1 }), { code: "damaged", part: sheetPart }],
     ["two names for one part", lying({ localName: "xl/worksheets/sheet2.xml" }), { code: "damaged", part: sheetPart }],
     ["a method no package uses", lying({ method: 12 }), { code: "damaged", part: sheetPart }],
     ["a zip with a password", lying({ flags: 1 }), { code: "encrypted" }],
-    ["one name twice", writeZip([...files, { name: sheetPart.toUpperCase(), contents: "" }]), { code: "damaged", part: sheetPart.toUpperCase() }],
+    [
+      "one name twice",
+      writeZip([...files, { name: sheetPart.toUpperCase(), contents: "" }]),
+      { code: "damaged", part: sheetPart.toUpperCase() },
+    ],
   ])("%s", async (_name, bytes, problem) => {
     expect(await problemOf(bytes)).toMatchObject(problem);
   });
@@ -109,48 +149,110 @@ describe("a damaged zip", () => {
 describe("a file too big inside", () => {
   test("one part", async () => {
     const bomb = withSheet(new Uint8Array(3_000_000));
-    expect(await problemOf(bomb, { ...packageLimits, maxPartBytes: 1_000_000 })).toStrictEqual({ code: "too-big-inside", size: 3_000_000, limit: 1_000_000 });
+    expect(await problemOf(bomb, { ...packageLimits, maxPartBytes: 1_000_000 })).toStrictEqual({
+      code: "too-big-inside",
+      size: 3_000_000,
+      limit: 1_000_000,
+    });
   });
 
   test("all parts together, those included that are never read", async () => {
-    const parts = { ...simpleParts(worksheet("")), "xl/media/a.png": new Uint8Array(600_000), "xl/media/b.png": new Uint8Array(600_000) };
-    expect(await problemOf(zipOf(parts), { ...packageLimits, maxTotalBytes: 1_000_000 })).toMatchObject({ code: "too-big-inside", limit: 1_000_000 });
+    const parts = {
+      ...simpleParts(worksheet("")),
+      "xl/media/a.png": new Uint8Array(600_000),
+      "xl/media/b.png": new Uint8Array(600_000),
+    };
+    expect(await problemOf(zipOf(parts), { ...packageLimits, maxTotalBytes: 1_000_000 })).toMatchObject({
+      code: "too-big-inside",
+      limit: 1_000_000,
+    });
   });
 
   test("a part that says it is small and is not is given up at the size it said", async () => {
-    const bytes = writeZip(Object.entries(simpleParts("")).map(([name, contents]) =>
-      name === sheetPart ? { name, contents: new Uint8Array(5_000_000), lies: { size: 1_000 } } : { name, contents }));
+    const bytes = writeZip(
+      Object.entries(simpleParts("")).map(([name, contents]) =>
+        name === sheetPart ? { name, contents: new Uint8Array(5_000_000), lies: { size: 1_000 } } : { name, contents },
+      ),
+    );
     expect(await problemOf(bytes)).toStrictEqual({ code: "damaged", part: sheetPart });
   });
 
   test("too many parts", async () => {
-    expect(await problemOf(good, { ...packageLimits, maxParts: 3 })).toMatchObject({ code: "too-many-parts", limit: 3 });
+    expect(await problemOf(good, { ...packageLimits, maxParts: 3 })).toMatchObject({
+      code: "too-many-parts",
+      limit: 3,
+    });
   });
 });
 
 describe("a package with parts missing or broken", () => {
-  const workbook = (sheets: string): string => `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets}</sheets></workbook>`;
+  const workbook = (sheets: string): string =>
+    `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets}</sheets></workbook>`;
   const laughs = `<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1" t="str"><v>&b;</v></c></row></sheetData></worksheet>`;
 
   test.each<readonly [name: string, bytes: Uint8Array, problem: Partial<PackageProblem>]>([
     ["no relationships", simpleWorkbook("", { "_rels/.rels": null }), { code: "missing-part", part: "_rels/.rels" }],
     ["no workbook", simpleWorkbook("", { "xl/workbook.xml": null }), { code: "missing-part", part: "xl/workbook.xml" }],
-    ["a listed sheet that is not there", simpleWorkbook("", { [sheetPart]: null }), { code: "missing-part", part: sheetPart }],
-    ["a listed sheet nobody relates to", simpleWorkbook("", { "xl/workbook.xml": workbook('<sheet name="Gone" sheetId="1" r:id="rId7"/>') }), { code: "missing-part", part: "Gone" }],
+    [
+      "a listed sheet that is not there",
+      simpleWorkbook("", { [sheetPart]: null }),
+      { code: "missing-part", part: sheetPart },
+    ],
+    [
+      "a listed sheet nobody relates to",
+      simpleWorkbook("", { "xl/workbook.xml": workbook('<sheet name="Gone" sheetId="1" r:id="rId7"/>') }),
+      { code: "missing-part", part: "Gone" },
+    ],
     ["no sheets", simpleWorkbook("", { "xl/workbook.xml": workbook("") }), { code: "no-sheets" }],
-    ["an unclosed element", withSheet(`<worksheet xmlns="${MAIN}"><sheetData>`), { code: "broken-xml", part: sheetPart }],
-    ["a stray ampersand", withSheet(worksheet('<row r="1"><c r="A1" t="str"><v>a & b</v></c></row>')), { code: "broken-xml", part: sheetPart }],
-    ["an entity nobody declared", withSheet(worksheet('<row r="1"><c r="A1" t="str"><v>&nbsp;</v></c></row>')), { code: "broken-xml", part: sheetPart }],
+    [
+      "an unclosed element",
+      withSheet(`<worksheet xmlns="${MAIN}"><sheetData>`),
+      { code: "broken-xml", part: sheetPart },
+    ],
+    [
+      "a stray ampersand",
+      withSheet(worksheet('<row r="1"><c r="A1" t="str"><v>a & b</v></c></row>')),
+      { code: "broken-xml", part: sheetPart },
+    ],
+    [
+      "an entity nobody declared",
+      withSheet(worksheet('<row r="1"><c r="A1" t="str"><v>&nbsp;</v></c></row>')),
+      { code: "broken-xml", part: sheetPart },
+    ],
     ["an empty part", withSheet(""), { code: "broken-xml", part: sheetPart }],
     ["entities that multiply", withSheet(laughs), { code: "xml-with-dtd", part: sheetPart }],
-    ["another encoding", withSheet(worksheet("").replace("UTF-8", "windows-1252")), { code: "xml-encoding", part: sheetPart, encoding: "windows-1252" }],
-    ["bytes that are no UTF-8", withSheet(Uint8Array.from([...new TextEncoder().encode(worksheet("")), 0xff])), { code: "xml-encoding", encoding: "utf-8" }],
-    ["a part that is no worksheet", withSheet(`<chartsheet xmlns="${MAIN}"/>`), { code: "broken-part", part: sheetPart }],
+    [
+      "another encoding",
+      withSheet(worksheet("").replace("UTF-8", "windows-1252")),
+      { code: "xml-encoding", part: sheetPart, encoding: "windows-1252" },
+    ],
+    [
+      "bytes that are no UTF-8",
+      withSheet(Uint8Array.from([...new TextEncoder().encode(worksheet("")), 0xff])),
+      { code: "xml-encoding", encoding: "utf-8" },
+    ],
+    [
+      "a part that is no worksheet",
+      withSheet(`<chartsheet xmlns="${MAIN}"/>`),
+      { code: "broken-part", part: sheetPart },
+    ],
     ["rows that go back", withSheet(worksheet('<row r="2"/><row r="1"/>')), { code: "broken-part", address: "1" }],
     ["a row twice", withSheet(worksheet('<row r="2"/><row r="2"/>')), { code: "broken-part", address: "2" }],
-    ["cells that go back", withSheet(worksheet('<row r="1"><c r="B1"/><c r="A1"/></row>')), { code: "broken-part", address: "A1" }],
-    ["a cell of another row", withSheet(worksheet('<row r="1"><c r="A2"/></row>')), { code: "broken-part", address: "A2" }],
-    ["a cell beyond the last column", withSheet(worksheet('<row r="1"><c r="XFE1"/></row>')), { code: "broken-part", address: "XFE1" }],
+    [
+      "cells that go back",
+      withSheet(worksheet('<row r="1"><c r="B1"/><c r="A1"/></row>')),
+      { code: "broken-part", address: "A1" },
+    ],
+    [
+      "a cell of another row",
+      withSheet(worksheet('<row r="1"><c r="A2"/></row>')),
+      { code: "broken-part", address: "A2" },
+    ],
+    [
+      "a cell beyond the last column",
+      withSheet(worksheet('<row r="1"><c r="XFE1"/></row>')),
+      { code: "broken-part", address: "XFE1" },
+    ],
   ])("%s", async (_name, bytes, problem) => {
     expect(await problemOf(bytes)).toMatchObject(problem);
   });

@@ -13,7 +13,9 @@ import { isTrue } from "./xmlElement";
  */
 export function requestCalculation(text: string, data: XmlTag, dataEnd: number, existing: XmlTag | null): Splice[] {
   if (existing !== null) {
-    return isTrue(existing.attributes["fullCalcOnLoad"]) ? [] : [attributeSplice(text, existing, "fullCalcOnLoad", "1")];
+    return isTrue(existing.attributes["fullCalcOnLoad"])
+      ? []
+      : [attributeSplice(text, existing, "fullCalcOnLoad", "1")];
   }
   const prefix = data.tag.slice(0, data.tag.indexOf(":") + 1);
   return [{ start: dataEnd, end: dataEnd, text: `<${prefix}sheetCalcPr fullCalcOnLoad="1"/>` }];

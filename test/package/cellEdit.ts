@@ -17,10 +17,13 @@ const MAX_TEXT = 32_767;
 
 /** @throws PackageError "outside-sheet", "number-not-finite", "text-too-long". */
 export function checkEdit({ sheet, row, column, value }: CellEdit): void {
-  const inside = Number.isInteger(row) && Number.isInteger(column) && row >= 0 && column >= 0 && row < 1_048_576 && column < 16_384;
+  const inside =
+    Number.isInteger(row) && Number.isInteger(column) && row >= 0 && column >= 0 && row < 1_048_576 && column < 16_384;
   if (!inside) throw new PackageError({ code: "outside-sheet", sheet, row, column });
-  if (typeof value === "number" && !Number.isFinite(value)) throw new PackageError({ code: "number-not-finite", sheet, row, column });
-  if (typeof value === "string" && value.length > MAX_TEXT) throw new PackageError({ code: "text-too-long", sheet, row, column });
+  if (typeof value === "number" && !Number.isFinite(value))
+    throw new PackageError({ code: "number-not-finite", sheet, row, column });
+  if (typeof value === "string" && value.length > MAX_TEXT)
+    throw new PackageError({ code: "text-too-long", sheet, row, column });
 }
 
 /** The edits by row, rows and columns going up. @throws PackageError "edited-twice". */

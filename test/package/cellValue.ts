@@ -3,7 +3,17 @@ import { unescapeCellText } from "./escapedText";
 import { isoSerial } from "./isoSerial";
 import { type ScannedCell } from "./scanSheet";
 
-const errorCodes: readonly ErrorCode[] = ["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!"];
+const errorCodes: readonly ErrorCode[] = [
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#DIV/0!",
+  "#NUM!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+];
 
 /** Excel's rarer errors (#FIELD!, #BLOCKED! …) are stored as #VALUE! for programs that don't know them; so do we. */
 const errorCode = (text: string): ErrorCode => errorCodes.find((code) => code === text) ?? "#VALUE!";
@@ -22,11 +32,17 @@ export function cellValue(cell: ScannedCell, strings: readonly string[], date190
   if (type === "inlineStr") return cell.inline === null ? null : unescapeCellText(cell.inline);
   if (cell.value === null) return null;
   switch (type) {
-    case "s": return strings[numberOf(cell.value) ?? -1];
-    case "str": return unescapeCellText(cell.value);
-    case "b": return cell.value.trim() === "1" || cell.value.trim() === "true";
-    case "e": return { error: errorCode(cell.value.trim()) };
-    case "d": return isoSerial(cell.value.trim(), date1904) ?? undefined;
-    default: return cell.value === "" ? null : numberOf(cell.value);
+    case "s":
+      return strings[numberOf(cell.value) ?? -1];
+    case "str":
+      return unescapeCellText(cell.value);
+    case "b":
+      return cell.value.trim() === "1" || cell.value.trim() === "true";
+    case "e":
+      return { error: errorCode(cell.value.trim()) };
+    case "d":
+      return isoSerial(cell.value.trim(), date1904) ?? undefined;
+    default:
+      return cell.value === "" ? null : numberOf(cell.value);
   }
 }

@@ -12,18 +12,22 @@ const OF_THE_VALUE = new Set(["t", "cm", "vm"]);
 const prefixOf = (tag: string): string => tag.slice(0, tag.indexOf(":") + 1);
 
 /** Blanks at the ends and line breaks are lost to readers that tidy up unless they are told to leave them. */
-const keepsBlanks = (text: string): string => /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
+const keepsBlanks = (text: string): string => (/^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "");
 
 /** Type attribute and contents. Text stands in the cell itself: the shared strings are another part and stay as they are. */
 function contents(value: CellConstant, prefix: string): { readonly type: string; readonly inner: string } {
   switch (typeof value) {
-    case "number": return { type: "", inner: `<${prefix}v>${String(value)}</${prefix}v>` };
-    case "boolean": return { type: ' t="b"', inner: `<${prefix}v>${value ? "1" : "0"}</${prefix}v>` };
-    case "string": return {
-      type: ' t="inlineStr"',
-      inner: `<${prefix}is><${prefix}t${keepsBlanks(value)}>${escapeCellText(value)}</${prefix}t></${prefix}is>`,
-    };
-    default: return { type: "", inner: "" };
+    case "number":
+      return { type: "", inner: `<${prefix}v>${String(value)}</${prefix}v>` };
+    case "boolean":
+      return { type: ' t="b"', inner: `<${prefix}v>${value ? "1" : "0"}</${prefix}v>` };
+    case "string":
+      return {
+        type: ' t="inlineStr"',
+        inner: `<${prefix}is><${prefix}t${keepsBlanks(value)}>${escapeCellText(value)}</${prefix}t></${prefix}is>`,
+      };
+    default:
+      return { type: "", inner: "" };
   }
 }
 

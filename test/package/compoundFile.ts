@@ -13,8 +13,9 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
 /** Is there a directory entry at this offset for a stream of this name? */
 function isStream(bytes: Uint8Array, offset: number, name: string): boolean {
   if (bytes[offset + KIND] !== STREAM || bytes[offset + NAME_LENGTH] !== (name.length + 1) * 2) return false;
-  return [...name].every((letter, index) =>
-    bytes[offset + index * 2] === letter.charCodeAt(0) && bytes[offset + index * 2 + 1] === 0);
+  return [...name].every(
+    (letter, index) => bytes[offset + index * 2] === letter.charCodeAt(0) && bytes[offset + index * 2 + 1] === 0,
+  );
 }
 
 /**

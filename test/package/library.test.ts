@@ -36,17 +36,24 @@ test("the library and our reader see the same workbook", async () => {
 });
 
 test("the library reads what was patched, and still finds the rest", async () => {
-  const patched = await byLibrary(patchPackage(richWorkbook(), [
-    { sheet: "Tracker", row: 1, column: 3, value: "No Intent" },
-    { sheet: "Tracker", row: 4, column: 1, value: " =SUM(A1)\n" },
-    { sheet: "Tracker", row: 4, column: 2, value: -0.1 },
-    { sheet: "Tracker", row: 4, column: 4, value: false },
-    { sheet: "Tracker", row: 3, column: 3, value: 46_348, numberFormat: "yyyy-mm-dd" },
-    { sheet: "Tracker", row: 1, column: 2, value: null },
-  ]));
+  const patched = await byLibrary(
+    patchPackage(richWorkbook(), [
+      { sheet: "Tracker", row: 1, column: 3, value: "No Intent" },
+      { sheet: "Tracker", row: 4, column: 1, value: " =SUM(A1)\n" },
+      { sheet: "Tracker", row: 4, column: 2, value: -0.1 },
+      { sheet: "Tracker", row: 4, column: 4, value: false },
+      { sheet: "Tracker", row: 3, column: 3, value: 46_348, numberFormat: "yyyy-mm-dd" },
+      { sheet: "Tracker", row: 1, column: 2, value: null },
+    ]),
+  );
   const sheet = patched.getWorksheet("Tracker");
   expect(["D2", "B5", "C5", "E5", "D4", "C2"].map((address) => sheet?.getCell(address).value)).toStrictEqual([
-    "No Intent", " =SUM(A1)\n", -0.1, false, new Date(Date.UTC(2026, 10, 22)), null,
+    "No Intent",
+    " =SUM(A1)\n",
+    -0.1,
+    false,
+    new Date(Date.UTC(2026, 10, 22)),
+    null,
   ]);
   expect(sheet?.getCell("D4").numFmt).toBe("yyyy-mm-dd");
   expect(sheet?.getCell("D2").font?.bold).toBe(true);

@@ -48,7 +48,11 @@ function readTable(parts: PackageParts, part: string, sheet: number): OpenedTabl
 
 function readTables(parts: PackageParts, sheets: readonly SheetPart[]): OpenedTable[] {
   return sheets.flatMap(({ part }, sheet) =>
-    parts.relationships(part).filter(({ type }) => type === "table").map(({ target }) => readTable(parts, target, sheet)));
+    parts
+      .relationships(part)
+      .filter(({ type }) => type === "table")
+      .map(({ target }) => readTable(parts, target, sheet)),
+  );
 }
 
 /**
@@ -69,7 +73,9 @@ export async function openPackage(bytes: Uint8Array, limits: PackageLimits = pac
   for (const sheet of sheets) {
     opened.push({ ...sheet, ...readSheet(parts.xml(sheet.part).text, sheet.part, context) });
     // A page that opens a large workbook gets a breath between two sheets.
-    await new Promise((resolve) => { setTimeout(resolve, 0); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
   }
   return { date1904, sheets: opened, tables: readTables(parts, sheets), activeSheet };
 }

@@ -23,17 +23,20 @@ export type PackageProblem =
   | { readonly code: "no-such-sheet"; readonly sheet: string }
   /** The edits that are refused; row and column count from 0. */
   | {
-    readonly code: "outside-sheet" | "edited-twice" | "formula-cell" | "number-not-finite" | "text-too-long";
-    readonly sheet: string;
-    readonly row: number;
-    readonly column: number;
-  };
+      readonly code: "outside-sheet" | "edited-twice" | "formula-cell" | "number-not-finite" | "text-too-long";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+    };
 
 /** The one exception of this folder. Its message is the problem as JSON, for developers. */
 export class PackageError extends Error {
   override readonly name = "PackageError";
 
-  constructor(readonly problem: PackageProblem, options?: ErrorOptions) {
+  constructor(
+    readonly problem: PackageProblem,
+    options?: ErrorOptions,
+  ) {
     super(JSON.stringify(problem), options);
   }
 }

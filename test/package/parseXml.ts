@@ -37,8 +37,12 @@ const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 export function parseXml(text: string, part: string, handlers: XmlHandlers): void {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   let depth = 0;
-  parser.on("error", () => { throw new PackageError({ code: "broken-xml", part, position: parser.position }); });
-  parser.on("doctype", () => { throw new PackageError({ code: "xml-with-dtd", part }); });
+  parser.on("error", () => {
+    throw new PackageError({ code: "broken-xml", part, position: parser.position });
+  });
+  parser.on("doctype", () => {
+    throw new PackageError({ code: "xml-with-dtd", part });
+  });
   parser.on("text", handlers.text);
   parser.on("cdata", handlers.text);
   parser.on("opentag", ({ name: tag, attributes, isSelfClosing: selfClosing }) => {

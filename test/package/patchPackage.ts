@@ -29,7 +29,10 @@ function bySheet(edits: readonly CellEdit[], { sheets }: WorkbookParts): Map<str
 class GrowingStyles {
   private editor: StyleEditor | null = null;
 
-  constructor(private readonly parts: PackageParts, private readonly part: string | null) {}
+  constructor(
+    private readonly parts: PackageParts,
+    private readonly part: string | null,
+  ) {}
 
   readonly find = (base: number, code: string): number => {
     if (this.part === null) throw new PackageError({ code: "no-styles" });
@@ -44,7 +47,12 @@ class GrowingStyles {
   }
 }
 
-function patchPart(parts: PackageParts, part: string, edits: readonly CellEdit[], context: PatchContext): [ZipEntry, Uint8Array][] {
+function patchPart(
+  parts: PackageParts,
+  part: string,
+  edits: readonly CellEdit[],
+  context: PatchContext,
+): [ZipEntry, Uint8Array][] {
   const { text, encode } = parts.xml(part);
   const patched = patchSheet(text, part, edits, context);
   return patched === text ? [] : [[parts.entry(part), encode(patched)]];
@@ -59,7 +67,11 @@ function patchPart(parts: PackageParts, part: string, edits: readonly CellEdit[]
  * "formula-cell" (a formula is never replaced, nor a cell that an array formula fills), "number-not-finite",
  * "text-too-long", "no-styles" (a number format is asked for and the workbook has no styles to add it to).
  */
-export function patchPackage(bytes: Uint8Array, edits: readonly CellEdit[], limits: PackageLimits = packageLimits): Uint8Array {
+export function patchPackage(
+  bytes: Uint8Array,
+  edits: readonly CellEdit[],
+  limits: PackageLimits = packageLimits,
+): Uint8Array {
   const parts = new PackageParts(readZip(bytes, limits));
   const workbook = findWorkbookParts(parts);
   const styles = new GrowingStyles(parts, workbook.styles);

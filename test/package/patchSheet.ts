@@ -18,7 +18,9 @@ export interface PatchContext {
 
 /** A cell that comes into being takes the style of its row or else of its column, as in Excel. */
 function columnStyle(columns: readonly XmlTag[], column: number): number {
-  const found = columns.find(({ attributes }) => column + 1 >= Number(attributes["min"]) && column + 1 <= Number(attributes["max"]));
+  const found = columns.find(
+    ({ attributes }) => column + 1 >= Number(attributes["min"]) && column + 1 <= Number(attributes["max"]),
+  );
   return Number(found?.attributes["style"] ?? 0);
 }
 
@@ -116,10 +118,17 @@ class SheetPatcher implements SheetVisitor {
   private newCell(edit: CellEdit | undefined, tag: string): string {
     if (edit === undefined || isNothing(edit)) return "";
     const { sheet, row, column, value, numberFormat } = edit;
-    if (this.formulas.covering({ row, column }) !== undefined) throw new PackageError({ code: "formula-cell", sheet, row, column });
+    if (this.formulas.covering({ row, column }) !== undefined)
+      throw new PackageError({ code: "formula-cell", sheet, row, column });
     const base = this.rowStyle ?? columnStyle(this.columns, column);
     this.added.push(edit);
-    return newCellXml(tag, row, column, value, numberFormat === undefined ? base : this.context.findStyle(base, numberFormat));
+    return newCellXml(
+      tag,
+      row,
+      column,
+      value,
+      numberFormat === undefined ? base : this.context.findStyle(base, numberFormat),
+    );
   }
 
   private newRows(before: number, siblingTag: string): string {

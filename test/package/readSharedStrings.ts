@@ -20,7 +20,9 @@ export function readSharedStrings(text: string, part: string): string[] {
       inText = false;
       if (depth === 1) strings.push(unescapeCellText(current));
     },
-    text: (piece) => { if (inText) current += piece; },
+    text: (piece) => {
+      if (inText) current += piece;
+    },
   });
   return strings;
 }

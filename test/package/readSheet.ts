@@ -18,9 +18,17 @@ export interface OpenedCell {
 }
 
 /** style: of the row's cells that are not there; null where the column's counts. */
-export interface OpenedRow { readonly row: number; readonly style: CellStyle | null; readonly cells: readonly OpenedCell[] }
+export interface OpenedRow {
+  readonly row: number;
+  readonly style: CellStyle | null;
+  readonly cells: readonly OpenedCell[];
+}
 
-export interface OpenedColumns { readonly first: number; readonly last: number; readonly style: CellStyle }
+export interface OpenedColumns {
+  readonly first: number;
+  readonly last: number;
+  readonly style: CellStyle;
+}
 
 /** What one worksheet part says. Rows and columns count from 0; rows and cells go up, empty ones may be missing. */
 export interface SheetContents {
@@ -47,7 +55,10 @@ class SheetReader implements SheetVisitor {
   private cells: OpenedCell[] = [];
   private readonly formulas: SheetFormulas;
 
-  constructor(private readonly part: string, private readonly context: SheetContext) {
+  constructor(
+    private readonly part: string,
+    private readonly context: SheetContext,
+  ) {
     this.formulas = new SheetFormulas(part);
   }
 
@@ -65,7 +76,12 @@ class SheetReader implements SheetVisitor {
     if (value === undefined) {
       throw new PackageError({ code: "broken-part", part: this.part, address: formatCell(cell.row, cell.column) });
     }
-    this.cells.push({ column: cell.column, value, formula: this.formulas.at(cell), style: this.styleOf(cell.tag.attributes["s"]) });
+    this.cells.push({
+      column: cell.column,
+      value,
+      formula: this.formulas.at(cell),
+      style: this.styleOf(cell.tag.attributes["s"]),
+    });
   };
 
   readonly rowEnd = ({ row, tag: { attributes } }: ScannedRow): void => {

@@ -1,14 +1,19 @@
 import { builtInFormats } from "./builtInFormats";
 import { elementsAt, readElement, type XmlElement } from "./xmlElement";
 
-export interface CellStyle { readonly format: string; readonly locked: boolean }
+export interface CellStyle {
+  readonly format: string;
+  readonly locked: boolean;
+}
 
 export const plainStyle: CellStyle = { format: "General", locked: true };
 
 /** The number formats a workbook defines, over the built-in ones: some writers spell those out again. */
 export function readFormats(styleSheet: XmlElement): Map<number, string> {
-  const own = elementsAt(styleSheet, "numFmts", "numFmt")
-    .map(({ attributes }): [number, string] => [Number(attributes["numFmtId"]), attributes["formatCode"] ?? "General"]);
+  const own = elementsAt(styleSheet, "numFmts", "numFmt").map(({ attributes }): [number, string] => [
+    Number(attributes["numFmtId"]),
+    attributes["formatCode"] ?? "General",
+  ]);
   return new Map([...builtInFormats, ...own]);
 }
 

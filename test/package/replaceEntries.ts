@@ -4,7 +4,11 @@ import { PackageError } from "./packageProblem";
 import { type ZipArchive } from "./zipArchive";
 import { findZip64Field, type ZipEntry } from "./zipDirectory";
 
-interface NewContents { readonly packed: Uint8Array; readonly size: number; readonly crc: number }
+interface NewContents {
+  readonly packed: Uint8Array;
+  readonly size: number;
+  readonly crc: number;
+}
 
 const LOCAL_SIZE = 30;
 const RECORD_SIZE = 46;
@@ -57,12 +61,23 @@ function localPiece({ bytes }: ZipArchive, entry: ZipEntry, contents: NewContent
 function moveRecord(record: Uint8Array, nameLength: number, start: number): void {
   const view = viewOf(record);
   const extra = RECORD_SIZE + nameLength;
-  const field = view.getUint32(42, true) === 0xffffffff ? findZip64Field(view, extra, extra + view.getUint16(30, true)) : null;
+  const field =
+    view.getUint32(42, true) === 0xffffffff ? findZip64Field(view, extra, extra + view.getUint16(30, true)) : null;
   if (field === null) view.setUint32(42, start, true);
-  else view.setBigUint64(field.start + 8 * [20, 24].filter((at) => view.getUint32(at, true) === 0xffffffff).length, BigInt(start), true);
+  else
+    view.setBigUint64(
+      field.start + 8 * [20, 24].filter((at) => view.getUint32(at, true) === 0xffffffff).length,
+      BigInt(start),
+      true,
+    );
 }
 
-function recordPiece({ bytes }: ZipArchive, entry: ZipEntry, start: number, contents: NewContents | undefined): Uint8Array {
+function recordPiece(
+  { bytes }: ZipArchive,
+  entry: ZipEntry,
+  start: number,
+  contents: NewContents | undefined,
+): Uint8Array {
   const record = bytes.slice(entry.record.start, entry.record.end);
   if (contents === undefined) {
     moveRecord(record, entry.rawName.length, start);
@@ -108,7 +123,9 @@ export function replaceEntries(archive: ZipArchive, replaced: ReadonlyMap<ZipEnt
     at += piece.length;
   }
   if (at > MAX_OFFSET) throw new PackageError({ code: "too-big-inside", size: at, limit: MAX_OFFSET });
-  const records = archive.entries.map((entry) => recordPiece(archive, entry, starts.get(entry) ?? 0, packed.get(entry)));
+  const records = archive.entries.map((entry) =>
+    recordPiece(archive, entry, starts.get(entry) ?? 0, packed.get(entry)),
+  );
   const directorySize = records.reduce((length, record) => length + record.length, 0);
   return concat([...pieces, ...records, tailPiece(archive, at, directorySize)]);
 }

@@ -2,9 +2,15 @@ import { parseCell } from "./cellReference";
 import { PackageError } from "./packageProblem";
 import { parseXml, type XmlTag } from "./parseXml";
 
-export interface ScannedRow { readonly row: number; readonly tag: XmlTag }
+export interface ScannedRow {
+  readonly row: number;
+  readonly tag: XmlTag;
+}
 
-export interface ScannedFormula { readonly text: string; readonly attributes: Readonly<Record<string, string>> }
+export interface ScannedFormula {
+  readonly text: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
 
 /** A cell as its part writes it, nothing interpreted. Offsets as in XmlTag. */
 export interface ScannedCell {
@@ -36,7 +42,10 @@ type Growing = { -readonly [Key in keyof ScannedCell]: ScannedCell[Key] };
 
 class SheetScanner {
   private data: XmlTag | null = null;
-  private row: ScannedRow = { row: -1, tag: { name: "", attributes: {}, tag: "", start: 0, openEnd: 0, selfClosing: false } };
+  private row: ScannedRow = {
+    row: -1,
+    tag: { name: "", attributes: {}, tag: "", start: 0, openEnd: 0, selfClosing: false },
+  };
   private cell: Growing | null = null;
   private column = -1;
   /** Where text goes at the moment. */
@@ -44,7 +53,10 @@ class SheetScanner {
   private phonetic = false;
   private extensionStart = 0;
 
-  constructor(private readonly part: string, private readonly visitor: SheetVisitor) {}
+  constructor(
+    private readonly part: string,
+    private readonly visitor: SheetVisitor,
+  ) {}
 
   readonly open = (tag: XmlTag, depth: number): void => {
     if (this.data === null) this.openOutside(tag, depth);
@@ -63,7 +75,8 @@ class SheetScanner {
   private openRow(tag: XmlTag): void {
     const written = tag.attributes["r"];
     const row = written === undefined ? this.row.row + 1 : Number(written) - 1;
-    if (tag.name !== "row" || !Number.isInteger(row) || row <= this.row.row || row >= 1_048_576) this.refuse(written ?? tag.tag);
+    if (tag.name !== "row" || !Number.isInteger(row) || row <= this.row.row || row >= 1_048_576)
+      this.refuse(written ?? tag.tag);
     this.row = { row, tag };
     this.column = -1;
     this.visitor.row(this.row);
@@ -82,7 +95,8 @@ class SheetScanner {
   private openInCell(cell: Growing, tag: XmlTag, depth: number): void {
     if (depth === 4) this.openContent(cell, tag);
     else if (depth === 5) this.phonetic = tag.name === "rPh";
-    this.collect = depth === 4 ? this.collect : cell.inline !== null && tag.name === "t" && !this.phonetic ? "inline" : null;
+    this.collect =
+      depth === 4 ? this.collect : cell.inline !== null && tag.name === "t" && !this.phonetic ? "inline" : null;
   }
 
   private openContent(cell: Growing, { name, attributes, start }: XmlTag): void {
@@ -97,7 +111,8 @@ class SheetScanner {
     if (this.collect === null || this.cell === null) return;
     if (this.collect === "value") this.cell.value += piece;
     else if (this.collect === "inline") this.cell.inline += piece;
-    else if (this.cell.formula !== null) this.cell.formula = { ...this.cell.formula, text: this.cell.formula.text + piece };
+    else if (this.cell.formula !== null)
+      this.cell.formula = { ...this.cell.formula, text: this.cell.formula.text + piece };
   };
 
   readonly close = (name: string, start: number, end: number, depth: number): void => {
@@ -106,7 +121,8 @@ class SheetScanner {
     if (depth === 1) this.closeData(this.data, start, end);
     else if (depth === 2) this.visitor.rowEnd(this.row, start);
     else if (this.cell !== null && depth === 3) this.closeCell(this.cell, end);
-    else if (this.cell !== null && depth === 4 && name === "extLst") this.cell.extension = { start: this.extensionStart, end };
+    else if (this.cell !== null && depth === 4 && name === "extLst")
+      this.cell.extension = { start: this.extensionStart, end };
   };
 
   private closeData(tag: XmlTag, start: number, end: number): void {

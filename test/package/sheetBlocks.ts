@@ -2,7 +2,10 @@ import { type Rect } from "../host/workbook";
 import { type OpenedRow } from "./readSheet";
 
 /** A run of rows with the columns that hold something there. */
-export interface SheetBlock { readonly rows: readonly OpenedRow[]; readonly rects: readonly Rect[] }
+export interface SheetBlock {
+  readonly rows: readonly OpenedRow[];
+  readonly rects: readonly Rect[];
+}
 
 const MAX_AREA = 200_000;
 
@@ -28,12 +31,13 @@ export function sheetBlocks(rows: readonly OpenedRow[], always: readonly number[
   let columns = new Set(always);
   const finish = (): void => {
     const [first] = taken;
-    if (first !== undefined) blocks.push({ rows: taken, rects: rectsOf(first.row, taken.at(-1)?.row ?? first.row, columns) });
+    if (first !== undefined)
+      blocks.push({ rows: taken, rects: rectsOf(first.row, taken.at(-1)?.row ?? first.row, columns) });
     taken = [];
     columns = new Set(always);
   };
   for (const row of rows) {
-    const wider = row.cells.reduce((count, { column }) => columns.has(column) ? count : count + 1, columns.size);
+    const wider = row.cells.reduce((count, { column }) => (columns.has(column) ? count : count + 1), columns.size);
     if ((row.row - (taken[0]?.row ?? row.row) + 1) * wider > MAX_AREA) finish();
     taken.push(row);
     for (const { column } of row.cells) columns.add(column);

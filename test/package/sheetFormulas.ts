@@ -4,10 +4,16 @@ import { unescapeCellText } from "./escapedText";
 import { type ScannedCell } from "./scanSheet";
 import { shiftFormula } from "./shiftFormula";
 
-interface Master { readonly text: string; readonly row: number; readonly column: number }
+interface Master {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
 
-const holds = ({ row, column, rows, columns }: Rect, cell: { readonly row: number; readonly column: number }): boolean =>
-  cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
+const holds = (
+  { row, column, rows, columns }: Rect,
+  cell: { readonly row: number; readonly column: number },
+): boolean => cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
 
 /**
  * The formulas of one sheet, asked for cell by cell in the order of the file. A shared formula is written once, in its
@@ -24,7 +30,8 @@ export class SheetFormulas {
     if (cell.formula === null) return this.covering(cell);
     const { t: type, ref, si, r1 = "", r2 = "" } = cell.formula.attributes;
     const text = type === "dataTable" ? `TABLE(${r1},${r2})` : unescapeCellText(cell.formula.text);
-    if ((type === "array" || type === "dataTable") && ref !== undefined) this.areas.push({ rect: parseRect(ref, this.part), text });
+    if ((type === "array" || type === "dataTable") && ref !== undefined)
+      this.areas.push({ rect: parseRect(ref, this.part), text });
     return `=${type === "shared" && si !== undefined ? this.sharedText(cell, si, text) : text}`;
   }
 

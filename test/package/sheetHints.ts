@@ -25,6 +25,9 @@ export function widenDimension(
 ): Splice[] {
   const now = parseAddress(dimension.attributes["ref"] ?? "");
   if (now === null) return [];
-  const all = added.reduce<Rect>((rect, { row, column }) => boundingRect(rect, { row, column, rows: 1, columns: 1 }), now);
+  const all = added.reduce<Rect>(
+    (rect, { row, column }) => boundingRect(rect, { row, column, rows: 1, columns: 1 }),
+    now,
+  );
   return contains(now, all) ? [] : [attributeSplice(text, dimension, "ref", formatRect(all))];
 }

@@ -2,16 +2,19 @@ import { columnName } from "../host/address";
 import { parseCell } from "./cellReference";
 
 /** Strings, quoted sheet names and structured references come first: what looks like a cell inside them is none. */
-const TOKEN = new RegExp([
-  String.raw`"(?:[^"]|"")*"`,
-  String.raw`'(?:[^']|'')*'`,
-  String.raw`\[(?:[^[\]]|\[[^[\]]*\])*\]`,
-  String.raw`(?<columns>\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\w.(!])`,
-  String.raw`(?<rows>\$?\d+:\$?\d+)(?![\w.])`,
-  String.raw`(?<cell>\$?[A-Z]{1,3}\$?\d+)(?![\w.(!])`,
-  String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`,
-  String.raw`\d+(?:\.\d*)?(?:E[+-]?\d+)?`,
-].join("|"), "giu");
+const TOKEN = new RegExp(
+  [
+    String.raw`"(?:[^"]|"")*"`,
+    String.raw`'(?:[^']|'')*'`,
+    String.raw`\[(?:[^[\]]|\[[^[\]]*\])*\]`,
+    String.raw`(?<columns>\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\w.(!])`,
+    String.raw`(?<rows>\$?\d+:\$?\d+)(?![\w.])`,
+    String.raw`(?<cell>\$?[A-Z]{1,3}\$?\d+)(?![\w.(!])`,
+    String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`,
+    String.raw`\d+(?:\.\d*)?(?:E[+-]?\d+)?`,
+  ].join("|"),
+  "giu",
+);
 
 const columnNumber = (name: string): number =>
   [...name.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -42,8 +45,16 @@ function shiftCell(cell: string, rows: number, columns: number): string {
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(TOKEN, (token: string, ...rest: unknown[]) => {
     const groups = rest.at(-1) as { readonly columns?: string; readonly rows?: string; readonly cell?: string };
-    if (groups.columns !== undefined) return join(token.split(":").map((column) => shiftColumn(column, columns)), ":");
-    if (groups.rows !== undefined) return join(token.split(":").map((row) => shiftRow(row, rows)), ":");
+    if (groups.columns !== undefined)
+      return join(
+        token.split(":").map((column) => shiftColumn(column, columns)),
+        ":",
+      );
+    if (groups.rows !== undefined)
+      return join(
+        token.split(":").map((row) => shiftRow(row, rows)),
+        ":",
+      );
     return groups.cell === undefined ? token : shiftCell(token, rows, columns);
   });
 }

@@ -1,5 +1,9 @@
 /** What takes the place of the characters from start up to end; an insertion where they are the same. */
-export interface Splice { readonly start: number; readonly end: number; readonly text: string }
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
 
 /** Splices must not overlap; those at one place keep their order. */
 export function spliceText(text: string, splices: readonly Splice[]): string {

@@ -22,7 +22,10 @@ export class StyleEditor {
   private readonly known = new Map<string, number>();
 
   /** @throws PackageError "no-styles" where the part has no list of cell styles. */
-  constructor(private readonly text: string, part: string) {
+  constructor(
+    private readonly text: string,
+    part: string,
+  ) {
     this.styleSheet = readElement(text, part);
     const [list] = elementsAt(this.styleSheet, "cellXfs");
     this.styles = list === undefined ? [] : elementsAt(list, "xf");
@@ -45,7 +48,9 @@ export class StyleEditor {
     if (xf === undefined) throw new PackageError({ code: "no-styles" });
     if (this.formats.get(formatId(xf)) === code) return base;
     const look = this.lookOf(xf);
-    const found = this.styles.findIndex((other) => this.formats.get(formatId(other)) === code && this.lookOf(other) === look);
+    const found = this.styles.findIndex(
+      (other) => this.formats.get(formatId(other)) === code && this.lookOf(other) === look,
+    );
     if (found >= 0) return found;
     this.newStyles.push(this.cloned(xf, this.idOf(code)));
     return this.styles.length + this.newStyles.length - 1;
@@ -53,7 +58,10 @@ export class StyleEditor {
 
   /** Everything about a style but its number format. */
   private lookOf(xf: XmlElement): string {
-    const attributes = Object.entries(xf.attributes).filter(([name]) => !OF_THE_FORMAT.has(name)).map((pair) => pair.join("=")).sort();
+    const attributes = Object.entries(xf.attributes)
+      .filter(([name]) => !OF_THE_FORMAT.has(name))
+      .map((pair) => pair.join("="))
+      .sort();
     return JSON.stringify([attributes, this.text.slice(xf.openEnd, xf.closeStart)]);
   }
 
@@ -71,13 +79,17 @@ export class StyleEditor {
   private addFormat(code: string): number {
     const id = Math.max(FIRST_CUSTOM_FORMAT - 1, ...this.formats.keys()) + 1;
     this.formats.set(id, code);
-    this.newFormats.push(`<${prefixOf(this.styleSheet)}numFmt numFmtId="${String(id)}" formatCode="${escapeXml(code)}"/>`);
+    this.newFormats.push(
+      `<${prefixOf(this.styleSheet)}numFmt numFmtId="${String(id)}" formatCode="${escapeXml(code)}"/>`,
+    );
     return id;
   }
 
   private cloned(xf: XmlElement, id: number): string {
     const openTag = this.text.slice(xf.start, xf.openEnd);
-    const kept = rawAttributes(openTag).filter(({ name }) => !OF_THE_FORMAT.has(name)).map(({ start, end }) => openTag.slice(start, end));
+    const kept = rawAttributes(openTag)
+      .filter(({ name }) => !OF_THE_FORMAT.has(name))
+      .map(({ start, end }) => openTag.slice(start, end));
     const opening = `<${xf.tag} numFmtId="${String(id)}"${kept.join("")} applyNumberFormat="1"`;
     return xf.selfClosing ? `${opening}/>` : `${opening}>${this.text.slice(xf.openEnd, xf.end)}`;
   }
@@ -87,15 +99,19 @@ export class StyleEditor {
     const [list] = elementsAt(this.styleSheet, "numFmts");
     const prefix = prefixOf(this.styleSheet);
     const inner = this.newFormats.join("");
-    if (list !== undefined && !list.selfClosing) return this.append(list, inner, list.children.length + this.newFormats.length);
+    if (list !== undefined && !list.selfClosing)
+      return this.append(list, inner, list.children.length + this.newFormats.length);
     const whole = `<${prefix}numFmts count="${String(this.newFormats.length)}">${inner}</${prefix}numFmts>`;
-    const [start, end] = list === undefined ? [this.styleSheet.openEnd, this.styleSheet.openEnd] : [list.start, list.end];
+    const [start, end] =
+      list === undefined ? [this.styleSheet.openEnd, this.styleSheet.openEnd] : [list.start, list.end];
     return [{ start, end, text: whole }];
   }
 
   private append(list: XmlElement, inner: string, count: number): Splice[] {
     const insertion = { start: list.closeStart, end: list.closeStart, text: inner };
-    return list.attributes["count"] === undefined ? [insertion] : [attributeSplice(this.text, list, "count", String(count)), insertion];
+    return list.attributes["count"] === undefined
+      ? [insertion]
+      : [attributeSplice(this.text, list, "count", String(count)), insertion];
   }
 
   /** The part with what was added; null where nothing had to be. */

@@ -2,7 +2,11 @@ import { PackageError } from "./packageProblem";
 import { type PackageParts } from "./packageParts";
 import { elementsAt, isTrue, prefixedAttribute, readElement, type XmlElement } from "./xmlElement";
 
-export interface SheetPart { readonly name: string; readonly part: string; readonly visible: boolean }
+export interface SheetPart {
+  readonly name: string;
+  readonly part: string;
+  readonly visible: boolean;
+}
 
 /** Which parts make up the workbook. */
 export interface WorkbookParts {
@@ -21,9 +25,13 @@ const BINARY = /excel\.sheet\.binary\.macroenabled\.main$/;
 
 function contentType(parts: PackageParts, part: string): string {
   const types = readElement(parts.xml(CONTENT_TYPES).text, CONTENT_TYPES);
-  const own = elementsAt(types, "Override").find(({ attributes }) => attributes["PartName"]?.toLowerCase() === `/${part}`.toLowerCase());
+  const own = elementsAt(types, "Override").find(
+    ({ attributes }) => attributes["PartName"]?.toLowerCase() === `/${part}`.toLowerCase(),
+  );
   const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
-  const general = elementsAt(types, "Default").find(({ attributes }) => attributes["Extension"]?.toLowerCase() === extension);
+  const general = elementsAt(types, "Default").find(
+    ({ attributes }) => attributes["Extension"]?.toLowerCase() === extension,
+  );
   return (own ?? general)?.attributes["ContentType"]?.toLowerCase() ?? "";
 }
 
@@ -62,12 +70,16 @@ export function findWorkbookParts(parts: PackageParts): WorkbookParts {
   const all = findSheets(parts, part, workbook);
   const sheets = all.filter((sheet) => sheet !== null);
   if (sheets.length === 0) throw new PackageError({ code: "no-sheets" });
-  const target = (type: string): string | null => parts.relationships(part).find((found) => found.type === type)?.target ?? null;
+  const target = (type: string): string | null =>
+    parts.relationships(part).find((found) => found.type === type)?.target ?? null;
   const active = all[Number(elementsAt(workbook, "bookViews", "workbookView")[0]?.attributes["activeTab"] ?? 0)];
   return {
     date1904: isTrue(elementsAt(workbook, "workbookPr")[0]?.attributes["date1904"]),
     sheets,
-    activeSheet: Math.max(0, sheets.findIndex((sheet) => sheet === active)),
+    activeSheet: Math.max(
+      0,
+      sheets.findIndex((sheet) => sheet === active),
+    ),
     styles: target("styles"),
     sharedStrings: target("sharedStrings"),
   };

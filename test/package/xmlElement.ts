@@ -16,7 +16,17 @@ type Growing = XmlTag & { children: XmlElement[]; closeStart: number; end: numbe
  * @throws PackageError "broken-xml", "xml-with-dtd".
  */
 export function readElement(text: string, part: string): XmlElement {
-  const root: Growing = { name: "", attributes: {}, tag: "", start: 0, openEnd: 0, selfClosing: false, children: [], closeStart: 0, end: 0 };
+  const root: Growing = {
+    name: "",
+    attributes: {},
+    tag: "",
+    start: 0,
+    openEnd: 0,
+    selfClosing: false,
+    children: [],
+    closeStart: 0,
+    end: 0,
+  };
   const path = [root];
   parseXml(text, part, {
     open: (tag) => {
@@ -24,7 +34,9 @@ export function readElement(text: string, part: string): XmlElement {
       path.at(-1)?.children.push(element);
       path.push(element);
     },
-    close: (_name, closeStart, end) => { Object.assign(path.pop() ?? root, { closeStart, end }); },
+    close: (_name, closeStart, end) => {
+      Object.assign(path.pop() ?? root, { closeStart, end });
+    },
     text: () => undefined,
   });
   return root.children[0] ?? root;

@@ -49,7 +49,10 @@ function encodingOf(bytes: Uint8Array, part: string): Encoding {
 export function decodeXml(bytes: Uint8Array, part: string): XmlText {
   const encoding = encodingOf(bytes, part);
   try {
-    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encode: encoders[encoding] };
+    return {
+      text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes),
+      encode: encoders[encoding],
+    };
   } catch (cause) {
     throw new PackageError({ code: "xml-encoding", part, encoding }, { cause });
   }

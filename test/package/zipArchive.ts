@@ -12,7 +12,10 @@ export interface ZipArchive {
 }
 
 /** A zip begins with its first entry or, when it has none, with its end record. */
-const BEGINNINGS = [[0x50, 0x4b, 3, 4], [0x50, 0x4b, 5, 6]];
+const BEGINNINGS = [
+  [0x50, 0x4b, 3, 4],
+  [0x50, 0x4b, 5, 6],
+];
 const LOCAL_HEADER = 0x04034b50;
 const LOCAL_HEADER_SIZE = 30;
 const MAX_DEFLATE_RATIO = 1032;
@@ -20,7 +23,8 @@ const MAX_DEFLATE_RATIO = 1032;
 function checkKind(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new PackageError({ code: "empty-file" });
   if (isCompoundFile(bytes)) refuseCompoundFile(bytes);
-  if (!BEGINNINGS.some((beginning) => beginning.every((byte, index) => bytes[index] === byte))) throw new PackageError({ code: "not-xlsx" });
+  if (!BEGINNINGS.some((beginning) => beginning.every((byte, index) => bytes[index] === byte)))
+    throw new PackageError({ code: "not-xlsx" });
 }
 
 /** Sizes as declared; `readEntry` holds every entry to what it declared. */
@@ -31,11 +35,13 @@ function checkSizes(entries: readonly ZipEntry[], limits: PackageLimits): void {
   let total = 0;
   for (const { name, size, compressedSize, method } of entries) {
     total += size;
-    if (size > limits.maxPartBytes) throw new PackageError({ code: "too-big-inside", size, limit: limits.maxPartBytes });
+    if (size > limits.maxPartBytes)
+      throw new PackageError({ code: "too-big-inside", size, limit: limits.maxPartBytes });
     const possible = method === 0 ? size === compressedSize : size <= (compressedSize + 1) * MAX_DEFLATE_RATIO;
     if (!possible) throw new PackageError({ code: "damaged", part: name });
   }
-  if (total > limits.maxTotalBytes) throw new PackageError({ code: "too-big-inside", size: total, limit: limits.maxTotalBytes });
+  if (total > limits.maxTotalBytes)
+    throw new PackageError({ code: "too-big-inside", size: total, limit: limits.maxTotalBytes });
 }
 
 /** Two readers that disagree on a file are a way to smuggle: one name, one place, and both headers say the same. */
@@ -45,8 +51,9 @@ function checkEntry(bytes: Uint8Array, entry: ZipEntry): void {
   if (entry.start + LOCAL_HEADER_SIZE > entry.end || view.getUint32(entry.start, true) !== LOCAL_HEADER) throw damaged;
   if (entry.dataStart + entry.compressedSize > entry.end) throw damaged;
   const nameAt = entry.start + LOCAL_HEADER_SIZE;
-  const same = view.getUint16(entry.start + 26, true) === entry.rawName.length
-    && entry.rawName.every((byte, index) => bytes[nameAt + index] === byte);
+  const same =
+    view.getUint16(entry.start + 26, true) === entry.rawName.length &&
+    entry.rawName.every((byte, index) => bytes[nameAt + index] === byte);
   if (!same) throw damaged;
 }
 
@@ -69,7 +76,8 @@ export function readZip(file: Uint8Array, limits: PackageLimits = packageLimits)
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   checkKind(bytes);
   const end = findZipEnd(bytes);
-  if (end.count > limits.maxParts) throw new PackageError({ code: "too-many-parts", count: end.count, limit: limits.maxParts });
+  if (end.count > limits.maxParts)
+    throw new PackageError({ code: "too-many-parts", count: end.count, limit: limits.maxParts });
   const entries = readZipDirectory(bytes, end);
   checkNames(entries);
   for (const entry of entries) checkEntry(bytes, entry);

@@ -28,7 +28,11 @@ const ENCRYPTED_FLAGS = 0x2041;
 const IN_ZIP64 = 0xffffffff;
 
 /** Offset of the body of the zip64 field in a block of extra fields, or null. */
-export function findZip64Field(view: DataView, start: number, end: number): { readonly start: number; readonly end: number } | null {
+export function findZip64Field(
+  view: DataView,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } | null {
   for (let at = start; at + 4 <= end;) {
     const bodyEnd = at + 4 + view.getUint16(at + 2, true);
     if (view.getUint16(at, true) === ZIP64_FIELD && bodyEnd <= end) return { start: at + 4, end: bodyEnd };
@@ -38,8 +42,17 @@ export function findZip64Field(view: DataView, start: number, end: number): { re
 }
 
 /** The zip64 field holds, in this order, those of the three that did not fit into 32 bits. */
-function longSizes(view: DataView, record: number, extra: number, end: number): [size: number, compressedSize: number, start: number] {
-  const short = [view.getUint32(record + 24, true), view.getUint32(record + 20, true), view.getUint32(record + 42, true)];
+function longSizes(
+  view: DataView,
+  record: number,
+  extra: number,
+  end: number,
+): [size: number, compressedSize: number, start: number] {
+  const short = [
+    view.getUint32(record + 24, true),
+    view.getUint32(record + 20, true),
+    view.getUint32(record + 42, true),
+  ];
   const field = findZip64Field(view, extra, end);
   let at = field?.start ?? 0;
   const [size = 0, compressedSize = 0, start = 0] = short.map((value) => {
@@ -64,7 +77,16 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number, limit: number
   if (view.getUint16(at + 8, true) & ENCRYPTED_FLAGS) throw new PackageError({ code: "encrypted" });
   const method = view.getUint16(at + 10, true);
   if (method !== 0 && method !== 8) throw new PackageError({ code: "damaged", part: name });
-  return { name, rawName, method, crc: view.getUint32(at + 16, true), compressedSize, size, start, record: { start: at, end } };
+  return {
+    name,
+    rawName,
+    method,
+    crc: view.getUint32(at + 16, true),
+    compressedSize,
+    size,
+    start,
+    record: { start: at, end },
+  };
 }
 
 function readRecords(bytes: Uint8Array, view: DataView, end: ZipEnd): FoundEntry[] {
@@ -89,7 +111,8 @@ export function readZipDirectory(bytes: Uint8Array, end: ZipEnd): ZipEntry[] {
   return found.map((entry) => {
     const stop = next.get(entry.start) ?? entry.start;
     if (entry.start + 30 > stop) throw new PackageError({ code: "damaged", part: entry.name });
-    const dataStart = entry.start + 30 + view.getUint16(entry.start + 26, true) + view.getUint16(entry.start + 28, true);
+    const dataStart =
+      entry.start + 30 + view.getUint16(entry.start + 26, true) + view.getUint16(entry.start + 28, true);
     return { ...entry, dataStart, end: stop };
   });
 }

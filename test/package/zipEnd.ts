@@ -22,7 +22,8 @@ const MAX_COMMENT = 0xffff;
 /** The end record is the last thing in the file but for a comment whose length it states. */
 function endPosition(view: DataView): number {
   for (let at = view.byteLength - END_SIZE; at >= 0 && at >= view.byteLength - END_SIZE - MAX_COMMENT; at -= 1) {
-    if (view.getUint32(at, true) === END && at + END_SIZE + view.getUint16(at + 20, true) === view.byteLength) return at;
+    if (view.getUint32(at, true) === END && at + END_SIZE + view.getUint16(at + 20, true) === view.byteLength)
+      return at;
   }
   throw new PackageError({ code: "truncated" });
 }
@@ -31,7 +32,8 @@ function endPosition64(view: DataView, position: number): number | null {
   const locator = position - LOCATOR64_SIZE;
   if (locator < 0 || view.getUint32(locator, true) !== LOCATOR64) return null;
   const at = Number(view.getBigUint64(locator + 8, true));
-  if (at + END64_SIZE > locator || view.getUint32(at, true) !== END64) throw new PackageError({ code: "damaged", part: null });
+  if (at + END64_SIZE > locator || view.getUint32(at, true) !== END64)
+    throw new PackageError({ code: "damaged", part: null });
   return at;
 }
 

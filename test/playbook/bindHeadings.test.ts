@@ -1,4 +1,10 @@
-import { bindHeadings, isHeadingRow, type Binding, type BindingProblem, type Rebinding } from "../../src/playbook/bindHeadings";
+import {
+  bindHeadings,
+  isHeadingRow,
+  type Binding,
+  type BindingProblem,
+  type Rebinding,
+} from "../../src/playbook/bindHeadings";
 import type { Cell } from "../../src/playbook/cell";
 import { columns } from "../../src/playbook/data/columns";
 import { languages } from "../../src/playbook/language";
@@ -16,11 +22,27 @@ function problem(headings: readonly Cell[], rebinding?: Rebinding): BindingProbl
 }
 
 test.each([
-  ["en", ["Tenant Name", "Service Name", "L1 Value", "L2 Value", "Notes"], { tenant: 0, service: 1, l1: 2, l2: 3, notes: 4 }],
-  ["ja", ["テナント名", "サービス名", "L1 の値", "メモ", "担当者"], { tenant: 0, service: 1, l1: 2, notes: 3, owner: 4 }],
+  [
+    "en",
+    ["Tenant Name", "Service Name", "L1 Value", "L2 Value", "Notes"],
+    { tenant: 0, service: 1, l1: 2, l2: 3, notes: 4 },
+  ],
+  [
+    "ja",
+    ["テナント名", "サービス名", "L1 の値", "メモ", "担当者"],
+    { tenant: 0, service: 1, l1: 2, notes: 3, owner: 4 },
+  ],
   ["de", ["Mandantenname", "Dienstname", "L1-Wert", "Zieldatum"], { tenant: 0, service: 1, l1: 2, targetDate: 3 }],
-  ["pt", ["Nome do locatário", "Nome do serviço", "Valor de L1", "Próxima ação a ser tomada"], { tenant: 0, service: 1, l1: 2, nextAction: 3 }],
-  ["es", ["Nombre del inquilino", "Nombre del servicio", "Valor L1", "Dueño"], { tenant: 0, service: 1, l1: 2, owner: 3 }],
+  [
+    "pt",
+    ["Nome do locatário", "Nome do serviço", "Valor de L1", "Próxima ação a ser tomada"],
+    { tenant: 0, service: 1, l1: 2, nextAction: 3 },
+  ],
+  [
+    "es",
+    ["Nombre del inquilino", "Nombre del servicio", "Valor L1", "Dueño"],
+    { tenant: 0, service: 1, l1: 2, owner: 3 },
+  ],
 ] as const)("[R2] binds headings in %s", (language, headings, expected) => {
   expect(bound(headings)).toEqual({ language, columns: expected, unused: [] });
 });
@@ -32,30 +54,70 @@ test.each(languages)("[R2] every first heading in %s binds its own column", (lan
 });
 
 test("[R2] headings of the portal's export bind", () => {
-  const headings = ["Customer Name", "Tenant ID", "Workload", "Entitlement Status", "Reason / L2", "Engineering Reason", "Current Engagement Scenario", "Engagement Start Date", "Phase"];
-  expect(bound(headings).columns).toEqual({ tenant: 0, tenantId: 1, service: 2, l1: 3, l2: 4, l3: 5, engagementScenario: 6, kickoffDate: 7, stage: 8 });
+  const headings = [
+    "Customer Name",
+    "Tenant ID",
+    "Workload",
+    "Entitlement Status",
+    "Reason / L2",
+    "Engineering Reason",
+    "Current Engagement Scenario",
+    "Engagement Start Date",
+    "Phase",
+  ];
+  expect(bound(headings).columns).toEqual({
+    tenant: 0,
+    tenantId: 1,
+    service: 2,
+    l1: 3,
+    l2: 4,
+    l3: 5,
+    engagementScenario: 6,
+    kickoffDate: 7,
+    stage: 8,
+  });
 });
 
 test("[R2] width, case, blanks, U+200B and punctuation play no part", () => {
-  expect(bound(["ＴＥＮＡＮＴ　ＮＡＭＥ", " service\u200bname ", "L1-value:", "Next  Action\nDate", "\"Owner\""]).columns).toEqual({ tenant: 0, service: 1, l1: 2, nextActionDate: 3, owner: 4 });
+  expect(
+    bound(["ＴＥＮＡＮＴ　ＮＡＭＥ", " service\u200bname ", "L1-value:", "Next  Action\nDate", '"Owner"']).columns,
+  ).toEqual({ tenant: 0, service: 1, l1: 2, nextActionDate: 3, owner: 4 });
   expect(bound(["ﾃﾅﾝﾄ名", "ｻｰﾋﾞｽ名", "Ｌ１の値"]).columns).toEqual({ tenant: 0, service: 1, l1: 2 });
 });
 
 test("[R2] a heading is matched whole, never in part", () => {
-  const result = bound(["Tenant", "Service", "L1", "L1 Value (old)", "Owner Team", "Notes 2026", "Next", "Target", "My L2"]);
+  const result = bound([
+    "Tenant",
+    "Service",
+    "L1",
+    "L1 Value (old)",
+    "Owner Team",
+    "Notes 2026",
+    "Next",
+    "Target",
+    "My L2",
+  ]);
   expect(result.columns).toEqual({ tenant: 0, service: 1, l1: 2 });
   expect(result.unused).toEqual([]);
 });
 
 test("[R2] headings of several languages may stand in one table", () => {
-  expect(bound(["Mandant", "サービス名", "Valor de L1", "Notas"]).columns).toEqual({ tenant: 0, service: 1, l1: 2, notes: 3 });
+  expect(bound(["Mandant", "サービス名", "Valor de L1", "Notas"]).columns).toEqual({
+    tenant: 0,
+    service: 1,
+    l1: 2,
+    notes: 3,
+  });
 });
 
 describe("[R2] several different headings of one column", () => {
   test("the one that stands first in the list is used, the others are named", () => {
     const result = bound(["Entitlement Status", "Consumption Status", "L1", "Tenant", "Service"]);
     expect(result.columns).toEqual({ l1: 2, tenant: 3, service: 4 });
-    expect(result.unused).toEqual([{ index: 1, column: "l1" }, { index: 0, column: "l1" }]);
+    expect(result.unused).toEqual([
+      { index: 1, column: "l1" },
+      { index: 0, column: "l1" },
+    ]);
   });
 
   test("the list of the table's language comes first", () => {
@@ -70,15 +132,27 @@ describe("[R2] several different headings of one column", () => {
 
 describe("[R2] the same heading twice is said before anything else", () => {
   test("as Excel names it in a table", () => {
-    expect(problem(["Tenant", "Service", "L1 Value", "L1 Value2"])).toEqual({ code: "heading-twice", headings: ["L1 Value", "L1 Value2"], seconds: [3] });
+    expect(problem(["Tenant", "Service", "L1 Value", "L1 Value2"])).toEqual({
+      code: "heading-twice",
+      headings: ["L1 Value", "L1 Value2"],
+      seconds: [3],
+    });
   });
 
   test("as it stands in a range", () => {
-    expect(problem(["Tenant", "Service", "Owner", "L1", "owner "])).toEqual({ code: "heading-twice", headings: ["Owner", "owner "], seconds: [4] });
+    expect(problem(["Tenant", "Service", "Owner", "L1", "owner "])).toEqual({
+      code: "heading-twice",
+      headings: ["Owner", "owner "],
+      seconds: [4],
+    });
   });
 
   test("the very same words are named once", () => {
-    expect(problem(["Tenant", "Service", "L1", "L1"])).toEqual({ code: "heading-twice", headings: ["L1"], seconds: [3] });
+    expect(problem(["Tenant", "Service", "L1", "L1"])).toEqual({
+      code: "heading-twice",
+      headings: ["L1"],
+      seconds: [3],
+    });
   });
 
   test("before a missing column", () => {
@@ -86,11 +160,21 @@ describe("[R2] the same heading twice is said before anything else", () => {
   });
 
   test("three times names all of them", () => {
-    expect(problem(["Tenant", "Service", "L1", "Notes", "Notes2", "Notes3"])).toEqual({ code: "heading-twice", headings: ["Notes", "Notes2", "Notes3"], seconds: [4, 5] });
+    expect(problem(["Tenant", "Service", "L1", "Notes", "Notes2", "Notes3"])).toEqual({
+      code: "heading-twice",
+      headings: ["Notes", "Notes2", "Notes3"],
+      seconds: [4, 5],
+    });
   });
 
   test("headings that end in a digit themselves are not the second of another", () => {
-    expect(bound(["Tenant", "Service", "L1", "L2", "L3"]).columns).toEqual({ tenant: 0, service: 1, l1: 2, l2: 3, l3: 4 });
+    expect(bound(["Tenant", "Service", "L1", "L2", "L3"]).columns).toEqual({
+      tenant: 0,
+      service: 1,
+      l1: 2,
+      l2: 3,
+      l3: 4,
+    });
   });
 
   test("extra columns may be there twice", () => {
@@ -111,7 +195,10 @@ describe("[R2] required columns", () => {
     [["Service", "L1"], ["tenant"]],
     [["Tenant", "L1"], ["service"]],
     [["Tenant", "Service"], ["l1"]],
-    [["Notes", "Owner"], ["tenant", "service", "l1"]],
+    [
+      ["Notes", "Owner"],
+      ["tenant", "service", "l1"],
+    ],
     [[], ["tenant", "service", "l1"]],
   ])("%j lacks %j", (headings, missing) => {
     expect(problem(headings)).toEqual({ code: "heading-missing", columns: missing });
@@ -161,7 +248,11 @@ describe("[R2] a person's rebinding", () => {
 });
 
 test("[R4] blank, number and error headings are no headings", () => {
-  expect(bound(["Tenant", "", 2026, { error: "#REF!" }, true, "Service", "", "L1"]).columns).toEqual({ tenant: 0, service: 5, l1: 7 });
+  expect(bound(["Tenant", "", 2026, { error: "#REF!" }, true, "Service", "", "L1"]).columns).toEqual({
+    tenant: 0,
+    service: 5,
+    l1: 7,
+  });
 });
 
 test("[R1] a heading row is known by its headings, not by a word that stands in a title or a note", () => {
@@ -172,7 +263,10 @@ test("[R1] a heading row is known by its headings, not by a word that stands in 
   expect(isHeadingRow(["", "テナント名", "サービス名", { error: "#N/A" }, "L1 の値"])).toBe(true);
 });
 
-test.each([["Notes 2026"], ["Owner 2"], ["Target Date (2)"]])("[R2] %s beside the heading it begins with is an extra column", (extra) => {
-  const [original] = [extra.replace(/ .?\d+.?$/u, "")];
-  expect(bindHeadings(["Tenant", "Service", "L1", original, extra])).not.toHaveProperty("problem");
-});
+test.each([["Notes 2026"], ["Owner 2"], ["Target Date (2)"]])(
+  "[R2] %s beside the heading it begins with is an extra column",
+  (extra) => {
+    const [original] = [extra.replace(/ .?\d+.?$/u, "")];
+    expect(bindHeadings(["Tenant", "Service", "L1", original, extra])).not.toHaveProperty("problem");
+  },
+);

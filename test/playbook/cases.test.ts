@@ -5,7 +5,8 @@ import { readCases, type Case, type Expected } from "./readCases";
 import { afterwards, changesOf, decide, reordered, reversed, rotated, valuesOf, written, type Run } from "./run";
 
 const cases = readCases();
-const named = (list: readonly Case[]) => list.map((each) => [`[${each.rule.join(", ")}] ${each.id}: ${each.why}`, each] as const);
+const named = (list: readonly Case[]) =>
+  list.map((each) => [`[${each.rule.join(", ")}] ${each.id}: ${each.why}`, each] as const);
 
 /** A decision in the terms of a case. Held cells are not written; a completed row says its changes only. */
 function said(run: Run, decision: Decision, row: number, expected: Expected): Expected {
@@ -13,9 +14,17 @@ function said(run: Run, decision: Decision, row: number, expected: Expected): Ex
   const isCompleted = expected.writes.l1 === undefined && !isHeld("l1");
   const writes = valuesOf(decision.values)
     .filter(([column]) => !isHeld(column))
-    .filter(([column, value]) => !isCompleted || meaningOf(column, run.rows[row]?.[column] ?? "") !== meaningOfValue(column, value))
+    .filter(
+      ([column, value]) =>
+        !isCompleted || meaningOf(column, run.rows[row]?.[column] ?? "") !== meaningOfValue(column, value),
+    )
     .map(([column, value]) => [column, oneOf(written(value, run.language), expected.writes[column])]);
-  return { scenario: decision.scenario, attention: decision.attention, left: decision.left, writes: Object.fromEntries(writes) };
+  return {
+    scenario: decision.scenario,
+    attention: decision.attention,
+    left: decision.left,
+    writes: Object.fromEntries(writes),
+  };
 }
 
 /** Where the case allows any of several cells, the list itself stands for each of them. */
@@ -31,7 +40,11 @@ function sayAll(run: Run, expected: readonly Expected[]): Expected[] {
   });
 }
 
-const inOrder = (each: Case, order: readonly number[]) => sayAll(reordered(each, order), order.map((row) => each.expect[row] as Expected));
+const inOrder = (each: Case, order: readonly number[]) =>
+  sayAll(
+    reordered(each, order),
+    order.map((row) => each.expect[row] as Expected),
+  );
 const expectedIn = (each: Case, order: readonly number[]) => order.map((row) => each.expect[row]);
 
 test("every case has an id of its own", () => {

@@ -17,7 +17,10 @@ function outcomeText(outcome: RowOutcome): string {
 }
 
 function tableRows(rules: readonly Rule<FactSpace, RowOutcome>[]): string[][] {
-  return [["rule", ...facts, "outcome"], ...rules.map((rule) => [rule.id, ...facts.map((fact) => cell(rule.when, fact)), outcomeText(rule.then)])];
+  return [
+    ["rule", ...facts, "outcome"],
+    ...rules.map((rule) => [rule.id, ...facts.map((fact) => cell(rule.when, fact)), outcomeText(rule.then)]),
+  ];
 }
 
 /** The decision table as a Markdown table. */
@@ -58,7 +61,9 @@ function findingsText(): { readonly text: string; readonly ok: boolean } {
     `combinations no rule covers: ${found.gaps.length}`,
     ...found.gaps.map(gapText),
   ];
-  const ok = [found.overlaps, found.unreachable, found.unknownTerms, found.sameId, found.gaps].every((list) => list.length === 0);
+  const ok = [found.overlaps, found.unreachable, found.unknownTerms, found.sameId, found.gaps].every(
+    (list) => list.length === 0,
+  );
   return { text: lines.join("\n"), ok };
 }
 
@@ -68,7 +73,9 @@ function main(given: readonly string[]): void {
   if (given.includes("--csv")) return void process.stdout.write(`${asCsv(rows)}\r\n`);
   const { text, ok } = findingsText();
   const open = withoutScenario();
-  process.stdout.write(`${asMarkdown(rows)}\n\n${text}\n\ncombinations no scenario covers (they are left alone or flagged), ${open.length} groups:\n${open.map(gapText).join("\n")}\n`);
+  process.stdout.write(
+    `${asMarkdown(rows)}\n\n${text}\n\ncombinations no scenario covers (they are left alone or flagged), ${open.length} groups:\n${open.map(gapText).join("\n")}\n`,
+  );
   process.exitCode = ok ? 0 : 1;
 }
 

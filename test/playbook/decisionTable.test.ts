@@ -5,11 +5,21 @@ import { holds, type Facts } from "../../src/decision/table";
 import { decisionTable, type FactSpace } from "../../src/playbook/data/decisionTable";
 import { scenarioIds, type RowOutcome } from "../../src/playbook/outcome";
 
-const all = Array.from({ length: countCombinations(decisionTable.space) }, (_, number) => ({ number, facts: combinationAt(decisionTable.space, number) }));
+const all = Array.from({ length: countCombinations(decisionTable.space) }, (_, number) => ({
+  number,
+  facts: combinationAt(decisionTable.space, number),
+}));
 const occurring = all.filter(({ facts }) => !decisionTable.impossible.some((condition) => holds(condition, facts)));
 
 test("[S6] no two rules overlap, none is never reached, and every combination is covered", () => {
-  expect(check(decisionTable)).toEqual({ combinations: all.length, overlaps: [], unreachable: [], unknownTerms: [], sameId: [], gaps: [] });
+  expect(check(decisionTable)).toEqual({
+    combinations: all.length,
+    overlaps: [],
+    unreachable: [],
+    unknownTerms: [],
+    sameId: [],
+    gaps: [],
+  });
 });
 
 test("[S2, S6] only what S2 rules out can't occur: a new subscription that is not at Status Unknown", () => {
@@ -68,6 +78,8 @@ function hasIntent({ stage, l1, ftcAssistance }: Facts<FactSpace>): RowOutcome {
 
 test("[S1, S2, S3, S4] the table says what the rules say, combination by combination", () => {
   const { ruleAt } = compile(decisionTable);
-  const differing = occurring.filter(({ number, facts }) => JSON.stringify(ruleAt(number).then) !== JSON.stringify(bySteps(facts)));
+  const differing = occurring.filter(
+    ({ number, facts }) => JSON.stringify(ruleAt(number).then) !== JSON.stringify(bySteps(facts)),
+  );
   expect(differing).toEqual([]);
 });

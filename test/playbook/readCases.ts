@@ -61,7 +61,17 @@ function parseFile<T>(name: string): T {
   return JSON.parse(readFileSync(join(__dirname, name), "utf8")) as T;
 }
 
-function caseOf({ id, rule, why, language = "en", rows, held = [], choices = {}, expect, ordered = false }: CaseText): Case {
+function caseOf({
+  id,
+  rule,
+  why,
+  language = "en",
+  rows,
+  held = [],
+  choices = {},
+  expect,
+  ordered = false,
+}: CaseText): Case {
   if (rows.length !== expect.length) throw new Error(`case ${id}: ${rows.length} rows, ${expect.length} expectations`);
   return {
     id,
@@ -70,7 +80,9 @@ function caseOf({ id, rule, why, language = "en", rows, held = [], choices = {},
     language,
     ordered,
     rows: rows.map((row) => resolve<RowCells>(row, common.rows, columnIds, id)),
-    held: held.flatMap(([row, column]) => (column === "*" ? outputColumnIds.map((each) => [row, each] as const) : [[row, column] as const])),
+    held: held.flatMap(([row, column]) =>
+      column === "*" ? outputColumnIds.map((each) => [row, each] as const) : [[row, column] as const],
+    ),
     choices: new Map(Object.entries(choices).map(([row, choice]) => [Number(row), choice])),
     expect: expect.map(({ scenario = null, attention = [], left = null, writes = {} }) => ({
       scenario,
@@ -82,7 +94,12 @@ function caseOf({ id, rule, why, language = "en", rows, held = [], choices = {},
 }
 
 /** Throws for a name or column that doesn't exist, so that a slip of the pen is no passing case. */
-function resolve<T>(text: Likeness, named: { readonly [name: string]: Likeness }, columns: readonly ColumnId[], id: string): T {
+function resolve<T>(
+  text: Likeness,
+  named: { readonly [name: string]: Likeness },
+  columns: readonly ColumnId[],
+  id: string,
+): T {
   const { like, ...own } = text;
   const base = like === undefined ? {} : named[like];
   if (base === undefined) throw new Error(`case ${id}: nothing is called ${like}`);

@@ -81,7 +81,9 @@ export function reordered(run: Run, order: readonly number[]): Run {
     ...run,
     rows: order.map((row) => run.rows[row] ?? {}),
     ...(run.held === undefined ? {} : { held: run.held.map(([row, column]) => [move(row), column] as const) }),
-    ...(run.choices === undefined ? {} : { choices: new Map([...run.choices].map(([row, choice]) => [move(row), choice])) }),
+    ...(run.choices === undefined
+      ? {}
+      : { choices: new Map([...run.choices].map(([row, choice]) => [move(row), choice])) }),
   };
 }
 

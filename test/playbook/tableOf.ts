@@ -7,7 +7,11 @@ import type { TrackingRows } from "../../src/playbook/trackingRows";
 export type RowCells = { readonly [column in ColumnId]?: Cell };
 
 /** Rows as a table with exactly the columns that are named, or that a row has. */
-export function tableOf(rows: readonly RowCells[], language: Language, present: readonly ColumnId[] = columnIds): TrackingRows {
+export function tableOf(
+  rows: readonly RowCells[],
+  language: Language,
+  present: readonly ColumnId[] = columnIds,
+): TrackingRows {
   const columns: { [column in ColumnId]?: ColumnData } = {};
   for (const column of present) columns[column] = columnOf(rows.map((row) => row[column] ?? ""));
   return { rowCount: rows.length, columns, language };

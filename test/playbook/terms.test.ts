@@ -27,9 +27,15 @@ const termsIn = {
   nextAction: ["next.deliveryAssignment", "next.notifyAccountTeam", "na"],
 } as const satisfies { readonly [column in Exclude<OutputColumnId, "scenario" | "flag">]: readonly TermId[] };
 
-const pairs = (Object.entries(termsIn) as [OutputColumnId, readonly TermId[]][]).flatMap(([column, ids]) => ids.map((id) => [column, id] as const));
+const pairs = (Object.entries(termsIn) as [OutputColumnId, readonly TermId[]][]).flatMap(([column, ids]) =>
+  ids.map((id) => [column, id] as const),
+);
 const everyText = (id: TermId): string[] => languages.flatMap((language) => [...terms[id][language]]);
-const bare = (text: string) => text.normalize("NFKC").toLowerCase().replace(/[\s\u200b]/gu, "");
+const bare = (text: string) =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\u200b]/gu, "");
 
 /** The text in another guise: full width, upper case, stray blanks. */
 function guises(text: string): string[] {
@@ -45,15 +51,20 @@ test.each(pairs)("[R3, W2] in column %s every text of %s reads back to it", (col
 
 test.each(Object.entries(termsIn))("[R3] in column %s no text means two things", (_, ids) => {
   const meanings = new Map<string, Set<TermId>>();
-  for (const id of ids) for (const text of everyText(id)) meanings.set(bare(text), (meanings.get(bare(text)) ?? new Set<TermId>()).add(id));
+  for (const id of ids)
+    for (const text of everyText(id)) meanings.set(bare(text), (meanings.get(bare(text)) ?? new Set<TermId>()).add(id));
   expect([...meanings].filter(([, found]) => found.size > 1)).toEqual([]);
 });
 
 test("[R3] L1, L2, stage, lead, No Intent and N/A are read from every text", () => {
-  for (const id of l1s) for (const text of everyText(id).flatMap(guises)) expect([text, readL1(text)]).toEqual([text, id]);
-  for (const id of l2s) for (const text of everyText(id).flatMap(guises)) expect([text, readL2(text)]).toEqual([text, id]);
-  for (const id of ["stage.assignment", "who.assignmentFm"] as const) for (const text of everyText(id)) expect([text, readStage(text)]).toEqual([text, "assignment"]);
-  for (const id of ["stage.delivery", "who.deliveryFm"] as const) for (const text of everyText(id)) expect([text, readStage(text)]).toEqual([text, "delivery"]);
+  for (const id of l1s)
+    for (const text of everyText(id).flatMap(guises)) expect([text, readL1(text)]).toEqual([text, id]);
+  for (const id of l2s)
+    for (const text of everyText(id).flatMap(guises)) expect([text, readL2(text)]).toEqual([text, id]);
+  for (const id of ["stage.assignment", "who.assignmentFm"] as const)
+    for (const text of everyText(id)) expect([text, readStage(text)]).toEqual([text, "assignment"]);
+  for (const id of ["stage.delivery", "who.deliveryFm"] as const)
+    for (const text of everyText(id)) expect([text, readStage(text)]).toEqual([text, "delivery"]);
   for (const text of everyText("engagement.customerLed")) expect([text, readLead(text)]).toEqual([text, "customer"]);
   for (const text of everyText("engagement.partnerLed")) expect([text, readLead(text)]).toEqual([text, "partner"]);
   for (const text of everyText("l1.noIntent")) expect([text, readIntent(text)]).toEqual([text, "no"]);
@@ -62,15 +73,56 @@ test("[R3] L1, L2, stage, lead, No Intent and N/A are read from every text", () 
 
 /** As the playbook's own page writes them. */
 const pageTerms: { readonly [L in Language]: { readonly [id in TermId]?: string } } = {
-  en: { "l1.noIntent": "No Intent", "na": "N/A", "date.tbd": "TBD", "l3.placeholder": "L3s coming soon", "owner.accountTeam": "Account Team", "who.assignmentFm": "Assignment FM", "l2.usingCompetitiveSolution": "Using Competitive Solution" },
-  ja: { "l1.noIntent": "意思なし", "na": "N/A", "date.tbd": "TBD", "l3.placeholder": "L3 近日公開予定", "owner.accountTeam": "アカウント チーム", "who.assignmentFm": "FM の割り当て", "l2.usingCompetitiveSolution": "競合ソリューションの使用" },
-  de: { "l1.noIntent": "Keine Absichten", "na": "n.a.", "date.tbd": "(noch festzustellen)", "l3.placeholder": "L3s demnächst verfügbar", "owner.accountTeam": "Account Team", "who.assignmentFm": "Zuweisung FM", "l2.usingCompetitiveSolution": "Verwendung einer Wettbewerberlösung" },
-  pt: { "l1.noIntent": "Sem intenção", "na": "N/A", "date.tbd": "A serem definidas", "l3.placeholder": "L3s em breve", "owner.accountTeam": "Time da conta", "who.assignmentFm": "FM de Atribuição", "l2.usingCompetitiveSolution": "Usando solução da concorrência" },
-  es: { "l1.noIntent": "No intención", "na": "ND", "date.tbd": "TBD", "l3.placeholder": "Próximamente L3", "owner.accountTeam": "Equipo de cuentas", "who.assignmentFm": "Asignación FM", "l2.usingCompetitiveSolution": "Usar una solución competitiva" },
+  en: {
+    "l1.noIntent": "No Intent",
+    na: "N/A",
+    "date.tbd": "TBD",
+    "l3.placeholder": "L3s coming soon",
+    "owner.accountTeam": "Account Team",
+    "who.assignmentFm": "Assignment FM",
+    "l2.usingCompetitiveSolution": "Using Competitive Solution",
+  },
+  ja: {
+    "l1.noIntent": "意思なし",
+    na: "N/A",
+    "date.tbd": "TBD",
+    "l3.placeholder": "L3 近日公開予定",
+    "owner.accountTeam": "アカウント チーム",
+    "who.assignmentFm": "FM の割り当て",
+    "l2.usingCompetitiveSolution": "競合ソリューションの使用",
+  },
+  de: {
+    "l1.noIntent": "Keine Absichten",
+    na: "n.a.",
+    "date.tbd": "(noch festzustellen)",
+    "l3.placeholder": "L3s demnächst verfügbar",
+    "owner.accountTeam": "Account Team",
+    "who.assignmentFm": "Zuweisung FM",
+    "l2.usingCompetitiveSolution": "Verwendung einer Wettbewerberlösung",
+  },
+  pt: {
+    "l1.noIntent": "Sem intenção",
+    na: "N/A",
+    "date.tbd": "A serem definidas",
+    "l3.placeholder": "L3s em breve",
+    "owner.accountTeam": "Time da conta",
+    "who.assignmentFm": "FM de Atribuição",
+    "l2.usingCompetitiveSolution": "Usando solução da concorrência",
+  },
+  es: {
+    "l1.noIntent": "No intención",
+    na: "ND",
+    "date.tbd": "TBD",
+    "l3.placeholder": "Próximamente L3",
+    "owner.accountTeam": "Equipo de cuentas",
+    "who.assignmentFm": "Asignación FM",
+    "l2.usingCompetitiveSolution": "Usar una solución competitiva",
+  },
 };
 
 test.each(languages)("[L1] what is written in %s is the page's own term", (language) => {
-  for (const [id, text] of Object.entries(pageTerms[language]) as [TermId, string][]) expect(termText(id, language)).toBe(text);
+  for (const [id, text] of Object.entries(pageTerms[language]) as [TermId, string][])
+    expect(termText(id, language)).toBe(text);
 });
 
 test("[W2] blank is blank, errors are themselves, dates are dates, and text keeps its meaning in any guise", () => {
@@ -87,30 +139,45 @@ test("[W2] blank is blank, errors are themselves, dates are dates, and text keep
 });
 
 test("[F5] no flag text means two codes, or stands twice", () => {
-  const texts = Object.values(flags).flatMap((flag) => languages.flatMap((language) => flag[language].map((text) => bare(text))));
+  const texts = Object.values(flags).flatMap((flag) =>
+    languages.flatMap((language) => flag[language].map((text) => bare(text))),
+  );
   expect(new Set(texts).size).toBe(texts.length);
 });
 
 test("[R5] no spelling of a service means two", () => {
-  const spellings = Object.entries(services).flatMap(([name, aliases]) => [name, ...aliases].map((spelling) => [bare(spelling), name] as const));
-  expect(new Set(spellings.map(([spelling]) => spelling)).size).toBe(new Set(spellings.map((each) => each.join("\n"))).size);
+  const spellings = Object.entries(services).flatMap(([name, aliases]) =>
+    [name, ...aliases].map((spelling) => [bare(spelling), name] as const),
+  );
+  expect(new Set(spellings.map(([spelling]) => spelling)).size).toBe(
+    new Set(spellings.map((each) => each.join("\n"))).size,
+  );
   for (const [spelling, name] of spellings) expect(serviceOf(spelling)).toBe(name);
 });
 
 test("[F2] the three No Intent L2s, and only they, belong to No Intent", () => {
-  expect([...noIntentL2s].sort()).toEqual(["l2.executiveSponsorship", "l2.usingCompetitiveSolution", "l2.usingMicrosoftOnPremisesSolution"]);
+  expect([...noIntentL2s].sort()).toEqual([
+    "l2.executiveSponsorship",
+    "l2.usingCompetitiveSolution",
+    "l2.usingMicrosoftOnPremisesSolution",
+  ]);
   expect(l2s.filter((l2) => l1Of(l2) === "l1.noIntent").sort()).toEqual([...noIntentL2s].sort());
   for (const l2 of l2s) expect(l1Of(l2)).toBeDefined();
 });
 
 test("[F2] an L3 is on its list in any guise, and on none of another service", () => {
-  for (const l3 of ["Zoom", "zoom ", "ＺＯＯＭ"]) expect(isSelectableL3(l3, "l1.noIntent", "l2.usingCompetitiveSolution", "Teams")).toBe(true);
+  for (const l3 of ["Zoom", "zoom ", "ＺＯＯＭ"])
+    expect(isSelectableL3(l3, "l1.noIntent", "l2.usingCompetitiveSolution", "Teams")).toBe(true);
   expect(isSelectableL3("Zoom", "l1.noIntent", "l2.usingCompetitiveSolution", "Exchange")).toBe(false);
   expect(isSelectableL3("Other", "l1.noIntent", "l2.usingCompetitiveSolution", "viva")).toBe(true);
   expect(isSelectableL3("Other", "l1.noIntent", "l2.migration", "Teams")).toBe(false);
 });
 
 test("[F2] the placeholder and N/A are on no list", () => {
-  const names = Object.values(taxonomy).flatMap((byL2) => Object.values(byL2)).flatMap((lists) => Object.values(lists)).flat().map(bare);
+  const names = Object.values(taxonomy)
+    .flatMap((byL2) => Object.values(byL2))
+    .flatMap((lists) => Object.values(lists))
+    .flat()
+    .map(bare);
   for (const text of [...everyText("l3.placeholder"), ...everyText("na")]) expect(names).not.toContain(bare(text));
 });

@@ -12,10 +12,66 @@ import type { Host } from "../host/host";
 import { MemoryWorkbook } from "../host/memoryWorkbook";
 import { startHost } from "../host/startHost";
 
-const headings = ["Tenant", "Service", "Stage", "Declared Intent", "FTC Assistance", "Led By", "Kickoff Date", "Reason", "L1", "L2", "L3", "Owner", "Notes", "Next Action Date", "Next Action"];
-const declined = (tenant: string) => [tenant, "Teams", "Delivery", "No", "", "", "", "Executive Sponsorship", "In Progress", "Migration", "", "", "Why.", "", ""];
-const starts = ["Fabrikam", "Edge", "Assignment", "Yes", "No", "Customer", 46_400, "", "Status Unknown", "", "", "", "", "", ""];
-const noIntent = ["No Intent", "Executive Sponsorship", "L3s coming soon", "Account Team", "Why.", "TBD", "Notify account team of No Intent"];
+const headings = [
+  "Tenant",
+  "Service",
+  "Stage",
+  "Declared Intent",
+  "FTC Assistance",
+  "Led By",
+  "Kickoff Date",
+  "Reason",
+  "L1",
+  "L2",
+  "L3",
+  "Owner",
+  "Notes",
+  "Next Action Date",
+  "Next Action",
+];
+const declined = (tenant: string) => [
+  tenant,
+  "Teams",
+  "Delivery",
+  "No",
+  "",
+  "",
+  "",
+  "Executive Sponsorship",
+  "In Progress",
+  "Migration",
+  "",
+  "",
+  "Why.",
+  "",
+  "",
+];
+const starts = [
+  "Fabrikam",
+  "Edge",
+  "Assignment",
+  "Yes",
+  "No",
+  "Customer",
+  46_400,
+  "",
+  "Status Unknown",
+  "",
+  "",
+  "",
+  "",
+  "",
+  "",
+];
+const noIntent = [
+  "No Intent",
+  "Executive Sponsorship",
+  "L3s coming soon",
+  "Account Team",
+  "Why.",
+  "TBD",
+  "Notify account team of No Intent",
+];
 
 interface Opened {
   readonly workbook: MemoryWorkbook;
@@ -41,7 +97,11 @@ async function open(rows: readonly (readonly (string | number)[])[], date1904 = 
 }
 
 function statusOf({ workbook }: Opened, row: number): unknown[] {
-  return workbook.values(workbook.sheet("Sheet1").id, { row, column: 8, rows: 1, columns: 7 })[0]?.map((value) => value ?? "") ?? [];
+  return (
+    workbook
+      .values(workbook.sheet("Sheet1").id, { row, column: 8, rows: 1, columns: 7 })[0]
+      ?.map((value) => value ?? "") ?? []
+  );
 }
 
 const revertOf = (opened: Opened, receipt: Receipt) => revert(opened.port, opened.request.ref, receipt);
@@ -57,12 +117,18 @@ test("[W4] what was approved stands in the cells, a date with the format it came
   opened.host.check();
 });
 
-test.each([[false, 46_400], [true, 44_938]])("[R3] a kickoff date typed as text is written as a real date, days counted from 1904: %s", async (date1904, serial) => {
-  const opened = await open([starts.map((cell) => (cell === 46_400 ? "2027-01-13" : cell))], date1904);
-  await apply(opened.port, opened.request);
-  expect(statusOf(opened, 1)[5]).toBe(serial);
-  opened.host.check();
-});
+test.each([
+  [false, 46_400],
+  [true, 44_938],
+])(
+  "[R3] a kickoff date typed as text is written as a real date, days counted from 1904: %s",
+  async (date1904, serial) => {
+    const opened = await open([starts.map((cell) => (cell === 46_400 ? "2027-01-13" : cell))], date1904);
+    await apply(opened.port, opened.request);
+    expect(statusOf(opened, 1)[5]).toBe(serial);
+    opened.host.check();
+  },
+);
 
 test("[W7] revert puts every cell back, the date's format too", async () => {
   const opened = await open([starts, declined("Contoso")]);
@@ -97,7 +163,9 @@ test("[W4] a row another person changed between the fresh read and the preview i
 test("[W4] changed headings write nothing", async () => {
   const opened = await open([declined("Contoso")]);
   opened.workbook.sheet("Sheet1").set(0, 11, [["Remarks"]]);
-  await expect(apply(opened.port, opened.request)).rejects.toMatchObject({ problem: { code: "headings-changed", headings: ["Owner"] } });
+  await expect(apply(opened.port, opened.request)).rejects.toMatchObject({
+    problem: { code: "headings-changed", headings: ["Owner"] },
+  });
   expect(statusOf(opened, 1)).toEqual(declined("Contoso").slice(8));
 });
 
@@ -127,7 +195,9 @@ test("[W7] a request that never arrived turns out not to be written", async () =
 test("[W8] a protected sheet is said before anything is written", async () => {
   const opened = await open([declined("Contoso")]);
   opened.workbook.sheet("Sheet1").protect(true);
-  await expect(apply(opened.port, opened.request)).rejects.toMatchObject({ problem: { code: "sheet-protected", sheet: "Sheet1" } });
+  await expect(apply(opened.port, opened.request)).rejects.toMatchObject({
+    problem: { code: "sheet-protected", sheet: "Sheet1" },
+  });
 });
 
 test("round trips: the number of rows plays no part within a chunk", async () => {
@@ -141,7 +211,10 @@ test("round trips: the number of rows plays no part within a chunk", async () =>
 
 test("[W7] revert follows columns bound by hand to where their headings stand now", async () => {
   const workbook = new MemoryWorkbook();
-  const sheet = workbook.addSheet("Sheet1", [["Tenant", "Service", "Stage", "Intent", "FTC Assistance", "L1", "Code", "More"], ["Contoso", "Teams", "Assignment", "Yes", "No", "", "was here", "keep me"]]);
+  const sheet = workbook.addSheet("Sheet1", [
+    ["Tenant", "Service", "Stage", "Intent", "FTC Assistance", "L1", "Code", "More"],
+    ["Contoso", "Teams", "Assignment", "Yes", "No", "", "was here", "keep me"],
+  ]);
   workbook.table(sheet, "Tracker", "A1:H2");
   startHost(workbook);
   const port = excelWorkbook({ isHeadingRow, timeoutMs: 200 });

@@ -19,12 +19,68 @@ import { swapRows } from "../host/people/rows";
 import { orderTableColumns, turnIntoRange } from "../host/people/tables";
 import { startHost } from "../host/startHost";
 
-const headings = ["Tenant", "Service", "Stage", "Declared Intent", "Reason", "L1", "L2", "L3", "Owner", "Next Action", "Next Action Date", "Comment", "Notes"];
+const headings = [
+  "Tenant",
+  "Service",
+  "Stage",
+  "Declared Intent",
+  "Reason",
+  "L1",
+  "L2",
+  "L3",
+  "Owner",
+  "Next Action",
+  "Next Action Date",
+  "Comment",
+  "Notes",
+];
 const at = (heading: string): number => headings.indexOf(heading);
 /** Contoso says no and is D1; Fabrikam says yes and is left alone. Both are In Progress, and nothing else stands in their outputs. */
-const contoso = ["Contoso", "Teams", "Delivery", "No", "Executive Sponsorship", "In Progress", null, null, null, null, null, "Contoso's comment", "Said so."];
-const fabrikam = ["Fabrikam", "Teams", "Delivery", "Yes", null, "In Progress", null, null, null, null, null, "Fabrikam's comment", "Goes on."];
-const contosoWritten = ["Contoso", "Teams", "Delivery", "No", "Executive Sponsorship", "No Intent", "Executive Sponsorship", "L3s coming soon", "Account Team", "Notify account team of No Intent", "TBD", "Contoso's comment", "Said so."];
+const contoso = [
+  "Contoso",
+  "Teams",
+  "Delivery",
+  "No",
+  "Executive Sponsorship",
+  "In Progress",
+  null,
+  null,
+  null,
+  null,
+  null,
+  "Contoso's comment",
+  "Said so.",
+];
+const fabrikam = [
+  "Fabrikam",
+  "Teams",
+  "Delivery",
+  "Yes",
+  null,
+  "In Progress",
+  null,
+  null,
+  null,
+  null,
+  null,
+  "Fabrikam's comment",
+  "Goes on.",
+];
+const contosoWritten = [
+  "Contoso",
+  "Teams",
+  "Delivery",
+  "No",
+  "Executive Sponsorship",
+  "No Intent",
+  "Executive Sponsorship",
+  "L3s coming soon",
+  "Account Team",
+  "Notify account team of No Intent",
+  "TBD",
+  "Contoso's comment",
+  "Said so.",
+];
 
 interface Opened {
   readonly book: MemoryWorkbook;
@@ -46,10 +102,18 @@ async function open(kind: "table" | "range" = "table", rows = [contoso, fabrikam
   const { ref } = listing;
   const bound = await readTracker(port, ref, {});
   const input = { ...bound, language: bound.binding.language, choices: new Map(), leftOut: nothingLeftOut };
-  return { book, sheet, host, port, ref, apply: () => apply(port, { ref, rebinding: {}, input, approved: review(input) }) };
+  return {
+    book,
+    sheet,
+    host,
+    port,
+    ref,
+    apply: () => apply(port, { ref, rebinding: {}, input, approved: review(input) }),
+  };
 }
 
-const line = ({ sheet }: Opened, row: number): unknown[] => sheet.cells.values({ row: row + 1, column: 0, rows: 1, columns: headings.length })[0] ?? [];
+const line = ({ sheet }: Opened, row: number): unknown[] =>
+  sheet.cells.values({ row: row + 1, column: 0, rows: 1, columns: headings.length })[0] ?? [];
 const isWrite = ({ kind }: { readonly kind: string }): boolean => kind === "write";
 const body = (rows: number) => ({ row: 1, column: 0, rows, columns: headings.length });
 
@@ -63,22 +127,30 @@ async function applyAfter(opened: Opened, act: () => void): Promise<Receipt> {
   return receipt;
 }
 
-const reasons = ({ notWritten }: Receipt): unknown[] => [...new Set(notWritten.map(({ because }) => JSON.stringify(because)))].map((text) => JSON.parse(text) as unknown);
+const reasons = ({ notWritten }: Receipt): unknown[] =>
+  [...new Set(notWritten.map(({ because }) => JSON.stringify(because)))].map((text) => JSON.parse(text) as unknown);
 
-test.each(["table", "range"] as const)("[W4] two rows of a %s swapped before the write: each holds what it held, and nothing is said to be written", async (kind) => {
-  const opened = await open(kind);
-  const receipt = await applyAfter(opened, () => { swapRows(opened.sheet, body(2), 0, 1); });
-  expect([line(opened, 0), line(opened, 1)]).toEqual([fabrikam, contoso]);
-  expect(reasons(receipt)).toEqual([{ code: "rows-moved" }]);
-  expect(receipt.notWritten).toHaveLength(6);
-});
+test.each(["table", "range"] as const)(
+  "[W4] two rows of a %s swapped before the write: each holds what it held, and nothing is said to be written",
+  async (kind) => {
+    const opened = await open(kind);
+    const receipt = await applyAfter(opened, () => {
+      swapRows(opened.sheet, body(2), 0, 1);
+    });
+    expect([line(opened, 0), line(opened, 1)]).toEqual([fabrikam, contoso]);
+    expect(reasons(receipt)).toEqual([{ code: "rows-moved" }]);
+    expect(receipt.notWritten).toHaveLength(6);
+  },
+);
 
 test("[W4] the same in put back: a settled row of another tenant keeps what it holds", async () => {
   const settled = ["Fabrikam", ...contosoWritten.slice(1, 11), "Fabrikam's comment", "Said so."];
   const opened = await open("table", [contoso, settled]);
   const receipt = await opened.apply();
   expect(line(opened, 0)).toEqual(contosoWritten);
-  opened.host.beforeBatch(isWrite, () => { swapRows(opened.sheet, body(2), 0, 1); });
+  opened.host.beforeBatch(isWrite, () => {
+    swapRows(opened.sheet, body(2), 0, 1);
+  });
   const reverted = await revert(opened.port, opened.ref, receipt);
   expect([line(opened, 0), line(opened, 1)]).toEqual([settled, contosoWritten]);
   expect([reverted.outcome.written, reverted.outcome.wrong]).toEqual([[], []]);
@@ -88,23 +160,30 @@ test("[W4] the same in put back: a settled row of another tenant keeps what it h
 test("[W4] two columns of a table exchanged before the write: the batch stops before it writes", async () => {
   const opened = await open();
   const [table] = opened.book.tables();
-  const receipt = await applyAfter(opened, () => { orderTableColumns(opened.book, table?.id ?? "", exchanged(headings.length, at("Owner"), at("Comment"))); });
+  const receipt = await applyAfter(opened, () => {
+    orderTableColumns(opened.book, table?.id ?? "", exchanged(headings.length, at("Owner"), at("Comment")));
+  });
   expect(reasons(receipt)).toEqual([{ code: "headings-changed", headings: ["Owner"] }]);
-  const swapped = (cells: readonly unknown[]) => exchanged(headings.length, at("Owner"), at("Comment")).map((from) => cells[from]);
+  const swapped = (cells: readonly unknown[]) =>
+    exchanged(headings.length, at("Owner"), at("Comment")).map((from) => cells[from]);
   expect([line(opened, 0), line(opened, 1)]).toEqual([swapped(contoso), swapped(fabrikam)]);
   expect(opened.host.batches.filter(isWrite)).toHaveLength(1);
 });
 
 test("[W4] headings of a plain range exchanged before the write: every cell goes back to what it held", async () => {
   const opened = await open("range");
-  const receipt = await applyAfter(opened, () => { opened.sheet.set(0, at("Owner"), [["Comment"]]).set(0, at("Comment"), [["Owner"]]); });
+  const receipt = await applyAfter(opened, () => {
+    opened.sheet.set(0, at("Owner"), [["Comment"]]).set(0, at("Comment"), [["Owner"]]);
+  });
   expect(reasons(receipt)).toEqual([{ code: "headings-changed", headings: ["Owner"] }]);
   expect([line(opened, 0), line(opened, 1)]).toEqual([contoso, fabrikam]);
 });
 
 test("[W4] a fact edited before the write: the row is not written, the edit stays", async () => {
   const opened = await open();
-  const receipt = await applyAfter(opened, () => { opened.sheet.set(1, at("Declared Intent"), [["Yes"]]); });
+  const receipt = await applyAfter(opened, () => {
+    opened.sheet.set(1, at("Declared Intent"), [["Yes"]]);
+  });
   expect(reasons(receipt)).toEqual([{ code: "row-changed" }]);
   expect(line(opened, 0)).toEqual(contoso.map((cell) => (cell === "No" ? "Yes" : cell)));
 });
@@ -121,9 +200,16 @@ test("[W4] a cell typed before the write is not lost: text that begins with = st
 
 test("[W4] a row that is sorted away while a cell is put back is found again, and holds what it held", async () => {
   const opened = await open();
-  opened.host.beforeBatch(isWrite, () => { swapRows(opened.sheet, body(2), 0, 1); });
+  opened.host.beforeBatch(isWrite, () => {
+    swapRows(opened.sheet, body(2), 0, 1);
+  });
   let writes = 0;
-  opened.host.beforeBatch(({ kind }) => kind === "write" && (writes += 1) === 2, () => { swapRows(opened.sheet, body(2), 0, 1); });
+  opened.host.beforeBatch(
+    ({ kind }) => kind === "write" && (writes += 1) === 2,
+    () => {
+      swapRows(opened.sheet, body(2), 0, 1);
+    },
+  );
   const receipt = await opened.apply();
   expect([line(opened, 0), line(opened, 1)]).toEqual([contoso, fabrikam]);
   expect([receipt.written, receipt.outcome.wrong]).toEqual([[], []]);
@@ -132,20 +218,41 @@ test("[W4] a row that is sorted away while a cell is put back is found again, an
 
 test("[W4] a cell that can't be set right is named with what stands there", async () => {
   const opened = await open();
-  opened.host.beforeBatch(isWrite, () => { swapRows(opened.sheet, body(2), 0, 1); });
-  opened.host.beforeBatch((batch) => batch.kind === "write" && batch !== opened.host.batches.find(isWrite), () => { opened.sheet.protect(); });
+  opened.host.beforeBatch(isWrite, () => {
+    swapRows(opened.sheet, body(2), 0, 1);
+  });
+  opened.host.beforeBatch(
+    (batch) => batch.kind === "write" && batch !== opened.host.batches.find(isWrite),
+    () => {
+      opened.sheet.protect();
+    },
+  );
   const receipt = await opened.apply();
   expect(line(opened, 0)[at("Owner")]).toBe("Account Team");
   const owner = receipt.outcome.wrong.find(({ column }) => column === at("Owner"));
-  expect(owner).toEqual({ row: 0, sheetRow: 1, names: ["Fabrikam", "Teams"], column: at("Owner"), heading: "Owner", holds: "Account Team", held: "" });
+  expect(owner).toEqual({
+    row: 0,
+    sheetRow: 1,
+    names: ["Fabrikam", "Teams"],
+    column: at("Owner"),
+    heading: "Owner",
+    holds: "Account Team",
+    held: "",
+  });
   expect(receipt.outcome.wrong).toHaveLength(6);
   expect(receipt.written).toEqual([]);
 });
 
 test("[W4] a batch that fails between format and value leaves no format behind, and put back restores it", async () => {
   const opened = await open();
-  opened.sheet.set(0, at("Comment"), [["Kickoff Date"]]).set(1, at("Comment"), [[46_000]]).format("L2", "d-mmm-yy");
-  opened.sheet.set(1, 2, [["Assignment", "Yes", null]]).set(0, at("Reason"), [["FTC Assistance"]]).set(1, at("Reason"), [["No"]]);
+  opened.sheet
+    .set(0, at("Comment"), [["Kickoff Date"]])
+    .set(1, at("Comment"), [[46_000]])
+    .format("L2", "d-mmm-yy");
+  opened.sheet
+    .set(1, 2, [["Assignment", "Yes", null]])
+    .set(0, at("Reason"), [["FTC Assistance"]])
+    .set(1, at("Reason"), [["No"]]);
   const fresh = await open("table", [opened.sheet.cells.values(body(1))[0] as typeof contoso]);
   fresh.sheet.set(0, 0, [opened.sheet.cells.values({ ...body(1), row: 0 })[0] ?? []]).format("L2", "d-mmm-yy");
   const bound = await readTracker(fresh.port, fresh.ref, {});
@@ -185,7 +292,9 @@ test("[W7] of a plain range: the column is named and the rest put back; with its
   opened.sheet.set(0, at("Owner"), [["Who owns it"]]);
   const reverted = await revert(opened.port, opened.ref, receipt);
   expect(line(opened, 0)).toEqual(contoso.map((cell, column) => (column === at("Owner") ? "Account Team" : cell)));
-  expect(reverted.columnGone.map(({ because }) => because)).toEqual([{ code: "headings-changed", headings: ["Owner"] }]);
+  expect(reverted.columnGone.map(({ because }) => because)).toEqual([
+    { code: "headings-changed", headings: ["Owner"] },
+  ]);
 });
 
 test("[W8] no batch of an apply or a put back asks a plain range for merged cells: Excel would forget its undo", async () => {
@@ -194,7 +303,9 @@ test("[W8] no batch of an apply or a put back asks a plain range for merged cell
   const receipt = await opened.apply();
   await revert(opened.port, opened.ref, receipt);
   expect(receipt.written).toHaveLength(6);
-  expect(opened.host.batches.filter(({ names }) => names.some((name) => name.startsWith("GetMergedAreas")))).toEqual([]);
+  expect(opened.host.batches.filter(({ names }) => names.some((name) => name.startsWith("GetMergedAreas")))).toEqual(
+    [],
+  );
 });
 
 test("[W8] the workbook turned read-only, or the table into a range, before put back: a sentence, and nothing lost", async () => {
@@ -202,9 +313,14 @@ test("[W8] the workbook turned read-only, or the table into a range, before put 
   const receipt = await opened.apply();
   opened.host.failStep(isWrite, 1, "AccessDenied");
   const refused = await revert(opened.port, opened.ref, receipt);
-  expect([refused.outcome.written, new Set(refused.outcome.notWritten.map(({ because }) => because.code))]).toEqual([[], new Set(["read-only"])]);
+  expect([refused.outcome.written, new Set(refused.outcome.notWritten.map(({ because }) => because.code))]).toEqual([
+    [],
+    new Set(["read-only"]),
+  ]);
   expect(line(opened, 0)).toEqual(contosoWritten);
   turnIntoRange(opened.book, opened.book.tables()[0]?.id ?? "");
-  await expect(revert(opened.port, opened.ref, receipt)).rejects.toMatchObject({ problem: { code: "table-gone", name: "Tracker" } });
+  await expect(revert(opened.port, opened.ref, receipt)).rejects.toMatchObject({
+    problem: { code: "table-gone", name: "Tracker" },
+  });
   expect(line(opened, 0)).toEqual(contosoWritten);
 });

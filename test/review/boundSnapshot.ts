@@ -19,19 +19,39 @@ export interface TableOptions {
 }
 
 /** A reading of a small table, as the adapter would give it. */
-export function boundSnapshot(rows: readonly RowCells[], { columns, language = "en", formulas = [], formats = {} }: TableOptions): BoundSnapshot {
+export function boundSnapshot(
+  rows: readonly RowCells[],
+  { columns, language = "en", formulas = [], formats = {} }: TableOptions,
+): BoundSnapshot {
   const headings = columns.map((id) => columnFacts.find((column) => column.id === id)?.headings[language][0] ?? id);
   const binding = bindHeadings(headings);
   if ("problem" in binding) throw new Error(binding.problem.code);
   const ref = { kind: "table", tableId: "{1}", name: "Tracker", sheetId: "{2}", sheetName: "Sheet1" } as const;
-  const listing = { ref, headings, headingRow: 0, firstColumn: 0, rowCount: rows.length, headingsMerged: false, protected: false };
+  const listing = {
+    ref,
+    headings,
+    headingRow: 0,
+    firstColumn: 0,
+    rowCount: rows.length,
+    headingsMerged: false,
+    protected: false,
+  };
   const read = (id: ColumnId): SnapshotColumn => {
     const cells = rows.map((row) => row[id] ?? "");
     const distinct = [...new Set(cells)];
     const formulaRows = new Set(formulas.filter(([, column]) => column === id).map(([row]) => row));
-    return { distinct, codes: Uint32Array.from(cells, (cell) => distinct.indexOf(cell)), formulaRows, format: () => formats[id] ?? "General" };
+    return {
+      distinct,
+      codes: Uint32Array.from(cells, (cell) => distinct.indexOf(cell)),
+      formulaRows,
+      format: () => formats[id] ?? "General",
+    };
   };
-  const snapshot: Snapshot = { listing, rowCount: rows.length, columns: new Map(columns.map((id, index) => [index, read(id)])) };
+  const snapshot: Snapshot = {
+    listing,
+    rowCount: rows.length,
+    columns: new Map(columns.map((id, index) => [index, read(id)])),
+  };
   return { snapshot, binding };
 }
 

@@ -8,8 +8,32 @@ import { review } from "../../src/review/review";
 import { rows as randomRows } from "../playbook/rowArbitrary";
 import { boundSnapshot, reviewInput, type RowCells } from "./boundSnapshot";
 
-const columns: readonly ColumnId[] = ["tenant", "service", "subscription", "stage", "intent", "reason", "validated", "l1", "l2", "l3", "owner", "notes", "nextAction", "engagementScenario"];
-const declined = (tenant: string): RowCells => ({ tenant, service: "Teams", subscription: `SUB ${tenant}`, stage: "Delivery", intent: "No", reason: "Executive Sponsorship", l1: "In Progress", notes: "Why." });
+const columns: readonly ColumnId[] = [
+  "tenant",
+  "service",
+  "subscription",
+  "stage",
+  "intent",
+  "reason",
+  "validated",
+  "l1",
+  "l2",
+  "l3",
+  "owner",
+  "notes",
+  "nextAction",
+  "engagementScenario",
+];
+const declined = (tenant: string): RowCells => ({
+  tenant,
+  service: "Teams",
+  subscription: `SUB ${tenant}`,
+  stage: "Delivery",
+  intent: "No",
+  reason: "Executive Sponsorship",
+  l1: "In Progress",
+  notes: "Why.",
+});
 
 function kept(before: readonly RowCells[], now: readonly RowCells[], leftOut?: LeftOut): Promise<Kept> {
   const input = reviewInput(boundSnapshot(before, { columns }), leftOut === undefined ? {} : { leftOut });
@@ -36,13 +60,18 @@ test("[W4] a row that changed is found by tenant, service and subscription, and 
 });
 
 test("[W4] a row that would get something else now is skipped whole", async () => {
-  const result = await kept([declined("A"), declined("B")], [{ ...declined("A"), reason: "Using Competitive Solution" }, declined("B")]);
+  const result = await kept(
+    [declined("A"), declined("B")],
+    [{ ...declined("A"), reason: "Using Competitive Solution" }, declined("B")],
+  );
   expect(rowsWritten(result)).toEqual([1]);
   expect(result.skipped).toEqual([{ row: 0, because: "changed" }]);
 });
 
 test("[W4] a row whose cell another person filled meanwhile is skipped whole: nobody approved replacing that", async () => {
-  expect((await kept([declined("A")], [{ ...declined("A"), owner: "Bob" }])).skipped).toEqual([{ row: 0, because: "changed" }]);
+  expect((await kept([declined("A")], [{ ...declined("A"), owner: "Bob" }])).skipped).toEqual([
+    { row: 0, because: "changed" },
+  ]);
 });
 
 test("[W4] a row that is gone is skipped", async () => {
@@ -50,7 +79,9 @@ test("[W4] a row that is gone is skipped", async () => {
 });
 
 test("[W4] twins are interchangeable", async () => {
-  expect(rowsWritten(await kept([declined("A"), declined("A")], [{ tenant: "New" }, declined("A"), declined("A")]))).toEqual([1, 2]);
+  expect(
+    rowsWritten(await kept([declined("A"), declined("A")], [{ tenant: "New" }, declined("A"), declined("A")])),
+  ).toEqual([1, 2]);
 });
 
 test("[W4] twins of which one was left out are all skipped once they moved", async () => {
@@ -62,7 +93,9 @@ test("[W4] twins of which one was left out are all skipped once they moved", asy
 
 test("[W4] twins of which one was left out are skipped also where nothing seems to have moved: a sort by a column that isn't read can't be seen", async () => {
   const leftOut = { rows: new Set([0]), cells: new Map() };
-  expect((await kept([declined("A"), declined("A")], [declined("A"), declined("A")], leftOut)).skipped).toEqual([{ row: 1, because: "twin" }]);
+  expect((await kept([declined("A"), declined("A")], [declined("A"), declined("A")], leftOut)).skipped).toEqual([
+    { row: 1, because: "twin" },
+  ]);
 });
 
 test("[W3] a left out row stays out where it moved to", async () => {
@@ -71,12 +104,26 @@ test("[W3] a left out row stays out where it moved to", async () => {
 });
 
 describe("[W4] what a row gets can hang on others", () => {
-  const landed: RowCells = { tenant: "A", service: "Teams", subscription: "SUB 9", stage: "Delivery", validated: "Yes", l1: "Status Unknown", l2: "New Subscription or Workload" };
+  const landed: RowCells = {
+    tenant: "A",
+    service: "Teams",
+    subscription: "SUB 9",
+    stage: "Delivery",
+    validated: "Yes",
+    l1: "Status Unknown",
+    l2: "New Subscription or Workload",
+  };
 
   test("a D3 row is skipped when the row it follows is skipped", async () => {
-    const result = await kept([declined("A"), landed], [{ ...declined("A"), reason: "Using Competitive Solution" }, landed]);
+    const result = await kept(
+      [declined("A"), landed],
+      [{ ...declined("A"), reason: "Using Competitive Solution" }, landed],
+    );
     expect(result.changes).toEqual([]);
-    expect(result.skipped).toEqual([{ row: 0, because: "changed" }, { row: 1, because: "changed" }]);
+    expect(result.skipped).toEqual([
+      { row: 0, because: "changed" },
+      { row: 1, because: "changed" },
+    ]);
   });
 
   test("a row that became No Intent meanwhile without being approved does not count as written", async () => {
@@ -96,24 +143,35 @@ test("[W9] deciding afresh can be stopped, and gives way often: once for every f
   const now = boundSnapshot(rows, { columns });
   let pauses = 0;
   const signal = { aborted: false };
-  const pause = () => { pauses += 1; return Promise.resolve(); };
+  const pause = () => {
+    pauses += 1;
+    return Promise.resolve();
+  };
   expect(rowsWritten(await keep(input, review(input), now, { pause, signal }))).toHaveLength(1_000);
   expect(pauses).toBe(4);
-  const stop = () => { signal.aborted = true; return Promise.resolve(); };
-  await expect(keep(input, review(input), now, { pause: stop, signal })).rejects.toEqual(new ProblemError({ code: "cancelled" }));
+  const stop = () => {
+    signal.aborted = true;
+    return Promise.resolve();
+  };
+  await expect(keep(input, review(input), now, { pause: stop, signal })).rejects.toEqual(
+    new ProblemError({ code: "cancelled" }),
+  );
 });
 
 test("[W4] decided by tenants it keeps what the whole table would get, also where rows are skipped in turn", async () => {
-  await fc.assert(fc.asyncProperty(randomRows, fc.array(fc.nat(30), { maxLength: 4 }), async (given, touched) => {
-    const before = boundSnapshot(given, { columns: columnIds });
-    const input = reviewInput(before);
-    const later = given.map((row, place) => (touched.includes(place) ? { ...row, intent: "Yes" } : row));
-    const now = boundSnapshot(later, { columns: columnIds });
-    const { changes } = await keep(input, review(input), now);
-    // What is written is what a review of the whole table proposes when all else is left out.
-    const written = new Set(changes.map(({ row }) => row));
-    const rows = new Set(later.map((_, row) => row).filter((row) => !written.has(row)));
-    const whole = review(reviewInput(now, { leftOut: { rows, cells: new Map() } }));
-    expect(changes).toEqual([...written].flatMap((row) => writtenChanges(whole[row] as RowProposal)));
-  }), { numRuns: 150 });
+  await fc.assert(
+    fc.asyncProperty(randomRows, fc.array(fc.nat(30), { maxLength: 4 }), async (given, touched) => {
+      const before = boundSnapshot(given, { columns: columnIds });
+      const input = reviewInput(before);
+      const later = given.map((row, place) => (touched.includes(place) ? { ...row, intent: "Yes" } : row));
+      const now = boundSnapshot(later, { columns: columnIds });
+      const { changes } = await keep(input, review(input), now);
+      // What is written is what a review of the whole table proposes when all else is left out.
+      const written = new Set(changes.map(({ row }) => row));
+      const rows = new Set(later.map((_, row) => row).filter((row) => !written.has(row)));
+      const whole = review(reviewInput(now, { leftOut: { rows, cells: new Map() } }));
+      expect(changes).toEqual([...written].flatMap((row) => writtenChanges(whole[row] as RowProposal)));
+    }),
+    { numRuns: 150 },
+  );
 });

@@ -2,7 +2,13 @@ import { keepRebinding, recallRebinding } from "../../src/review/keptRebinding";
 import type { TableListing } from "../../src/review/snapshot";
 
 const listingOf = (...headings: readonly string[]): TableListing => ({
-  ref: { kind: "table", tableId: "t", name: "T", sheetId: "s", sheetName: "S" }, headings, headingRow: 0, firstColumn: 0, rowCount: 1, headingsMerged: false, protected: false,
+  ref: { kind: "table", tableId: "t", name: "T", sheetId: "s", sheetName: "S" },
+  headings,
+  headingRow: 0,
+  firstColumn: 0,
+  rowCount: 1,
+  headingsMerged: false,
+  protected: false,
 });
 
 test("[R2] a rebinding follows its heading to another place", () => {

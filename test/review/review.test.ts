@@ -3,10 +3,41 @@ import { review } from "../../src/review/review";
 import { writtenChanges, type Change, type RowProposal } from "../../src/review/proposal";
 import { boundSnapshot, reviewInput, type RowCells, type TableOptions } from "./boundSnapshot";
 
-const columns: readonly ColumnId[] = ["tenant", "service", "stage", "intent", "reason", "validated", "engagementLead", "kickoffDate", "ftcAssistance", "l1", "l2", "l3", "owner", "notes", "nextActionDate", "nextAction", "engagementScenario", "flag"];
-const declined: RowCells = { tenant: "Contoso", service: "Teams", stage: "Delivery", intent: "No", reason: "Executive Sponsorship", l1: "In Progress", notes: "Why not." };
+const columns: readonly ColumnId[] = [
+  "tenant",
+  "service",
+  "stage",
+  "intent",
+  "reason",
+  "validated",
+  "engagementLead",
+  "kickoffDate",
+  "ftcAssistance",
+  "l1",
+  "l2",
+  "l3",
+  "owner",
+  "notes",
+  "nextActionDate",
+  "nextAction",
+  "engagementScenario",
+  "flag",
+];
+const declined: RowCells = {
+  tenant: "Contoso",
+  service: "Teams",
+  stage: "Delivery",
+  intent: "No",
+  reason: "Executive Sponsorship",
+  l1: "In Progress",
+  notes: "Why not.",
+};
 
-function proposalsOf(rows: readonly RowCells[], options: Partial<TableOptions> = {}, more: Parameters<typeof reviewInput>[1] = {}): readonly RowProposal[] {
+function proposalsOf(
+  rows: readonly RowCells[],
+  options: Partial<TableOptions> = {},
+  more: Parameters<typeof reviewInput>[1] = {},
+): readonly RowProposal[] {
   return review(reviewInput(boundSnapshot(rows, { columns, ...options }), more));
 }
 
@@ -28,7 +59,17 @@ test("[W1] a row that turns to No Intent shows every cell old and new, in the or
 });
 
 test("[W2] the same term in another case, spelling or language is not written again", () => {
-  const [proposal] = proposalsOf([{ ...declined, l1: "意図なし", l2: "エグゼクティブの支援", l3: "L3 近日公開予定", owner: "ＡＣＣＯＵＮＴ team", nextActionDate: "未定", nextAction: "notify ACCOUNT team of no intent" }]);
+  const [proposal] = proposalsOf([
+    {
+      ...declined,
+      l1: "意図なし",
+      l2: "エグゼクティブの支援",
+      l3: "L3 近日公開予定",
+      owner: "ＡＣＣＯＵＮＴ team",
+      nextActionDate: "未定",
+      nextAction: "notify ACCOUNT team of no intent",
+    },
+  ]);
   expect(proposal?.decision.scenario).toBe("D1");
   expect(proposal?.changes).toEqual([]);
 });
@@ -42,24 +83,44 @@ test("[W5] a formula in an output cell is never replaced; it is listed", () => {
 test("[W3] a formula in L2 keeps L1 and L3 too, and the row does not count as No Intent for others", () => {
   const sibling: RowCells = { tenant: "Contoso", service: "Teams", stage: "Delivery", l1: "Status Unknown" };
   const [turned, other] = proposalsOf([{ ...declined, l2: "Migration" }, sibling], { formulas: [[0, "l2"]] });
-  expect(turned?.kept).toEqual([{ column: "l1", because: "status" }, { column: "l2", because: "formula" }, { column: "l3", because: "status" }]);
+  expect(turned?.kept).toEqual([
+    { column: "l1", because: "status" },
+    { column: "l2", because: "formula" },
+    { column: "l3", because: "status" },
+  ]);
   expect(other?.decision.left).toBe("undeclared");
 });
 
 test("[R4] an error value in an output cell is neither blank nor replaced; it is listed", () => {
   const [proposal] = proposalsOf([{ ...declined, l3: { error: "#N/A" }, owner: { error: "#REF!" } }]);
-  expect(proposal?.kept).toEqual([{ column: "l3", because: "error" }, { column: "owner", because: "error" }]);
+  expect(proposal?.kept).toEqual([
+    { column: "l3", because: "error" },
+    { column: "owner", because: "error" },
+  ]);
   expect(proposal?.decision.attention).toEqual(["l3-invalid"]);
 });
 
 test("[W3] leaving out one of L1 to L3 leaves out all three", () => {
   const leftOut = { rows: new Set<number>(), cells: new Map([[0, new Set<ColumnId>(["l3"])]]) };
   const [proposal] = proposalsOf([declined], {}, { leftOut });
-  expect(writtenChanges(proposal as RowProposal).map(({ column }) => column)).toEqual(["owner", "nextActionDate", "nextAction"]);
+  expect(writtenChanges(proposal as RowProposal).map(({ column }) => column)).toEqual([
+    "owner",
+    "nextActionDate",
+    "nextAction",
+  ]);
 });
 
 test("[F4] leaving a row out of the preview recomputes the engagement scenario of the others", () => {
-  const starts: RowCells = { tenant: "Contoso", service: "Exchange", stage: "Assignment", intent: "Yes", ftcAssistance: "No", engagementLead: "Partner", l1: "Status Unknown", kickoffDate: 46_400 };
+  const starts: RowCells = {
+    tenant: "Contoso",
+    service: "Exchange",
+    stage: "Assignment",
+    intent: "Yes",
+    ftcAssistance: "No",
+    engagementLead: "Partner",
+    l1: "Status Unknown",
+    kickoffDate: 46_400,
+  };
   const before = proposalsOf([declined, starts])[0];
   const after = proposalsOf([declined, starts], {}, { leftOut: { rows: new Set([1]), cells: new Map() } })[0];
   expect(shown(before?.changes ?? [])).toMatchObject({ engagementScenario: ["", "Partner Led"] });
@@ -67,8 +128,18 @@ test("[F4] leaving a row out of the preview recomputes the engagement scenario o
 });
 
 test("[W6] a kickoff date takes its format along; a text date takes the language's", () => {
-  const starts: RowCells = { tenant: "Contoso", service: "Exchange", stage: "Assignment", intent: "Yes", ftcAssistance: "No", engagementLead: "Partner", l1: "Status Unknown", kickoffDate: 46_400 };
-  const date = (options: Partial<TableOptions>, row: RowCells) => proposalsOf([row], options)[0]?.changes.find(({ column }) => column === "nextActionDate")?.to;
+  const starts: RowCells = {
+    tenant: "Contoso",
+    service: "Exchange",
+    stage: "Assignment",
+    intent: "Yes",
+    ftcAssistance: "No",
+    engagementLead: "Partner",
+    l1: "Status Unknown",
+    kickoffDate: 46_400,
+  };
+  const date = (options: Partial<TableOptions>, row: RowCells) =>
+    proposalsOf([row], options)[0]?.changes.find(({ column }) => column === "nextActionDate")?.to;
   expect(date({ formats: { kickoffDate: "d-mmm-yy" } }, starts)).toEqual({ value: 46_400, format: "d-mmm-yy" });
   expect(date({}, { ...starts, kickoffDate: "2027-01-13" })).toEqual({ value: 46_400, format: "m/d/yyyy" });
 });
@@ -77,38 +148,89 @@ describe("the flag column [F5]", () => {
   const flagged: RowCells = { ...declined, reason: "too dear" };
   const flagOf = (row: RowCells, language?: "ja") => {
     const [proposal] = proposalsOf([row], language === undefined ? {} : { language });
-    return { changes: shown((proposal?.changes ?? []).filter(({ column }) => column === "flag")), kept: proposal?.kept };
+    return {
+      changes: shown((proposal?.changes ?? []).filter(({ column }) => column === "flag")),
+      kept: proposal?.kept,
+    };
   };
 
   test("shows a code as words of the table's language", () => {
     expect(flagOf(flagged).changes).toEqual({ flag: ["", "No Intent reason can't be read"] });
     expect(flagOf(flagged, "ja").changes).toEqual({ flag: ["", "意思なしの理由を読み取れません"] });
   });
-  test("stands as it is in another language", () => expect(flagOf({ ...flagged, flag: "Grund ist nicht lesbar" }).changes).toEqual({}));
-  test("is cleared when it no longer holds", () => expect(flagOf({ ...declined, flag: "No Intent reason can't be read" }).changes).toEqual({ flag: ["No Intent reason can't be read", ""] }));
-  test("keeps what a person typed, and says so", () => expect(flagOf({ ...flagged, flag: "ask Ann" })).toEqual({ changes: {}, kept: [{ column: "flag", because: "typed" }] }));
-  test("is no concern where a person typed and nothing is to be said", () => expect(flagOf({ ...declined, flag: "ask Ann" })).toEqual({ changes: {}, kept: [] }));
+  test("stands as it is in another language", () =>
+    expect(flagOf({ ...flagged, flag: "Grund ist nicht lesbar" }).changes).toEqual({}));
+  test("is cleared when it no longer holds", () =>
+    expect(flagOf({ ...declined, flag: "No Intent reason can't be read" }).changes).toEqual({
+      flag: ["No Intent reason can't be read", ""],
+    }));
+  test("keeps what a person typed, and says so", () =>
+    expect(flagOf({ ...flagged, flag: "ask Ann" })).toEqual({
+      changes: {},
+      kept: [{ column: "flag", because: "typed" }],
+    }));
+  test("is no concern where a person typed and nothing is to be said", () =>
+    expect(flagOf({ ...declined, flag: "ask Ann" })).toEqual({ changes: {}, kept: [] }));
 });
 
 describe("what a person decides in the pane", () => {
-  const existing: RowCells = { tenant: "Contoso", service: "Teams", stage: "Delivery", l1: "No Intent", l2: "Executive Sponsorship", l3: "Other", nextAction: "Ask in June", notes: "x" };
-  const landed: RowCells = { tenant: "Contoso", service: "Teams", stage: "Delivery", l1: "Status Unknown", l2: "New Subscription or Workload" };
+  const existing: RowCells = {
+    tenant: "Contoso",
+    service: "Teams",
+    stage: "Delivery",
+    l1: "No Intent",
+    l2: "Executive Sponsorship",
+    l3: "Other",
+    nextAction: "Ask in June",
+    notes: "x",
+  };
+  const landed: RowCells = {
+    tenant: "Contoso",
+    service: "Teams",
+    stage: "Delivery",
+    l1: "Status Unknown",
+    l2: "New Subscription or Workload",
+  };
 
   test("[F3] a new subscription under No Intent is flagged and nothing else", () => {
-    expect(shown(proposalsOf([existing, landed])[1]?.changes ?? [])).toEqual({ flag: ["", "New subscription under No Intent: validate"] });
+    expect(shown(proposalsOf([existing, landed])[1]?.changes ?? [])).toEqual({
+      flag: ["", "New subscription under No Intent: validate"],
+    });
   });
   test("[F3] once validated it is filled, and the validated column says so", () => {
     const [, proposal] = proposalsOf([existing, landed], {}, { choices: new Map([[1, { validated: true }]]) });
-    expect(shown(proposal?.changes ?? [])).toMatchObject({ validated: ["", "Yes"], l1: ["Status Unknown", "No Intent"], l2: ["New Subscription or Workload", "Executive Sponsorship"], l3: ["", "Other"], nextAction: ["", "N/A"] });
+    expect(shown(proposal?.changes ?? [])).toMatchObject({
+      validated: ["", "Yes"],
+      l1: ["Status Unknown", "No Intent"],
+      l2: ["New Subscription or Workload", "Executive Sponsorship"],
+      l3: ["", "Other"],
+      nextAction: ["", "N/A"],
+    });
   });
   test("[F2] a chosen L2 fills the row and the reason column", () => {
-    const [proposal] = proposalsOf([{ ...declined, reason: "" }], {}, { choices: new Map([[0, { l2: "l2.usingCompetitiveSolution", l3: "Slack" }]]) });
-    expect(shown(proposal?.changes ?? [])).toMatchObject({ reason: ["", "Using Competitive Solution"], l2: ["", "Using Competitive Solution"], l3: ["", "Slack"] });
+    const [proposal] = proposalsOf(
+      [{ ...declined, reason: "" }],
+      {},
+      { choices: new Map([[0, { l2: "l2.usingCompetitiveSolution", l3: "Slack" }]]) },
+    );
+    expect(shown(proposal?.changes ?? [])).toMatchObject({
+      reason: ["", "Using Competitive Solution"],
+      l2: ["", "Using Competitive Solution"],
+      l3: ["", "Slack"],
+    });
   });
 });
 
 describe("what only a run itself can have written", () => {
-  const settled: RowCells = { tenant: "Contoso", service: "Teams", stage: "Delivery", validated: "Yes", l1: "No Intent", l2: "Executive Sponsorship", l3: "Other" };
+  const settled: RowCells = {
+    tenant: "Contoso",
+    service: "Teams",
+    stage: "Delivery",
+    validated: "Yes",
+    l1: "No Intent",
+    l2: "Executive Sponsorship",
+    l3: "Other",
+  };
 
   test("[S3] leaving out the next action makes no D3 of a D1", () => {
     const leftOut = { rows: new Set<number>(), cells: new Map([[0, new Set<ColumnId>(["nextAction"])]]) };
@@ -118,10 +240,15 @@ describe("what only a run itself can have written", () => {
     expect(proposalsOf([settled], { formulas: [[0, "nextAction"]] })[0]?.decision.scenario).toBe("D3");
   });
   test("[R4] an error value in a cell that a completed row keeps is listed", () => {
-    expect(proposalsOf([{ ...settled, owner: { error: "#N/A" } }])[0]?.kept).toEqual([{ column: "owner", because: "error" }]);
+    expect(proposalsOf([{ ...settled, owner: { error: "#N/A" } }])[0]?.kept).toEqual([
+      { column: "owner", because: "error" },
+    ]);
   });
   test("[F2] the placeholder a settled D3 row keeps is not judged by another row's L3", () => {
-    const rows = [{ ...settled, l3: "foo", nextAction: "Ask in June" }, { ...settled, l3: "L3s coming soon", nextAction: "N/A" }];
+    const rows = [
+      { ...settled, l3: "foo", nextAction: "Ask in June" },
+      { ...settled, l3: "L3s coming soon", nextAction: "N/A" },
+    ];
     expect(proposalsOf(rows)[1]?.decision.attention).toEqual([]);
   });
 });

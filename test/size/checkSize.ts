@@ -14,7 +14,9 @@ function main(): void {
   }
   const size = measure(dist);
   const over = overLimit(size, sizeLimits);
-  process.stdout.write(`first ${size.first} of ${sizeLimits.first} bytes, whole ${size.whole} of ${sizeLimits.whole}\n`);
+  process.stdout.write(
+    `first ${size.first} of ${sizeLimits.first} bytes, whole ${size.whole} of ${sizeLimits.whole}\n`,
+  );
   process.stderr.write(over.map((line) => `${line}\n`).join(""));
   if (over.length > 0) process.exitCode = 1;
 }

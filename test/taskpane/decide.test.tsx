@@ -33,7 +33,11 @@ test("Cancel confirms nothing", async () => {
 });
 
 test("many are confirmed at once, with their number", async () => {
-  const more: readonly RowValues[] = Array.from({ length: 8 }, () => ({ Tenant: "Contoso", Service: "Teams", L1: "Status Unknown" }));
+  const more: readonly RowValues[] = Array.from({ length: 8 }, () => ({
+    Tenant: "Contoso",
+    Service: "Teams",
+    L1: "Status Unknown",
+  }));
   const pane = trackerPane({ rows: [...everyKind, ...more] });
   await toPreview(pane);
   await press(pane.user, "Confirm all 9…");
@@ -57,14 +61,25 @@ test("[F2] a row without a reason gets the L2 that is chosen, and then the L3 of
 });
 
 test("[F3] existing rows that disagree leave the choice to the person", async () => {
-  const other: RowValues = { Tenant: "Contoso", Service: "Teams", Stage: "Delivery", L1: "No Intent", L2: "Using Competitive Solution", Notes: "Other." };
+  const other: RowValues = {
+    Tenant: "Contoso",
+    Service: "Teams",
+    Stage: "Delivery",
+    L1: "No Intent",
+    L2: "Using Competitive Solution",
+    Notes: "Other.",
+  };
   const pane = trackerPane({ rows: [...everyKind, other] });
   await toPreview(pane);
   await pane.user.click(closed(/Contoso · Teams Row 4/));
   await pane.user.click(screen.getByRole("checkbox", { name: "No Intent was validated" }));
   expect(screen.getByRole("button", { name: "Row 3: Executive Sponsorship, Other" })).toBeVisible();
   expect(screen.getByRole("button", { name: "Row 8: Using Competitive Solution, L3s coming soon" })).toBeVisible();
-  expect(await screen.findByText("The existing No Intent rows have different L2 or L3 values. Choose what this row is to get.")).toBeVisible();
+  expect(
+    await screen.findByText(
+      "The existing No Intent rows have different L2 or L3 values. Choose what this row is to get.",
+    ),
+  ).toBeVisible();
   await pane.user.selectOptions(screen.getByRole("combobox", { name: "Reason (L2)" }), "Executive Sponsorship");
   expect(await screen.findByText("L2: from New Subscription or Workload to Executive Sponsorship")).toBeInTheDocument();
 });

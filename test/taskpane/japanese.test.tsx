@@ -12,7 +12,14 @@ async function preview(rows: readonly RowValues[]) {
 
 test("[L1] a Japanese tracker from the first screen to the receipt and back", async () => {
   const pane = await preview([
-    { テナント: "コントソ", サービス: "Teams", ステージ: "提供", "L1 の値": "意思なし", "L2 の値": "競合ソリューションの使用", メモ: "他社製品を使用" },
+    {
+      テナント: "コントソ",
+      サービス: "Teams",
+      ステージ: "提供",
+      "L1 の値": "意思なし",
+      "L2 の値": "競合ソリューションの使用",
+      メモ: "他社製品を使用",
+    },
     { テナント: "コントソ", サービス: "Teams", "L1 の値": "ステータス不明" },
   ]);
   expect(await screen.findByText("意思なしの下の新しいサブスクリプション: 1 行")).toBeVisible();

@@ -20,14 +20,23 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   ja: ["rules.fact.l1", "rules.factValue.nextAction.notApplicable"],
   de: ["rules.fact.l1"],
   pt: ["rules.fact.l1", "pane.title", "rules.factValue.nextAction.notApplicable"],
-  es: ["rules.fact.l1", "pane.title", "rules.factValue.intent.no", "rules.factValue.validated.no", "rules.factValue.newWorkload.no", "rules.factValue.ftcAssistance.no"],
+  es: [
+    "rules.fact.l1",
+    "pane.title",
+    "rules.factValue.intent.no",
+    "rules.factValue.validated.no",
+    "rules.factValue.newWorkload.no",
+    "rules.factValue.ftcAssistance.no",
+  ],
 };
 
 test.each(["ja-JP", "de-DE", "pt-BR", "es-ES"])("[L1] %s is spoken, and nothing of it was left in English", (tag) => {
   const catalogue = catalogueFor(tag);
   const language = tag.slice(0, 2);
   expect(catalogue.language).toBe(language);
-  const left = leaves(catalogue, "").filter(([path, text]) => english.get(path) === text && !shared[language]?.includes(path));
+  const left = leaves(catalogue, "").filter(
+    ([path, text]) => english.get(path) === text && !shared[language]?.includes(path),
+  );
   expect(left).toEqual([]);
 });
 
@@ -44,6 +53,8 @@ test("no text is blank, or has blanks around it", () => {
 
 test("the page that can't load anything speaks all five, and so does the help", () => {
   const read = (file: string) => readFileSync(join(__dirname, "../../src/taskpane", file), "utf8");
-  const spokenIn = (html: string) => new Set(["en", ...[...html.matchAll(/lang="(\w\w)"/g)].map(([, language]) => language)]);
-  for (const file of ["taskpane.html", "help.html"]) expect([file, [...spokenIn(read(file))].sort()]).toEqual([file, [...languages].sort()]);
+  const spokenIn = (html: string) =>
+    new Set(["en", ...[...html.matchAll(/lang="(\w\w)"/g)].map(([, language]) => language)]);
+  for (const file of ["taskpane.html", "help.html"])
+    expect([file, [...spokenIn(read(file))].sort()]).toEqual([file, [...languages].sort()]);
 });

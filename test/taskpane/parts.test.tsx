@@ -9,12 +9,28 @@ import { ErrorBoundary } from "../../src/taskpane/parts/ErrorBoundary";
 import { useDarkPage } from "../../src/taskpane/parts/useDarkPage";
 import { press } from "./trackerPane";
 
-test.each([["ja-JP", "ja"], ["JA", "ja"], ["de-AT", "de"], ["pt-PT", "pt"], ["es-MX", "es"], ["en-GB", "en"], ["fr-FR", "en"], ["", "en"], ["constructor", "en"]])("[L1] %s is spoken to in %s", (display, language) => {
+test.each([
+  ["ja-JP", "ja"],
+  ["JA", "ja"],
+  ["de-AT", "de"],
+  ["pt-PT", "pt"],
+  ["es-MX", "es"],
+  ["en-GB", "en"],
+  ["fr-FR", "en"],
+  ["", "en"],
+  ["constructor", "en"],
+])("[L1] %s is spoken to in %s", (display, language) => {
   expect(catalogueFor(display).language).toBe(language);
 });
 
 test.each(["en", "ja", "de", "pt", "es"])("[W8] the sentence of a problem shows no code of ours, in %s", (language) => {
-  const problems: readonly Problem[] = [{ code: "table-gone", name: "T" }, { code: "too-large" }, { code: "timed-out" }, { code: "not-taken" }, { code: "session-lost" }];
+  const problems: readonly Problem[] = [
+    { code: "table-gone", name: "T" },
+    { code: "too-large" },
+    { code: "timed-out" },
+    { code: "not-taken" },
+    { code: "session-lost" },
+  ];
   for (const problem of problems) expect(problemSentence(catalogueFor(language), problem)).not.toContain(problem.code);
 });
 
@@ -40,13 +56,34 @@ test("a screen that can't be drawn gives way to what stands in for it", async ()
     if (isBroken) throw new Error("can't draw");
     return <p>drawn</p>;
   };
-  render(<ErrorBoundary fallback={(reset) => <button type="button" onClick={() => { isBroken = false; reset(); }}>again</button>}><Fragile /></ErrorBoundary>);
+  render(
+    <ErrorBoundary
+      fallback={(reset) => (
+        <button
+          type="button"
+          onClick={() => {
+            isBroken = false;
+            reset();
+          }}
+        >
+          again
+        </button>
+      )}
+    >
+      <Fragile />
+    </ErrorBoundary>,
+  );
   await press(userEvent.setup(), "again");
   expect(screen.getByText("drawn")).toBeVisible();
   quiet.mockRestore();
 });
 
-test.each([["#1f1f1f", "dark"], ["#FFFFFF", "light"], [undefined, "light"], ["red", "light"]])("a background of %s makes a %s pane", (background, expected) => {
+test.each([
+  ["#1f1f1f", "dark"],
+  ["#FFFFFF", "light"],
+  [undefined, "light"],
+  ["red", "light"],
+])("a background of %s makes a %s pane", (background, expected) => {
   const Probe = () => <p>{useDarkPage(background) ? "dark" : "light"}</p>;
   render(<Probe />);
   expect(screen.getByText(expected)).toBeVisible();

@@ -15,9 +15,15 @@ test("[W1] the preview says what would be written, and nothing is", async () => 
   expect(screen.getByText("4 rows will change")).toBeVisible();
   expect(screen.getByText("10 blank cells filled and 3 values replaced")).toBeVisible();
   expect(screen.getByRole("status")).toHaveTextContent("4 rows will change");
-  const scenarios = within(screen.getByRole("group", { name: "Scenarios" })).getAllByRole("button").map(({ textContent }) => textContent);
+  const scenarios = within(screen.getByRole("group", { name: "Scenarios" }))
+    .getAllByRole("button")
+    .map(({ textContent }) => textContent);
   expect(scenarios).toEqual(["A1 1", "A2 1", "D1 2", "D2 0", "D3 1"]);
-  expect(within(screen.getByRole("group", { name: "To look at" })).getByRole("button", { name: "No Intent reason (L2) is missing 1" })).toBeVisible();
+  expect(
+    within(screen.getByRole("group", { name: "To look at" })).getByRole("button", {
+      name: "No Intent reason (L2) is missing 1",
+    }),
+  ).toBeVisible();
   expect(pane.host.batches.filter(({ kind }) => kind === "write")).toHaveLength(0);
   pane.host.check();
 });
@@ -33,8 +39,14 @@ test("[W1] a row opened shows each cell, fills apart from replacements, and is s
   const pane = trackerPane();
   await toPreview(pane);
   await pane.user.click(row(/Contoso · Exchange/));
-  expect(within(screen.getByRole("group", { name: "Replaces values" })).getByText("L1: from In Progress to No Intent")).toBeInTheDocument();
-  expect(within(screen.getByRole("group", { name: "Fills blanks" })).getByText("L2: from (blank) to Using Competitive Solution")).toBeInTheDocument();
+  expect(
+    within(screen.getByRole("group", { name: "Replaces values" })).getByText("L1: from In Progress to No Intent"),
+  ).toBeInTheDocument();
+  expect(
+    within(screen.getByRole("group", { name: "Fills blanks" })).getByText(
+      "L2: from (blank) to Using Competitive Solution",
+    ),
+  ).toBeInTheDocument();
   expect(screen.getByText("Delivery: the customer later declares no intent")).toBeVisible();
   await waitFor(() => expect(pane.book.selection().rect).toMatchObject({ row: 1, column: 0, rows: 1 }));
 });

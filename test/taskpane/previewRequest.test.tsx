@@ -17,7 +17,9 @@ describe("“Preview this table” on the ribbon", () => {
     const pane = trackerPane({ requests });
     await toPreview(pane);
     pane.sheet.set(1, 3, [["Yes"]]);
-    act(() => { requests.ask(); });
+    act(() => {
+      requests.ask();
+    });
     expect(await screen.findByText("3 rows will change")).toBeVisible();
   });
 
@@ -25,7 +27,9 @@ describe("“Preview this table” on the ribbon", () => {
     const requests = previewRequests();
     const pane = trackerPane({ requests });
     pane.book.select(pane.sheet.id, { row: 40, column: 0, rows: 1, columns: 1 });
-    act(() => { requests.ask(); });
+    act(() => {
+      requests.ask();
+    });
     expect(await screen.findByRole("button", { name: "Show preview" })).toBeEnabled();
   });
 
@@ -45,7 +49,9 @@ describe("“Preview this table” on the ribbon", () => {
     await press(pane.user, "Write 13 cells in 4 rows");
     await screen.findByRole("button", { name: "Look again" });
     const sent = pane.host.batches.length;
-    act(() => { requests.ask(); });
+    act(() => {
+      requests.ask();
+    });
     await waitFor(() => expect(screen.getByRole("button", { name: "Look again" })).toBeVisible());
     expect(pane.host.batches).toHaveLength(sent);
   });

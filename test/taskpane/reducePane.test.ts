@@ -5,22 +5,55 @@ import type { WriteOutcome } from "../../src/review/workbookPort";
 import { nothingLeftOut } from "../../src/review/leftOut";
 import type { TableListing } from "../../src/review/snapshot";
 
-const listing: TableListing = { ref: { kind: "table", tableId: "t1", name: "Tracker", sheetId: "s", sheetName: "S" }, headings: ["Tenant", "Service", "L1"], headingRow: 0, firstColumn: 0, rowCount: 2, headingsMerged: false, protected: false };
+const listing: TableListing = {
+  ref: { kind: "table", tableId: "t1", name: "Tracker", sheetId: "s", sheetName: "S" },
+  headings: ["Tenant", "Service", "L1"],
+  headingRow: 0,
+  firstColumn: 0,
+  rowCount: 2,
+  headingsMerged: false,
+  protected: false,
+};
 const chosen = { listing, rebinding: {} };
-const bound = { snapshot: { listing, rowCount: 2, columns: new Map() }, binding: { language: "en" as const, columns: { tenant: 0, service: 1, l1: 2 }, unused: [] } };
-const change = { row: 0, column: "l1" as const, from: { value: "" }, to: { value: "No Intent" }, kind: "fill" as const, leftOut: false };
+const bound = {
+  snapshot: { listing, rowCount: 2, columns: new Map() },
+  binding: { language: "en" as const, columns: { tenant: 0, service: 1, l1: 2 }, unused: [] },
+};
+const change = {
+  row: 0,
+  column: "l1" as const,
+  from: { value: "" },
+  to: { value: "No Intent" },
+  kind: "fill" as const,
+  leftOut: false,
+};
 const edit = { row: 0, column: 2, from: change.from, to: change.to };
 
 function runOf(part: "written" | "unknown"): Run {
-  const outcome: WriteOutcome = { snapshot: bound.snapshot, written: [], notWritten: [], unknown: [], wrong: [], [part]: [edit] };
-  return { chosen, command: { do: "list" }, previewed: bound, receipt: { bound, written: [], notWritten: [], unknown: [], skipped: [], outcome, [part]: [change] } };
+  const outcome: WriteOutcome = {
+    snapshot: bound.snapshot,
+    written: [],
+    notWritten: [],
+    unknown: [],
+    wrong: [],
+    [part]: [edit],
+  };
+  return {
+    chosen,
+    command: { do: "list" },
+    previewed: bound,
+    receipt: { bound, written: [], notWritten: [], unknown: [], skipped: [], outcome, [part]: [change] },
+  };
 }
 
 const list: Command = { do: "list" };
 const after = (...actions: readonly PaneAction[]): PaneState => actions.reduce(reducePane, firstState);
 const toPreview: readonly PaneAction[] = (() => {
   const read: Command = { do: "read", chosen, save: false };
-  return [{ type: "start", command: read }, { type: "finished", command: read, result: { of: "rows", chosen, bound } }];
+  return [
+    { type: "start", command: read },
+    { type: "finished", command: read, result: { of: "rows", chosen, bound } },
+  ];
 })();
 const inputAfter = (...actions: readonly PaneAction[]) => {
   const { screen } = after(...toPreview, ...actions);
@@ -30,9 +63,15 @@ const inputAfter = (...actions: readonly PaneAction[]) => {
 
 test("what comes back for a command that is no longer waited for changes nothing", () => {
   const state = after({ type: "start", command: list });
-  const late: PaneAction = { type: "finished", command: { do: "list" }, result: { of: "tables", listings: [], kept: {}, selected: null, chosen: null, rebound: false } };
+  const late: PaneAction = {
+    type: "finished",
+    command: { do: "list" },
+    result: { of: "tables", listings: [], kept: {}, selected: null, chosen: null, rebound: false },
+  };
   expect(reducePane(state, late)).toBe(state);
-  expect(reducePane(after({ type: "start", command: list }, { type: "failed" }), { ...late, command: list }).screen).toEqual({ name: "failed" });
+  expect(
+    reducePane(after({ type: "start", command: list }, { type: "failed" }), { ...late, command: list }).screen,
+  ).toEqual({ name: "failed" });
 });
 
 test("[W7] what was written while the pane failed can be put back all the same, and what is unknown is asked for first", () => {
@@ -47,19 +86,30 @@ test("[W7] what was written while the pane failed can be put back all the same, 
 
 test("back from a problem leads to where the command was started, also after it was tried again", () => {
   const problem: PaneAction = { type: "problem", command: list, problem: { code: "read-only" } };
-  const state = after(...toPreview, { type: "start", command: list }, problem, { type: "start", command: list }, problem);
+  const state = after(
+    ...toPreview,
+    { type: "start", command: list },
+    problem,
+    { type: "start", command: list },
+    problem,
+  );
   expect(state.screen.name).toBe("problem");
   expect(reducePane(state, { type: "back" }).screen.name).toBe("preview");
 });
 
 test("stopping before anything was written needs no sentence", () => {
-  const state = after({ type: "start", command: list }, { type: "stop" }, { type: "problem", command: list, problem: { code: "cancelled" } });
+  const state = after(
+    { type: "start", command: list },
+    { type: "stop" },
+    { type: "problem", command: list, problem: { code: "cancelled" } },
+  );
   expect(state.screen).toEqual({ name: "start" });
 });
 
 test("[W7] a run is put back only when it is known what was written", () => {
   const apply: Command = { do: "settle", run: runOf("unknown") };
-  const finished = (run: Run) => after({ type: "start", command: apply }, { type: "finished", command: apply, result: { of: "run", run } });
+  const finished = (run: Run) =>
+    after({ type: "start", command: apply }, { type: "finished", command: apply, result: { of: "run", run } });
   expect(revertable(finished(runOf("unknown")))).toBeNull();
   const run = runOf("written");
   expect(revertable(finished(run))).toBe(run);
@@ -70,36 +120,97 @@ test("[W7] what was put back is not offered again; while some of it is unknown i
   const run = runOf("written");
   const revert: Command = { do: "revert", run };
   const put = (part: "written" | "unknown") =>
-    reducePane({ ...after({ type: "start", command: revert }), lastRun: run }, { type: "finished", command: revert, result: { of: "revert", run, reverted: { bound, inversions: [{ change, edit }], columnGone: [], outcome: runOf(part).receipt.outcome, kept: [] } } });
+    reducePane(
+      { ...after({ type: "start", command: revert }), lastRun: run },
+      {
+        type: "finished",
+        command: revert,
+        result: {
+          of: "revert",
+          run,
+          reverted: {
+            bound,
+            inversions: [{ change, edit }],
+            columnGone: [],
+            outcome: runOf(part).receipt.outcome,
+            kept: [],
+          },
+        },
+      },
+    );
   expect(put("written").lastRun).toBeNull();
   expect(put("unknown").lastRun).toEqual(run);
 });
 
 test("[W3] L1 to L3 are left out and taken in together", () => {
-  const out = inputAfter({ type: "leave-out-cell", row: 1, column: "l2", leftOut: true }, { type: "leave-out-cell", row: 1, column: "owner", leftOut: true });
+  const out = inputAfter(
+    { type: "leave-out-cell", row: 1, column: "l2", leftOut: true },
+    { type: "leave-out-cell", row: 1, column: "owner", leftOut: true },
+  );
   expect(out.leftOut.cells.get(1)).toEqual(new Set(["l1", "l2", "l3", "owner"]));
-  const back = inputAfter({ type: "leave-out-cell", row: 1, column: "l2", leftOut: true }, { type: "leave-out-cell", row: 1, column: "l3", leftOut: false });
+  const back = inputAfter(
+    { type: "leave-out-cell", row: 1, column: "l2", leftOut: true },
+    { type: "leave-out-cell", row: 1, column: "l3", leftOut: false },
+  );
   expect(back.leftOut).toEqual(nothingLeftOut);
 });
 
 test("confirming many rows keeps what else was chosen for them", () => {
-  const input = inputAfter({ type: "decide", row: 0, choice: { l2: "l2.executiveSponsorship" } }, { type: "validate", rows: [0, 1] });
-  expect(input.choices).toEqual(new Map([[0, { l2: "l2.executiveSponsorship", validated: true }], [1, { validated: true }]]));
+  const input = inputAfter(
+    { type: "decide", row: 0, choice: { l2: "l2.executiveSponsorship" } },
+    { type: "validate", rows: [0, 1] },
+  );
+  expect(input.choices).toEqual(
+    new Map([
+      [0, { l2: "l2.executiveSponsorship", validated: true }],
+      [1, { validated: true }],
+    ]),
+  );
   expect(inputAfter({ type: "validate", rows: [0] }, { type: "decide", row: 0, choice: {} }).choices.size).toBe(0);
 });
 
 test("what was decided for an earlier word of the person is dropped", () => {
   const early = inputAfter();
-  const tally = { rows: 0, cells: 0, fills: 0, replaces: 0, clears: 0, scenarios: new Map(), attention: new Map(), flagged: 0, changing: 0, left: 0, newSubscriptions: [] };
-  const state = after(...toPreview, { type: "write-in", language: "ja" }, { type: "reviewed", reviewed: { input: early, proposals: [], tenants: { rows: [], of: () => 0 }, tally } });
+  const tally = {
+    rows: 0,
+    cells: 0,
+    fills: 0,
+    replaces: 0,
+    clears: 0,
+    scenarios: new Map(),
+    attention: new Map(),
+    flagged: 0,
+    changing: 0,
+    left: 0,
+    newSubscriptions: [],
+  };
+  const state = after(
+    ...toPreview,
+    { type: "write-in", language: "ja" },
+    { type: "reviewed", reviewed: { input: early, proposals: [], tenants: { rows: [], of: () => 0 }, tally } },
+  );
   expect(state.screen).toMatchObject({ preview: { reviewed: null, input: { language: "ja" } } });
 });
 
 test("a rebinding by hand is to be kept; another table brings its own", () => {
-  const tables: PaneAction = { type: "finished", command: list, result: { of: "tables", listings: [listing], kept: { t1: { notes: null } }, selected: null, chosen, rebound: false } };
+  const tables: PaneAction = {
+    type: "finished",
+    command: list,
+    result: {
+      of: "tables",
+      listings: [listing],
+      kept: { t1: { notes: null } },
+      selected: null,
+      chosen,
+      rebound: false,
+    },
+  };
   const state = after({ type: "start", command: list }, tables, { type: "rebind", rebinding: { l1: 2 } });
   expect(state.screen).toMatchObject({ chosen: { rebinding: { l1: 2 } }, rebound: true });
-  expect(reducePane(state, { type: "choose-table", listing }).screen).toMatchObject({ chosen: { rebinding: { notes: null } }, rebound: false });
+  expect(reducePane(state, { type: "choose-table", listing }).screen).toMatchObject({
+    chosen: { rebinding: { notes: null } },
+    rebound: false,
+  });
 });
 
 describe("[W7] what can still be put back", () => {
@@ -107,10 +218,28 @@ describe("[W7] what can still be put back", () => {
     [{ type: "start", command } as const, { type: "finished", command, result } as const].reduce(reducePane, state);
   const settle: Command = { do: "settle", run: runOf("written") };
   const ran = (run: Run, before = firstState) => finish(before, settle, { of: "run", run });
-  const reverted = (run: Run, part: Partial<WriteOutcome>) => finish(ran(run), { do: "revert", run }, { of: "revert", run, reverted: { bound, inversions: [{ change, edit }], kept: [], columnGone: [], outcome: { snapshot: bound.snapshot, written: [], notWritten: [], unknown: [], wrong: [], ...part } } });
+  const reverted = (run: Run, part: Partial<WriteOutcome>) =>
+    finish(
+      ran(run),
+      { do: "revert", run },
+      {
+        of: "revert",
+        run,
+        reverted: {
+          bound,
+          inversions: [{ change, edit }],
+          kept: [],
+          columnGone: [],
+          outcome: { snapshot: bound.snapshot, written: [], notWritten: [], unknown: [], wrong: [], ...part },
+        },
+      },
+    );
 
   test("a run that wrote nothing leaves the one before", () => {
-    const [first, second] = [runOf("written"), { ...runOf("written"), receipt: { ...runOf("written").receipt, written: [] } }];
+    const [first, second] = [
+      runOf("written"),
+      { ...runOf("written"), receipt: { ...runOf("written").receipt, written: [] } },
+    ];
     expect(revertable(ran(second, ran(first)))).toBe(first);
   });
   test("a revert that was stopped half-way can be taken up again", () => {

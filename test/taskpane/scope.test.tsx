@@ -10,7 +10,11 @@ test("[W3] only the rows seen on the sheet are written; the others stay as they 
   await press(pane.user, "Only rows visible on the sheet");
   await press(pane.user, "Write 6 cells in 2 rows");
   expect(await screen.findByText("6 cells in 2 rows written.")).toBeVisible();
-  expect([pane.cell(0, "L1"), pane.cell(2, "Flag"), pane.cell(3, "Flag")]).toEqual(["In Progress", null, "No Intent reason (L2) is missing"]);
+  expect([pane.cell(0, "L1"), pane.cell(2, "Flag"), pane.cell(3, "Flag")]).toEqual([
+    "In Progress",
+    null,
+    "No Intent reason (L2) is missing",
+  ]);
   expect(pane.book.hiddenRows(pane.sheet.id, { row: 0, column: 0, rows: 7, columns: 1 })).toEqual([1, 3]);
   pane.host.check();
 });
@@ -20,7 +24,11 @@ test("[W3] only the rows selected on the sheet, though the table was sorted sinc
   await toPreview(pane);
   // The first row goes to the end of the table: what is selected is the row that stands there now.
   const cells = pane.sheet.cells.values({ row: 1, column: 0, rows: 6, columns: 17 });
-  pane.sheet.set(1, 0, [...cells.slice(1), ...cells.slice(0, 1)].map((row) => [...row]));
+  pane.sheet.set(
+    1,
+    0,
+    [...cells.slice(1), ...cells.slice(0, 1)].map((row) => [...row]),
+  );
   pane.book.select(pane.sheet.id, { row: 6, column: 2, rows: 1, columns: 1 });
   await press(pane.user, "Only rows selected on the sheet");
   expect(await screen.findByText("1 row will change")).toBeVisible();

@@ -4,9 +4,15 @@ import { cleanup, configure } from "@testing-library/react";
 
 /** The page's size and what else a browser has and jsdom lacks. */
 class NoResizeObserver implements ResizeObserver {
-  observe(): void { /* nothing here ever changes its size */ }
-  unobserve(): void { /* nothing here ever changes its size */ }
-  disconnect(): void { /* nothing here ever changes its size */ }
+  observe(): void {
+    /* nothing here ever changes its size */
+  }
+  unobserve(): void {
+    /* nothing here ever changes its size */
+  }
+  disconnect(): void {
+    /* nothing here ever changes its size */
+  }
 }
 
 const noMatch: Pick<MediaQueryList, "matches" | "addEventListener" | "removeEventListener"> = {

@@ -3,7 +3,12 @@ import { everyKind, headings, press, toPreview, trackerPane } from "./trackerPan
 
 test("[R1] tables and plain ranges are listed with their rows; the selection's is proposed", async () => {
   const pane = trackerPane();
-  const other = pane.book.addSheet("Old list", [["Old rows"], [null], ["Customer", "Workload", "Entitlement Status"], ["Contoso", "Teams", "No Intent"]]);
+  const other = pane.book.addSheet("Old list", [
+    ["Old rows"],
+    [null],
+    ["Customer", "Workload", "Entitlement Status"],
+    ["Contoso", "Teams", "No Intent"],
+  ]);
   pane.book.select(other.id, { row: 3, column: 1, rows: 1, columns: 1 });
   await press(pane.user, "Find my tables");
   expect(await screen.findByRole("radio", { name: "Tracker, 6 rows" })).not.toBeChecked();
@@ -15,7 +20,11 @@ test("[R1] tables and plain ranges are listed with their rows; the selection's i
 test("a workbook without a tracker is a sentence", async () => {
   const pane = trackerPane({ headings: ["Fruit", "Colour"], rows: [], plain: true });
   await press(pane.user, "Find my tables");
-  expect(await screen.findByText("This workbook has no table with tracking headings. Put headings for the tenant, the service and L1 above the rows, then look again.")).toBeVisible();
+  expect(
+    await screen.findByText(
+      "This workbook has no table with tracking headings. Put headings for the tenant, the service and L1 above the rows, then look again.",
+    ),
+  ).toBeVisible();
   expect(screen.getByRole("button", { name: "Show preview" })).toBeDisabled();
 });
 
@@ -24,7 +33,9 @@ test("[R2] a missing heading is said at once, bound by hand, and kept in the wor
   const rows = everyKind.map(({ L1, ...row }) => ({ ...row, "Status of use": L1 ?? null }));
   const pane = trackerPane({ headings: line, rows });
   await press(pane.user, "Find my tables");
-  expect(await screen.findByText("A column is missing: L1. Add it, or say which column it is, then try again.")).toBeVisible();
+  expect(
+    await screen.findByText("A column is missing: L1. Add it, or say which column it is, then try again."),
+  ).toBeVisible();
   expect(screen.getByRole("button", { name: "Show preview" })).toBeDisabled();
   await pane.user.selectOptions(screen.getByRole("combobox", { name: "L1 Value (needed)" }), "Status of use");
   expect(pane.book.settings.size).toBe(0);

@@ -11,17 +11,71 @@ import { type MemorySheet } from "../host/memorySheet";
 import { startHost } from "../host/startHost";
 import type { HostValue } from "../host/workbook";
 
-export const headings = ["Tenant", "Service", "Stage", "Declared Intent", "FTC Assistance", "Engagement Lead", "Kickoff Date", "No Intent Reason", "No Intent Validated", "L1", "L2", "L3", "Service Status", "Owner", "Notes", "Next Action", "Flag"];
+export const headings = [
+  "Tenant",
+  "Service",
+  "Stage",
+  "Declared Intent",
+  "FTC Assistance",
+  "Engagement Lead",
+  "Kickoff Date",
+  "No Intent Reason",
+  "No Intent Validated",
+  "L1",
+  "L2",
+  "L3",
+  "Service Status",
+  "Owner",
+  "Notes",
+  "Next Action",
+  "Flag",
+];
 
 export type RowValues = { readonly [heading: string]: HostValue };
 
 /** Rows of every kind, one each. */
 export const everyKind: readonly RowValues[] = [
-  { Tenant: "Contoso", Service: "Exchange", Stage: "Delivery", "Declared Intent": "No", "No Intent Reason": "Using Competitive Solution", L1: "In Progress", Owner: "Ann", Notes: "They use another product." },
-  { Tenant: "Contoso", Service: "Teams", Stage: "Delivery", L1: "No Intent", L2: "Executive Sponsorship", L3: "Other", "Service Status": "N/A", Owner: "Account Team", Notes: "No sponsor.", "Next Action": "Notify account team of No Intent" },
+  {
+    Tenant: "Contoso",
+    Service: "Exchange",
+    Stage: "Delivery",
+    "Declared Intent": "No",
+    "No Intent Reason": "Using Competitive Solution",
+    L1: "In Progress",
+    Owner: "Ann",
+    Notes: "They use another product.",
+  },
+  {
+    Tenant: "Contoso",
+    Service: "Teams",
+    Stage: "Delivery",
+    L1: "No Intent",
+    L2: "Executive Sponsorship",
+    L3: "Other",
+    "Service Status": "N/A",
+    Owner: "Account Team",
+    Notes: "No sponsor.",
+    "Next Action": "Notify account team of No Intent",
+  },
   { Tenant: "Contoso", Service: "Teams", Stage: "Delivery", L1: "Status Unknown", L2: "New Subscription or Workload" },
-  { Tenant: "Fabrikam", Service: "Intune", Stage: "Assignment", "Declared Intent": "No", L1: "Status Unknown", Notes: "Said so in the call." },
-  { Tenant: "Fabrikam", Service: "Yammer", Stage: "Assignment", "Declared Intent": "Yes", "FTC Assistance": "No", "Engagement Lead": "Customer", "Kickoff Date": 46000, L1: "Status Unknown" },
+  {
+    Tenant: "Fabrikam",
+    Service: "Intune",
+    Stage: "Assignment",
+    "Declared Intent": "No",
+    L1: "Status Unknown",
+    Notes: "Said so in the call.",
+  },
+  {
+    Tenant: "Fabrikam",
+    Service: "Yammer",
+    Stage: "Assignment",
+    "Declared Intent": "Yes",
+    "FTC Assistance": "No",
+    "Engagement Lead": "Customer",
+    "Kickoff Date": 46000,
+    L1: "Status Unknown",
+  },
   { Tenant: "Northwind", Service: "AIP", Stage: "Delivery", "Declared Intent": "Yes", L1: "In Progress" },
 ];
 
@@ -48,14 +102,31 @@ export interface TrackerOptions {
 
 /** The pane over the real Excel client and a workbook in memory with one tracker. */
 export function trackerPane(options: TrackerOptions = {}): TrackerPane {
-  const { rows = everyKind, headings: line = headings, language = "en-US", timeoutMs = 2_000, chunkBytes = 1_000_000, plain = false } = options;
+  const {
+    rows = everyKind,
+    headings: line = headings,
+    language = "en-US",
+    timeoutMs = 2_000,
+    chunkBytes = 1_000_000,
+    plain = false,
+  } = options;
   const book = new MemoryWorkbook();
-  const sheet = book.addSheet("Sheet1", [[...line], ...rows.map((values) => line.map((heading) => values[heading] ?? null))]);
+  const sheet = book.addSheet("Sheet1", [
+    [...line],
+    ...rows.map((values) => line.map((heading) => values[heading] ?? null)),
+  ]);
   const lastColumn = String.fromCharCode("A".charCodeAt(0) + line.length - 1);
   if (!plain) book.table(sheet, "Tracker", `A1:${lastColumn}${rows.length + 1}`);
   const host = startHost(book);
-  render(<Pane port={excelWorkbook({ isHeadingRow, timeoutMs, chunkBytes })} texts={catalogueFor(language)} requests={options.requests} />);
-  const cell = (row: number, heading: string): HostValue => sheet.cells.values({ row: row + 1, column: line.indexOf(heading), rows: 1, columns: 1 })[0]?.[0] ?? null;
+  render(
+    <Pane
+      port={excelWorkbook({ isHeadingRow, timeoutMs, chunkBytes })}
+      texts={catalogueFor(language)}
+      requests={options.requests}
+    />,
+  );
+  const cell = (row: number, heading: string): HostValue =>
+    sheet.cells.values({ row: row + 1, column: line.indexOf(heading), rows: 1, columns: 1 })[0]?.[0] ?? null;
   return { book, sheet, host, user: userEvent.setup(), cell };
 }
 

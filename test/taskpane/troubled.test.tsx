@@ -20,7 +20,9 @@ test("[W8] Excel refuses everything: what the sentence says to do has a button, 
   pane.host.refuse(isWrite, HostFailure.general);
   await press(pane.user, write);
   expect(await screen.findByText("Nothing was written.")).toBeVisible();
-  expect(screen.getByText("Excel refused this. Nothing more was written. Try again, or reload the workbook.")).toBeVisible();
+  expect(
+    screen.getByText("Excel refused this. Nothing more was written. Try again, or reload the workbook."),
+  ).toBeVisible();
   await press(pane.user, "Try again");
   expect(await screen.findByText("13 cells in 4 rows written.")).toBeVisible();
   expect(screen.queryByRole("button", { name: "Try again" })).not.toBeInTheDocument();
@@ -51,7 +53,11 @@ test("[W7] an output heading renamed since: put back names it, puts the others b
   const owner = 13;
   pane.sheet.set(0, owner, [["Whose"]]);
   await press(pane.user, "Put everything back");
-  expect(await screen.findByText("Headings were changed since you looked: “Owner”. Give the columns these headings again, or look at the preview again.")).toBeVisible();
+  expect(
+    await screen.findByText(
+      "Headings were changed since you looked: “Owner”. Give the columns these headings again, or look at the preview again.",
+    ),
+  ).toBeVisible();
   expect([pane.cell(0, "L1"), pane.cell(0, "Owner")]).toEqual(["In Progress", "Account Team"]);
   pane.sheet.set(0, owner, [["Owner"]]);
   await press(pane.user, "Put the rest back");
@@ -66,8 +72,15 @@ test("[W4] a cell that could not be set right is named with its row, what it hol
     const rows = pane.sheet.cells.values({ row: 1, column: 0, rows: 6, columns: 17 });
     pane.sheet.set(1, 0, [...rows.slice(5), ...rows.slice(1, 5), ...rows.slice(0, 1)]);
   });
-  pane.host.beforeBatch((batch) => batch.kind === "write" && batch !== pane.host.batches.find(isWrite), () => { pane.sheet.protect(); });
+  pane.host.beforeBatch(
+    (batch) => batch.kind === "write" && batch !== pane.host.batches.find(isWrite),
+    () => {
+      pane.sheet.protect();
+    },
+  );
   await press(pane.user, write);
   expect(await screen.findByText("Look at 6 cells: what stands there was meant for another row")).toBeVisible();
-  expect(screen.getByRole("button", { name: "Northwind, AIP, Row 2, Owner: “Account Team”, before (blank)" })).toBeVisible();
+  expect(
+    screen.getByRole("button", { name: "Northwind, AIP, Row 2, Owner: “Account Team”, before (blank)" }),
+  ).toBeVisible();
 });

@@ -1,13 +1,27 @@
 import { leastExcelApi, untilUsable, type HostPage } from "../../src/taskpane/untilUsable";
 
-const excel = (newest: number, host: unknown = "Excel", onReady = () => Promise.resolve({ host }), sharedRuntime = 1): HostPage => ({
+const excel = (
+  newest: number,
+  host: unknown = "Excel",
+  onReady = () => Promise.resolve({ host }),
+  sharedRuntime = 1,
+): HostPage => ({
   onReady,
-  context: { requirements: { isSetSupported: (set, version) => Number(version.split(".")[1]) <= (set === "ExcelApi" ? newest : set === "SharedRuntime" ? sharedRuntime : 0) } },
+  context: {
+    requirements: {
+      isSetSupported: (set, version) =>
+        Number(version.split(".")[1]) <= (set === "ExcelApi" ? newest : set === "SharedRuntime" ? sharedRuntime : 0),
+    },
+  },
 });
 
 describe("before there is a pane", () => {
-  beforeEach(() => { jest.useFakeTimers(); });
-  afterEach(() => { jest.useRealTimers(); });
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
 
   test("in an Excel that is new enough nothing is said", async () => {
     const say = jest.fn();
@@ -32,7 +46,10 @@ describe("before there is a pane", () => {
 
   test("where office.js never answers, it is said after a moment", async () => {
     const say = jest.fn();
-    void untilUsable(excel(20, "Excel", () => new Promise(() => undefined)), say);
+    void untilUsable(
+      excel(20, "Excel", () => new Promise(() => undefined)),
+      say,
+    );
     await jest.advanceTimersByTimeAsync(4_000);
     expect(say).not.toHaveBeenCalled();
     await jest.advanceTimersByTimeAsync(2_000);
@@ -41,7 +58,17 @@ describe("before there is a pane", () => {
 
   test("a slow Excel is waited for all the same", async () => {
     const say = jest.fn();
-    const slow = untilUsable(excel(20, "Excel", () => new Promise((resolve) => { setTimeout(() => resolve({ host: "Excel" }), 8_000); })), say);
+    const slow = untilUsable(
+      excel(
+        20,
+        "Excel",
+        () =>
+          new Promise((resolve) => {
+            setTimeout(() => resolve({ host: "Excel" }), 8_000);
+          }),
+      ),
+      say,
+    );
     await jest.advanceTimersByTimeAsync(9_000);
     expect(await slow).toBe(true);
   });

@@ -10,7 +10,9 @@ function nearestOf(row: RowCells): readonly (readonly [string, string, readonly 
   const { snapshot, binding } = boundSnapshot([{ tenant: "Contoso", service: "Teams", ...row }], { columns });
   const [decision] = assess(trackingRows(snapshot, binding));
   if (decision === undefined) throw new Error("no row");
-  return nearestScenarios(decision).flatMap(({ scenario, missing }) => missing.map(({ fact, wanted }) => [scenario, fact, wanted] as const));
+  return nearestScenarios(decision).flatMap(({ scenario, missing }) =>
+    missing.map(({ fact, wanted }) => [scenario, fact, wanted] as const),
+  );
 }
 
 test("an undeclared row in Assignment lacks a declared no for A2, not a No Intent by hand", () => {
@@ -18,7 +20,11 @@ test("an undeclared row in Assignment lacks a declared no for A2, not a No Inten
 });
 
 test("a row that wants the service and hasn't said whether FTC helps lacks just that for A1", () => {
-  expect(nearestOf({ stage: "Assignment", intent: "Yes", l1: "Status Unknown" })[0]).toEqual(["A1", "ftcAssistance", ["no"]]);
+  expect(nearestOf({ stage: "Assignment", intent: "Yes", l1: "Status Unknown" })[0]).toEqual([
+    "A1",
+    "ftcAssistance",
+    ["no"],
+  ]);
 });
 
 test("a settled No Intent row without stage lacks the stage", () => {

@@ -63,7 +63,9 @@ test("[W8] a protected sheet is a sentence with ways on, and the choices are sti
   await pane.user.click(screen.getByRole("checkbox", { name: "Write Contoso, Exchange, Row 2" }));
   pane.book.protect(pane.sheet.id, true);
   await press(pane.user, "Write 7 cells in 3 rows");
-  expect(await screen.findByText("The sheet “Sheet1” is protected. Unprotect it under Review, then try again.")).toBeVisible();
+  expect(
+    await screen.findByText("The sheet “Sheet1” is protected. Unprotect it under Review, then try again."),
+  ).toBeVisible();
   pane.book.protect(pane.sheet.id, false);
   await press(pane.user, "Back to the preview");
   expect(await screen.findByRole("checkbox", { name: "Write Contoso, Exchange, Row 2" })).not.toBeChecked();

@@ -9,23 +9,28 @@ const workbench = useWorkbench({ pagesStay: true });
 const sample = readFileSync(join(__dirname, "samples/tracker-en.xlsx"));
 let opened: WorkbenchPage;
 
-beforeAll(async () => { opened = await workbench.open({ pane: "/stand-in/listTables.html" }); });
+beforeAll(async () => {
+  opened = await workbench.open({ pane: "/stand-in/listTables.html" });
+});
 beforeEach(() => opened.chooseFile("tracker-en.xlsx", sample));
 
-const tableRows = ({ page }: WorkbenchPage): Promise<readonly (number | undefined)[]> => page.evaluate(() => {
-  const rect = window.workbench?.bench.current?.workbook.tables()[0]?.rect;
-  return [rect?.row, rect?.rows, rect?.columns];
-});
+const tableRows = ({ page }: WorkbenchPage): Promise<readonly (number | undefined)[]> =>
+  page.evaluate(() => {
+    const rect = window.workbench?.bench.current?.workbook.tables()[0]?.rect;
+    return [rect?.row, rect?.rows, rect?.columns];
+  });
 
-const hiddenRows = ({ page }: WorkbenchPage): Promise<number | undefined> => page.evaluate(() => {
-  const workbook = window.workbench?.bench.current?.workbook;
-  return workbook?.hiddenRows(workbook.activeSheetId(), { row: 0, column: 0, rows: 200, columns: 1 }).length;
-});
+const hiddenRows = ({ page }: WorkbenchPage): Promise<number | undefined> =>
+  page.evaluate(() => {
+    const workbook = window.workbench?.bench.current?.workbook;
+    return workbook?.hiddenRows(workbook.activeSheetId(), { row: 0, column: 0, rows: 200, columns: 1 }).length;
+  });
 
-const rows = ({ page }: WorkbenchPage): Promise<readonly (readonly unknown[])[]> => page.evaluate(() => {
-  const workbook = window.workbench?.bench.current?.workbook;
-  return workbook?.values(workbook.activeSheetId(), { row: 1, column: 0, rows: 150, columns: 5 }) ?? [];
-});
+const rows = ({ page }: WorkbenchPage): Promise<readonly (readonly unknown[])[]> =>
+  page.evaluate(() => {
+    const workbook = window.workbench?.bench.current?.workbook;
+    return workbook?.values(workbook.activeSheetId(), { row: 1, column: 0, rows: 150, columns: 5 }) ?? [];
+  });
 
 test("the page says that it is not Excel; the pane has a host name of its own and reaches the spreadsheet", async () => {
   await opened.page.getByText("This is not Excel.").waitFor();
@@ -66,7 +71,9 @@ test("the table follows rows and columns that come in and go, and what is undone
 
 test("sorting moves whole rows, filtering hides them, and the add-in sees both", async () => {
   const before = await rows(opened);
-  await opened.page.evaluate(() => { window.workbench?.person.sort("Tracker", "A2:Z151", 0, false); });
+  await opened.page.evaluate(() => {
+    window.workbench?.person.sort("Tracker", "A2:Z151", 0, false);
+  });
   await opened.waitForValue("Tracker", "A2", "Yew Textiles");
   expect(new Set((await rows(opened)).map(String))).toEqual(new Set(before.map(String)));
   await expect(hiddenRows(opened)).resolves.toBe(0);
@@ -79,33 +86,40 @@ test("sorting moves whole rows, filtering hides them, and the add-in sees both",
 test("what one batch writes is one step to take back, formulas follow it", async () => {
   const pane = await opened.pane();
   await pane.getByText("Tracking: Tracker!A1:Z151").waitFor();
-  const read = await pane.evaluate(() => Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Tracker");
-    sheet.getRange("AC1").formulas = [["=D2*2"]];
-    sheet.getRange("D2").values = [[21]];
-    sheet.getRange("A2").values = [["written"]];
-    await context.sync();
-    const result = sheet.getRange("AC1").load("values,formulas");
-    await context.sync();
-    return [result.values[0]?.[0] as unknown, result.formulas[0]?.[0] as unknown];
-  }));
+  const read = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Tracker");
+      sheet.getRange("AC1").formulas = [["=D2*2"]];
+      sheet.getRange("D2").values = [[21]];
+      sheet.getRange("A2").values = [["written"]];
+      await context.sync();
+      const result = sheet.getRange("AC1").load("values,formulas");
+      await context.sync();
+      return [result.values[0]?.[0] as unknown, result.formulas[0]?.[0] as unknown];
+    }),
+  );
   expect(read).toEqual([42, "=D2*2"]);
   await opened.page.evaluate(() => window.workbench?.person.undo());
-  await expect(Promise.all(["A2", "AC1"].map((cell) => opened.value("Tracker", cell)))).resolves.toEqual([expect.not.stringMatching("written"), null]);
+  await expect(Promise.all(["A2", "AC1"].map((cell) => opened.value("Tracker", cell)))).resolves.toEqual([
+    expect.not.stringMatching("written"),
+    null,
+  ]);
 });
 
 test("formulas over the table's own columns are calculated", async () => {
   const pane = await opened.pane();
-  const values = await pane.evaluate(() => Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Tracker");
-    sheet.getRange("Z2").formulas = [["=[@Entitlements]+1"]];
-    sheet.getRange("AC1").formulas = [["=SUM(Tracking[Entitlements])-SUM(D2:D151)"]];
-    const cells = ["D2", "Z2", "AC1"].map((address) => sheet.getRange(address).load("values"));
-    await context.sync();
-    for (const cell of cells) cell.load("values");
-    await context.sync();
-    return cells.map((cell) => cell.values[0]?.[0] as unknown);
-  }));
+  const values = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Tracker");
+      sheet.getRange("Z2").formulas = [["=[@Entitlements]+1"]];
+      sheet.getRange("AC1").formulas = [["=SUM(Tracking[Entitlements])-SUM(D2:D151)"]];
+      const cells = ["D2", "Z2", "AC1"].map((address) => sheet.getRange(address).load("values"));
+      await context.sync();
+      for (const cell of cells) cell.load("values");
+      await context.sync();
+      return cells.map((cell) => cell.values[0]?.[0] as unknown);
+    }),
+  );
   const [entitlements] = values;
   expect(values).toEqual([entitlements, Number(entitlements) + 1, 0]);
 });

@@ -7,12 +7,16 @@ jest.setTimeout(60_000);
 
 /** What the cases want done by hand is done on the page around the pane. */
 function handsOn({ page }: WorkbenchPage): (name: keyof ByHand, args: readonly unknown[]) => Promise<void> {
-  return (name, args) => page.evaluate(([what, [first, second]]) => {
-    const person = window.workbench?.person;
-    if (what === "showTotals") person?.showTotals(String(first));
-    if (what === "filter") person?.filter(String(first), 0, second as string[]);
-    if (what === "merge") person?.merge(String(first), String(second));
-  }, [name, args] as const);
+  return (name, args) =>
+    page.evaluate(
+      ([what, [first, second]]) => {
+        const person = window.workbench?.person;
+        if (what === "showTotals") person?.showTotals(String(first));
+        if (what === "filter") person?.filter(String(first), 0, second as string[]);
+        if (what === "merge") person?.merge(String(first), String(second));
+      },
+      [name, args] as const,
+    );
 }
 
 /** Runs the whole contract the way a person does inside Excel, and takes the report. */
@@ -53,20 +57,31 @@ describe("the contract, on the spreadsheet", () => {
   });
 
   test("the report says where and how it ended, and is copied", async () => {
-    expect(lines.slice(1, 4)).toEqual(["the workbench's spreadsheet", expect.stringMatching(/^\d{4}-/), `${String(contract.length)} cases: ${String(contract.length)} passed, 0 failed, 0 not run`]);
+    expect(lines.slice(1, 4)).toEqual([
+      "the workbench's spreadsheet",
+      expect.stringMatching(/^\d{4}-/),
+      `${String(contract.length)} cases: ${String(contract.length)} passed, 0 failed, 0 not run`,
+    ]);
     await pane.getByRole("button", { name: "Copy the report" }).click();
     await pane.getByText("The report is copied.").waitFor();
   });
 
   test("a case that can't run is told with Excel's code, and a run that is stopped says what was not run", async () => {
-    const scratch = (act: "add" | "delete") => pane.evaluate((what) => Excel.run(async (context) => {
-      if (what === "add") context.workbook.worksheets.add("Contract scratch");
-      else context.workbook.worksheets.getItem("Contract scratch").delete();
-      await context.sync();
-    }), act);
+    const scratch = (act: "add" | "delete") =>
+      pane.evaluate(
+        (what) =>
+          Excel.run(async (context) => {
+            if (what === "add") context.workbook.worksheets.add("Contract scratch");
+            else context.workbook.worksheets.getItem("Contract scratch").delete();
+            await context.sync();
+          }),
+        act,
+      );
     await scratch("add");
     const broken = await report(pane);
-    expect(broken).toContain(`${String(contract.length)} cases: 0 passed, ${String(contract.length)} failed, 0 not run`);
+    expect(broken).toContain(
+      `${String(contract.length)} cases: 0 passed, ${String(contract.length)} failed, 0 not run`,
+    );
     expect(broken).toMatch(/^FAILED {3}.*\n {9}ItemAlreadyExists/m);
     await scratch("delete");
     await pane.getByRole("button", { name: "Run the contract" }).click();

@@ -11,21 +11,37 @@ const workbench = useWorkbench({ pagesStay: true });
 const sample = new Uint8Array(readFileSync(join(__dirname, "samples/tracker-en.xlsx")));
 let opened: WorkbenchPage;
 
-beforeAll(async () => { opened = await workbench.open({ pane: "/stand-in/listTables.html" }); });
+beforeAll(async () => {
+  opened = await workbench.open({ pane: "/stand-in/listTables.html" });
+});
 beforeEach(() => opened.chooseFile("tracker-en.xlsx", sample));
 
 async function save({ page }: WorkbenchPage): Promise<{ readonly name: string; readonly opened: OpenedPackage }> {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save a copy" }).click()]);
-  return { name: download.suggestedFilename(), opened: await openPackage(new Uint8Array(readFileSync(await download.path()))) };
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save a copy" }).click(),
+  ]);
+  return {
+    name: download.suggestedFilename(),
+    opened: await openPackage(new Uint8Array(readFileSync(await download.path()))),
+  };
 }
 
 function cellsOf({ sheets }: OpenedPackage): Map<string, string> {
-  return new Map((sheets[0]?.rows ?? []).flatMap(({ row, cells }) =>
-    cells.map(({ column, value, formula, style }): [string, string] => [`${String(row)},${String(column)}`, JSON.stringify([value, formula, style])])));
+  return new Map(
+    (sheets[0]?.rows ?? []).flatMap(({ row, cells }) =>
+      cells.map(({ column, value, formula, style }): [string, string] => [
+        `${String(row)},${String(column)}`,
+        JSON.stringify([value, formula, style]),
+      ]),
+    ),
+  );
 }
 
 test("a copy that is saved differs in the changed cells alone", async () => {
-  await opened.page.evaluate(() => { window.workbench?.person.type("Tracker", "U3", "a note of mine"); });
+  await opened.page.evaluate(() => {
+    window.workbench?.person.type("Tracker", "U3", "a note of mine");
+  });
   await opened.waitForValue("Tracker", "U3", "a note of mine");
   const saved = await save(opened);
   expect(saved.name).toBe("tracker-en (workbench).xlsx");
@@ -60,19 +76,26 @@ test.each([
 });
 
 test("an own file is opened in place of the one before, and the pane starts anew", async () => {
-  await expect(opened.chooseFile("mine.xlsx", readFileSync(join(__dirname, "samples/tracker-ja.xlsx")))).resolves.toBe("mine.xlsx is open.");
+  await expect(opened.chooseFile("mine.xlsx", readFileSync(join(__dirname, "samples/tracker-ja.xlsx")))).resolves.toBe(
+    "mine.xlsx is open.",
+  );
   await expect(opened.value("管理表", "A1")).resolves.toBe("テナント名");
   await (await opened.pane()).getByText("Tracking: 管理表!A1:Z151").waitFor();
 });
 
 test("a file is dropped on the page", async () => {
-  await opened.page.evaluate((bytes) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([Uint8Array.from(bytes)], "dropped.xlsx"));
-    for (const name of ["dragenter", "dragover", "drop"]) {
-      document.getElementById("spreadsheet")?.dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true }));
-    }
-  }, [...readFileSync(join(__dirname, "samples/tracker-ja.xlsx"))]);
+  await opened.page.evaluate(
+    (bytes) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([Uint8Array.from(bytes)], "dropped.xlsx"));
+      for (const name of ["dragenter", "dragover", "drop"]) {
+        document
+          .getElementById("spreadsheet")
+          ?.dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true }));
+      }
+    },
+    [...readFileSync(join(__dirname, "samples/tracker-ja.xlsx"))],
+  );
   await opened.page.getByText("dropped.xlsx is open.").waitFor();
   await expect(opened.value("管理表", "A1")).resolves.toBe("テナント名");
 });

@@ -10,8 +10,12 @@ const relationship = (type: string, target: string): string =>
   `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/${type}" Target="${target}"/></Relationships>`;
 
 const contentTypes = `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${[
-  ["/xl/workbook.xml", "sheet.main"], ["/xl/worksheets/sheet1.xml", "worksheet"], ["/xl/tables/table1.xml", "table"],
-].map(([name, type]) => `<Override PartName="${String(name)}" ContentType="${part}.${String(type)}+xml"/>`).join("")}</Types>`;
+  ["/xl/workbook.xml", "sheet.main"],
+  ["/xl/worksheets/sheet1.xml", "worksheet"],
+  ["/xl/tables/table1.xml", "table"],
+]
+  .map(([name, type]) => `<Override PartName="${String(name)}" ContentType="${part}.${String(type)}+xml"/>`)
+  .join("")}</Types>`;
 
 const textCell = (row: number, column: number, text: string): string =>
   `<c r="${formatCell(row, column)}" t="inlineStr"><is><t>${text}</t></is></c>`;
@@ -19,8 +23,11 @@ const textCell = (row: number, column: number, text: string): string =>
 /** A workbook with one table of texts, "Tracking" on the sheet "Tracker". */
 export function largeTracker(rows: number, columns: number): Uint8Array {
   const headings = Array.from({ length: columns }, (_, column) => `Column ${String(column + 1)}`);
-  const lines = Array.from({ length: rows + 1 }, (_, row) =>
-    `<row r="${String(row + 1)}">${headings.map((heading, column) => textCell(row, column, row === 0 ? heading : `${String(column)} ${String(row % 97)}`)).join("")}</row>`);
+  const lines = Array.from(
+    { length: rows + 1 },
+    (_, row) =>
+      `<row r="${String(row + 1)}">${headings.map((heading, column) => textCell(row, column, row === 0 ? heading : `${String(column)} ${String(row % 97)}`)).join("")}</row>`,
+  );
   const ref = `A1:${formatCell(rows, columns - 1)}`;
   const parts = {
     "[Content_Types].xml": contentTypes,

@@ -1,11 +1,24 @@
 import { type ClientRequest, type ClientResponse } from "../host/clientProtocol";
 
 /** What crosses between the pane's frame and the page with the spreadsheet. */
-export interface BatchMessage { readonly kind: "batch"; readonly id: number; readonly request: ClientRequest }
-export interface AnswerMessage { readonly kind: "answer"; readonly id: number; readonly response: ClientResponse }
+export interface BatchMessage {
+  readonly kind: "batch";
+  readonly id: number;
+  readonly request: ClientRequest;
+}
+export interface AnswerMessage {
+  readonly kind: "answer";
+  readonly id: number;
+  readonly response: ClientResponse;
+}
 
 const ofKind = (data: unknown, kind: string): boolean =>
-  typeof data === "object" && data !== null && "kind" in data && data.kind === kind && "id" in data && typeof data.id === "number";
+  typeof data === "object" &&
+  data !== null &&
+  "kind" in data &&
+  data.kind === kind &&
+  "id" in data &&
+  typeof data.id === "number";
 
 export const isBatch = (data: unknown): data is BatchMessage => ofKind(data, "batch");
 export const isAnswer = (data: unknown): data is AnswerMessage => ofKind(data, "answer");

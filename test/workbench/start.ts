@@ -4,13 +4,18 @@ import { serveWorkbench } from "./server/serveWorkbench";
 const usualPort = 3100;
 
 /** The usual port where it is free: addresses that people keep go on working. 3000 is what manifest.xml names. */
-const port = process.env["PORT"] === undefined ? { port: usualPort, orElseFree: true } : { port: Number(process.env["PORT"]) };
+const port =
+  process.env["PORT"] === undefined ? { port: usualPort, orElseFree: true } : { port: Number(process.env["PORT"]) };
 
 async function start(): Promise<void> {
   process.stdout.write("Building the workbench (the first time this takes a minute) …\n");
   const { url, close } = await serveWorkbench(port);
   process.stdout.write(`The workbench is at ${url} until you press Ctrl+C.\n`);
-  const end = (): void => { void close().then(() => { process.exit(0); }); };
+  const end = (): void => {
+    void close().then(() => {
+      process.exit(0);
+    });
+  };
   process.once("SIGINT", end);
   process.once("SIGTERM", end);
   // Started by a test that is gone without a word.
@@ -19,6 +24,8 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  process.stderr.write(`The workbench could not be started.\n${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `The workbench could not be started.\n${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exitCode = 1;
 });

@@ -6,7 +6,9 @@ import { WorkbenchPage, type OpenOptions } from "./workbenchPage";
 /** The first start on a machine builds everything. */
 const startTime = 240_000;
 
-export interface WorkbenchInUse { open(options?: OpenOptions): Promise<WorkbenchPage> }
+export interface WorkbenchInUse {
+  open(options?: OpenOptions): Promise<WorkbenchPage>;
+}
 
 /**
  * A workbench and a browser for the tests of a file. Every page opened must have stayed without errors and without

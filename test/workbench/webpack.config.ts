@@ -20,11 +20,21 @@ export const workbenchBundles = (outputFolder: string): Configuration => ({
   resolve: { extensions: [".ts", ".js"] },
   module: {
     rules: [
-      { test: /\.ts$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        loader: "ts-loader",
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
     ],
   },
   // Hyphenation of eighty languages, which cells never ask for, takes half of the time.
-  plugins: [new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-gb)[a-z]{2,3}(-[a-z0-9]+)*-[\w-]{8}\.js$/, contextRegExp: /@univerjs[\\/]engine-render/ })],
+  plugins: [
+    new IgnorePlugin({
+      resourceRegExp: /^\.\/(?!en-gb)[a-z]{2,3}(-[a-z0-9]+)*-[\w-]{8}\.js$/,
+      contextRegExp: /@univerjs[\\/]engine-render/,
+    }),
+  ],
   cache: { type: "filesystem", name: "workbench", buildDependencies: { config: [__filename] } },
   // Read by one browser on this machine: nothing is gained by making it small.
   optimization: { nodeEnv: "production", sideEffects: true },

@@ -24,8 +24,12 @@ export class WorkbenchPage {
   readonly problems: string[] = [];
 
   private constructor(readonly page: Page) {
-    page.on("pageerror", ({ message }) => { this.problems.push(message); });
-    page.on("console", (message) => { if (message.type() === "error" && !isStorageRefusal(message)) this.problems.push(message.text()); });
+    page.on("pageerror", ({ message }) => {
+      this.problems.push(message);
+    });
+    page.on("console", (message) => {
+      if (message.type() === "error" && !isStorageRefusal(message)) this.problems.push(message.text());
+    });
     page.on("request", (request) => {
       const { protocol, hostname } = new URL(request.url());
       const own = protocol === "data:" || protocol === "blob:" || hostname === "localhost" || hostname === "127.0.0.1";
@@ -33,7 +37,11 @@ export class WorkbenchPage {
     });
   }
 
-  static async open(browser: Browser, url: string, { viewport = { width: 900, height: 500 }, ...query }: OpenOptions = {}): Promise<WorkbenchPage> {
+  static async open(
+    browser: Browser,
+    url: string,
+    { viewport = { width: 900, height: 500 }, ...query }: OpenOptions = {},
+  ): Promise<WorkbenchPage> {
     const page = await browser.newPage({ viewport });
     const opened = new WorkbenchPage(page);
     await page.goto(`${url}?${new URLSearchParams(query).toString()}`);
@@ -58,21 +66,33 @@ export class WorkbenchPage {
   }
 
   value(sheet: string, address: string): Promise<HostValue> {
-    return this.page.evaluate(([name, cell]) => {
-      if (window.workbench === undefined) throw new Error("this is not the workbench");
-      return window.workbench.person.value(name, cell);
-    }, [sheet, address] as const);
+    return this.page.evaluate(
+      ([name, cell]) => {
+        if (window.workbench === undefined) throw new Error("this is not the workbench");
+        return window.workbench.person.value(name, cell);
+      },
+      [sheet, address] as const,
+    );
   }
 
   async waitForValue(sheet: string, address: string, wanted: HostValue): Promise<void> {
-    await this.page.waitForFunction(async ([name, cell, value]) => (await window.workbench?.person.value(name, cell)) === value, [sheet, address, wanted] as const);
+    await this.page.waitForFunction(
+      async ([name, cell, value]) => (await window.workbench?.person.value(name, cell)) === value,
+      [sheet, address, wanted] as const,
+    );
   }
 
   async chooseFile(name: string, bytes: Uint8Array): Promise<string> {
-    await this.page.getByRole("status").evaluate((status) => { status.textContent = ""; });
-    await this.page.locator("#file").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+    await this.page.getByRole("status").evaluate((status) => {
+      status.textContent = "";
+    });
+    await this.page
+      .locator("#file")
+      .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
     return this.statusSettled();
   }
 
-  close(): Promise<void> { return this.page.close(); }
+  close(): Promise<void> {
+    return this.page.close();
+  }
 }

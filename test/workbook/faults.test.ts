@@ -10,7 +10,10 @@ const settings = { timeoutMs: 40, chunkBytes: 3_000 };
 
 /** Several blocks a batch, one with formats. */
 function edits(fresh: Snapshot): CellEdit[] {
-  return [...fill(fresh), ...Array.from({ length: rows }, (_, row) => set(fresh, row, "Next date", 47_000 + row, "yyyy-mm-dd"))];
+  return [
+    ...fill(fresh),
+    ...Array.from({ length: rows }, (_, row) => set(fresh, row, "Next date", 47_000 + row, "yyyy-mm-dd")),
+  ];
 }
 
 type Fault = readonly [name: string, put: (host: Host, batch: number) => void];
@@ -40,7 +43,9 @@ function isThere(one: Tracker, edit: CellEdit): boolean {
 }
 
 function isUntouched(one: Tracker): boolean {
-  return Array.from({ length: rows }, (_, row) => row).every((row) => trackerRow(row).every((value, at) => held(one, { row, column: at }) === value));
+  return Array.from({ length: rows }, (_, row) => row).every((row) =>
+    trackerRow(row).every((value, at) => held(one, { row, column: at }) === value),
+  );
 }
 
 /** Every edit is in exactly one list, and the lists say what is in the cells. */
@@ -116,12 +121,16 @@ describe.each(faults)("[W7] %s", (name, put) => {
   });
 });
 
-test.each(["GeneralException", "AccessDenied", "InvalidArgument"])("[W7] %s at any step of any batch that writes", async (code) => {
-  const writing = (await plainBatches()).filter(({ kind }) => kind === "write");
-  expect(writing.length).toBeGreaterThan(2);
-  for (const { steps, number } of writing) {
-    const sets = steps.filter(({ kind }) => kind === "set").length;
-    expect(sets).toBeGreaterThan(0);
-    for (let step = 1; step <= sets; step += 1) await checkUpdate(code, (host) => host.failStep(number, step, code));
-  }
-}, 60_000);
+test.each(["GeneralException", "AccessDenied", "InvalidArgument"])(
+  "[W7] %s at any step of any batch that writes",
+  async (code) => {
+    const writing = (await plainBatches()).filter(({ kind }) => kind === "write");
+    expect(writing.length).toBeGreaterThan(2);
+    for (const { steps, number } of writing) {
+      const sets = steps.filter(({ kind }) => kind === "set").length;
+      expect(sets).toBeGreaterThan(0);
+      for (let step = 1; step <= sets; step += 1) await checkUpdate(code, (host) => host.failStep(number, step, code));
+    }
+  },
+  60_000,
+);

@@ -1,5 +1,16 @@
 import type { BatchRecord } from "../host/batchRecord";
-import { column, fill, firstTable, held, needAll, set, tracker, trackerRow, updateAll, type Tracker } from "./trackerBook";
+import {
+  column,
+  fill,
+  firstTable,
+  held,
+  needAll,
+  set,
+  tracker,
+  trackerRow,
+  updateAll,
+  type Tracker,
+} from "./trackerBook";
 
 const hidden = [2, 3, 5, 9, 10, 11, 17];
 const hostile = (): Tracker => tracker(30, {}, { misplacesFilteredWrites: true });
@@ -9,14 +20,19 @@ function rowsOf(one: Tracker, heading: string): unknown[] {
 }
 
 function others(one: Tracker): unknown[] {
-  return one.sheet.cells.values({ row: 1, column: 0, rows: 30, columns: 2 }).concat(one.sheet.cells.values({ row: 1, column: column("Notes"), rows: 30, columns: 1 }));
+  return one.sheet.cells
+    .values({ row: 1, column: 0, rows: 30, columns: 2 })
+    .concat(one.sheet.cells.values({ row: 1, column: column("Notes"), rows: 30, columns: 1 }));
 }
 
 const dataRows = hidden.map((row) => row - 1);
 
 /** What each row of a column is to hold: visible rows what was written, hidden ones what they held. */
 function expected(heading: string, to: (row: number) => string | undefined): unknown[] {
-  return Array.from({ length: 30 }, (_, row) => (dataRows.includes(row) ? undefined : to(row)) ?? trackerRow(row)[column(heading)]);
+  return Array.from(
+    { length: 30 },
+    (_, row) => (dataRows.includes(row) ? undefined : to(row)) ?? trackerRow(row)[column(heading)],
+  );
 }
 
 test("[W7] on a host that misplaces blocks visible rows get their own values, and of hidden ones it is said that they didn't", async () => {
@@ -25,7 +41,9 @@ test("[W7] on a host that misplaces blocks visible rows get their own values, an
   const before = others(one);
   const outcome = await updateAll(one, (fresh) => fill(fresh));
   expect(outcome.written).toHaveLength(4 * (30 - hidden.length));
-  expect(new Set(outcome.notWritten.map(({ edit, because }) => `${because.code} ${String(edit.row)}`))).toEqual(new Set(dataRows.map((row) => `not-taken ${String(row)}`)));
+  expect(new Set(outcome.notWritten.map(({ edit, because }) => `${because.code} ${String(edit.row)}`))).toEqual(
+    new Set(dataRows.map((row) => `not-taken ${String(row)}`)),
+  );
   expect(rowsOf(one, "L2")).toEqual(expected("L2", (row) => `Reason ${String(row % 3)}`));
   expect(others(one)).toEqual(before);
   expect(one.host.batches.filter(({ kind }) => kind === "write")).toHaveLength(1);
@@ -43,8 +61,18 @@ test("[W7] a filter set between read and write: what went astray is seen, and se
   const one = hostile();
   const { ref } = await firstTable(one.port);
   const rows = [0, 1, 2, 3, 4, 5, 8, 9, 12];
-  one.host.beforeBatch(({ kind }: BatchRecord) => kind === "write", () => { one.sheet.hideRows(...hidden); });
-  const outcome = await one.port.update(ref, needAll, (fresh) => rows.flatMap((row) => [set(fresh, row, "L1", `L1 of ${String(row)}`), set(fresh, row, "L2", `L2 of ${String(row)}`)]));
+  one.host.beforeBatch(
+    ({ kind }: BatchRecord) => kind === "write",
+    () => {
+      one.sheet.hideRows(...hidden);
+    },
+  );
+  const outcome = await one.port.update(ref, needAll, (fresh) =>
+    rows.flatMap((row) => [
+      set(fresh, row, "L1", `L1 of ${String(row)}`),
+      set(fresh, row, "L2", `L2 of ${String(row)}`),
+    ]),
+  );
   const taken = rows.filter((row) => !dataRows.includes(row));
   expect(outcome.written.map(({ row }) => row).sort((a, b) => a - b)).toEqual(taken.flatMap((row) => [row, row]));
   expect(outcome.notWritten).toHaveLength(18 - 2 * taken.length);

@@ -1,7 +1,8 @@
 import { firstTable, headings, tracker } from "./trackerBook";
 
 const isWrite = ({ kind }: { readonly kind: string }): boolean => kind === "write";
-const line = (one: ReturnType<typeof tracker>): unknown[] => one.sheet.cells.values({ row: 0, column: 0, rows: 1, columns: 12 })[0] ?? [];
+const line = (one: ReturnType<typeof tracker>): unknown[] =>
+  one.sheet.cells.values({ row: 0, column: 0, rows: 1, columns: 12 })[0] ?? [];
 
 test("[W8] columns are added once, though the answer was lost and a person tried again", async () => {
   const one = tracker(3, { timeoutMs: 40 });
@@ -17,7 +18,9 @@ test("[W8] of columns of which one was added the other is, too", async () => {
   const one = tracker(3);
   const { ref } = await firstTable(one.port);
   one.host.failStep(isWrite, 2, "GeneralException");
-  await expect(one.port.addColumns(ref, ["Owner", "Flag"])).rejects.toMatchObject({ problem: { code: "excel", excel: "GeneralException" } });
+  await expect(one.port.addColumns(ref, ["Owner", "Flag"])).rejects.toMatchObject({
+    problem: { code: "excel", excel: "GeneralException" },
+  });
   await one.port.addColumns(ref, ["Owner", "Flag"]);
   expect(line(one)).toEqual([...headings, "Owner", "Flag", null, null]);
   one.host.check();

@@ -3,7 +3,10 @@ import { excelWorkbook } from "../../src/workbook/excelWorkbook";
 import { MemoryWorkbook } from "../host/memoryWorkbook";
 import { startHost } from "../host/startHost";
 
-const tracker = [["Tenant", "Service", "Stage", "L1", "L2"], ["Contoso", "Teams", "Delivery", "", ""]];
+const tracker = [
+  ["Tenant", "Service", "Stage", "L1", "L2"],
+  ["Contoso", "Teams", "Delivery", "", ""],
+];
 
 async function placesOf(cells: readonly (readonly string[])[]): Promise<unknown[]> {
   const book = new MemoryWorkbook();
@@ -20,7 +23,9 @@ test("[R1] a summary with known headings above the tracker doesn't hide it", asy
 
 test("[R1] a list beside the tracker, behind a blank column, is not taken in where that would spoil it", async () => {
   const beside = ["", "Service", "Owner", "Notes"];
-  expect(await placesOf(tracker.map((cells, row) => [...cells, ...(row === 0 ? beside : ["", "Teams", "Bob", ""])]))).toEqual([[0, 0, tracker[0]]]);
+  expect(
+    await placesOf(tracker.map((cells, row) => [...cells, ...(row === 0 ? beside : ["", "Teams", "Bob", ""])])),
+  ).toEqual([[0, 0, tracker[0]]]);
 });
 
 test("[R1] a blank heading inside the tracker cuts nothing off", async () => {
@@ -29,5 +34,10 @@ test("[R1] a blank heading inside the tracker cuts nothing off", async () => {
 });
 
 test("[R2] where no row has all the headings, the first with known ones is listed, so that what is missing can be said", async () => {
-  expect(await placesOf([["Tenant", "Service", "Stage"], ["Contoso", "Teams", "Delivery"]])).toEqual([[0, 0, ["Tenant", "Service", "Stage"]]]);
+  expect(
+    await placesOf([
+      ["Tenant", "Service", "Stage"],
+      ["Contoso", "Teams", "Delivery"],
+    ]),
+  ).toEqual([[0, 0, ["Tenant", "Service", "Stage"]]]);
 });

@@ -13,7 +13,16 @@ export const column = (heading: string): number => headings.indexOf(heading);
 
 /** A row of a tracker; every one differs from the others. */
 export function trackerRow(row: number): HostValue[] {
-  return [`Tenant ${String(row)}`, row % 3 === 0 ? "Teams" : "Exchange", "Status Unknown", null, "Draft", `note ${String(row)}`, null, 46000 + (row % 300)];
+  return [
+    `Tenant ${String(row)}`,
+    row % 3 === 0 ? "Teams" : "Exchange",
+    "Status Unknown",
+    null,
+    "Draft",
+    `note ${String(row)}`,
+    null,
+    46000 + (row % 300),
+  ];
 }
 
 export interface Tracker {
@@ -24,9 +33,16 @@ export interface Tracker {
 }
 
 /** A workbook with one table "Tracking" of so many rows at A1. */
-export function tracker(rows: number, settings: Partial<ExcelWorkbookSettings> = {}, options: StartOptions = {}): Tracker {
+export function tracker(
+  rows: number,
+  settings: Partial<ExcelWorkbookSettings> = {},
+  options: StartOptions = {},
+): Tracker {
   const book = new MemoryWorkbook();
-  const sheet = book.addSheet("Tracking sheet", [headings, ...Array.from({ length: rows }, (_, row) => trackerRow(row))]);
+  const sheet = book.addSheet("Tracking sheet", [
+    headings,
+    ...Array.from({ length: rows }, (_, row) => trackerRow(row)),
+  ]);
   book.table(sheet, "Tracking", `A1:H${String(rows + 1)}`);
   const host = startHost(book, options);
   return { book, sheet, host, port: excelWorkbook({ isHeadingRow, ...settings }) };
@@ -38,7 +54,12 @@ export function isHeadingRow(cells: readonly Cell[]): boolean {
 
 /** All columns, formulas and formats of those that are written. */
 export function needAll({ headings: found }: Pick<TableListing, "headings">): ColumnNeed[] {
-  return found.map((_, index) => ({ index, formulas: index >= 2 && index !== 5, formats: index >= 6, ...(index < 2 ? { identity: true as const } : {}) }));
+  return found.map((_, index) => ({
+    index,
+    formulas: index >= 2 && index !== 5,
+    formats: index >= 6,
+    ...(index < 2 ? { identity: true as const } : {}),
+  }));
 }
 
 export async function firstTable(port: WorkbookPort): Promise<TableListing> {
@@ -48,7 +69,12 @@ export async function firstTable(port: WorkbookPort): Promise<TableListing> {
 }
 
 export function edit(row: number, heading: string, from: Cell, to: Cell, format?: string): CellEdit {
-  return { row, column: column(heading), from: { value: from }, to: { value: to, ...(format === undefined ? {} : { format }) } };
+  return {
+    row,
+    column: column(heading),
+    from: { value: from },
+    to: { value: to, ...(format === undefined ? {} : { format }) },
+  };
 }
 
 /** From whatever the fresh snapshot shows. */
@@ -68,7 +94,10 @@ export function fill(fresh: Snapshot, every = 1): CellEdit[] {
 }
 
 /** What a cell of the data rows really holds. */
-export function held({ book, sheet }: Pick<Tracker, "book" | "sheet">, { row, column: at }: Pick<CellEdit, "row" | "column">): HostValue {
+export function held(
+  { book, sheet }: Pick<Tracker, "book" | "sheet">,
+  { row, column: at }: Pick<CellEdit, "row" | "column">,
+): HostValue {
   const [table] = book.tables();
   const { rect } = table ?? { rect: { row: 0, column: 0 } };
   return sheet.cells.values({ row: rect.row + 1 + row, column: rect.column + at, rows: 1, columns: 1 })[0]?.[0] ?? null;

@@ -23,11 +23,16 @@ const table: TableTexts = {
   unknownHeadings: (headings) => `Nicht benötigt und nie geändert: ${headings}`,
   required: "erforderlich",
   notUsed: "Keine Spalte",
-  bindingIsKept: "Ihre Auswahl wird in dieser Arbeitsmappe gespeichert. Danach lassen sich frühere Schritte in Excel nicht mehr rückgängig machen.",
+  bindingIsKept:
+    "Ihre Auswahl wird in dieser Arbeitsmappe gespeichert. Danach lassen sich frühere Schritte in Excel nicht mehr rückgängig machen.",
   forgetBinding: "Meine Auswahl zurücksetzen",
-  missingColumns: (missing) => (missing === 1 ? "1 Spalte könnte ausgefüllt werden, fehlt aber in der Tabelle." : `${numbers.format(missing)} Spalten könnten ausgefüllt werden, fehlen aber in der Tabelle.`),
+  missingColumns: (missing) =>
+    missing === 1
+      ? "1 Spalte könnte ausgefüllt werden, fehlt aber in der Tabelle."
+      : `${numbers.format(missing)} Spalten könnten ausgefüllt werden, fehlen aber in der Tabelle.`,
   addColumns: (chosen) => (chosen === 0 ? "Spalten hinzufügen" : `${count(chosen, "Spalte", "Spalten")} hinzufügen`),
-  addOnlyToTables: "Spalten lassen sich nur in Excel-Tabellen hinzufügen. Markieren Sie zuerst die Zellen, und wählen Sie „Einfügen“ > „Tabelle“.",
+  addOnlyToTables:
+    "Spalten lassen sich nur in Excel-Tabellen hinzufügen. Markieren Sie zuerst die Zellen, und wählen Sie „Einfügen“ > „Tabelle“.",
   showPreview: "Vorschau anzeigen",
 };
 
@@ -35,15 +40,22 @@ const preview: PreviewTexts = {
   heading: "Vorschau",
   ofTable: (name, rows) => `${name}, ${rowCount(rows)}. Noch wird nichts geschrieben.`,
   deciding: (percent) => `Wird ausgewertet: ${percentOf(percent)}`,
-  rowsWillChange: (rows) => (rows === 0 ? "Keine Zeile ändert sich" : `${rowCount(rows)} ${rows === 1 ? "ändert" : "ändern"} sich`),
+  rowsWillChange: (rows) =>
+    rows === 0 ? "Keine Zeile ändert sich" : `${rowCount(rows)} ${rows === 1 ? "ändert" : "ändern"} sich`,
   cellsByKind: (filled, replaced, cleared) =>
-    and.format([`${count(filled, "leere Zelle", "leere Zellen")} ausfüllen`, `${count(replaced, "Wert", "Werte")} ersetzen`, ...(cleared > 0 ? [`${numbers.format(cleared)} Kennzeichen löschen`] : [])]),
+    and.format([
+      `${count(filled, "leere Zelle", "leere Zellen")} ausfüllen`,
+      `${count(replaced, "Wert", "Werte")} ersetzen`,
+      ...(cleared > 0 ? [`${numbers.format(cleared)} Kennzeichen löschen`] : []),
+    ]),
   nothingToWrite: "Nichts zu schreiben",
   newSubscriptions: (rows) => `${count(rows, "neues Abonnement", "neue Abonnements")} unter „Keine Absichten“`,
-  newSubscriptionsWhy: "Für denselben Mandanten und Dienst gibt es schon eine Zeile mit „Keine Absichten“. Hier wird erst etwas ausgefüllt, wenn Sie angeben, dass „Keine Absichten“ validiert wurde.",
+  newSubscriptionsWhy:
+    "Für denselben Mandanten und Dienst gibt es schon eine Zeile mit „Keine Absichten“. Hier wird erst etwas ausgefüllt, wenn Sie angeben, dass „Keine Absichten“ validiert wurde.",
   showThem: "Nur diese anzeigen",
   confirmAll: (rows) => (rows === 1 ? "Diese Zeile bestätigen…" : `Alle ${numbers.format(rows)} bestätigen…`),
-  confirmHeading: (rows) => `Wurde „Keine Absichten“ für ${rows === 1 ? "diese Zeile" : `diese ${numbers.format(rows)} Zeilen`} validiert?`,
+  confirmHeading: (rows) =>
+    `Wurde „Keine Absichten“ für ${rows === 1 ? "diese Zeile" : `diese ${numbers.format(rows)} Zeilen`} validiert?`,
   confirmBody: "Bestätigen Sie nur, wenn das Account Team oder der Kunde es gesagt hat.",
   andMore: (more) => `und ${numbers.format(more)} weitere`,
   confirm: (rows) => `Ja, validiert: ${rowCount(rows)}`,
@@ -85,7 +97,12 @@ const row: RowTexts = {
   clears: "Löschen",
   blank: "(leer)",
   fromTo: (column, from, to) => `${column}: von ${from} zu ${to}`,
-  cells: (filled, replaced, cleared) => [...(filled > 0 ? [`${filled} ausfüllen`] : []), ...(replaced > 0 ? [`${replaced} ersetzen`] : []), ...(cleared > 0 ? [`${cleared} löschen`] : [])].join(", "),
+  cells: (filled, replaced, cleared) =>
+    [
+      ...(filled > 0 ? [`${filled} ausfüllen`] : []),
+      ...(replaced > 0 ? [`${replaced} ersetzen`] : []),
+      ...(cleared > 0 ? [`${cleared} löschen`] : []),
+    ].join(", "),
   leftOut: "ausgelassen",
   validated: "„Keine Absichten“ wurde validiert",
   existing: "Vorhandene Zeilen mit „Keine Absichten“",
@@ -108,7 +125,8 @@ const receipt: ReceiptTexts = {
   nothingWritten: "Es wurde nichts geschrieben.",
   skipped: (rows) => `${rowCount(rows)} übersprungen`,
   refused: (cells) => `${cellCount(cells)} nicht geschrieben`,
-  unknown: (cells) => `Excel hat nicht gemeldet, was aus ${cellCount(cells)} geworden ist. Vielleicht ${cells === 1 ? "wird sie" : "werden sie"} noch geschrieben. Prüfen Sie erneut, bevor Sie fortfahren.`,
+  unknown: (cells) =>
+    `Excel hat nicht gemeldet, was aus ${cellCount(cells)} geworden ist. Vielleicht ${cells === 1 ? "wird sie" : "werden sie"} noch geschrieben. Prüfen Sie erneut, bevor Sie fortfahren.`,
   lookAgain: "Erneut prüfen",
   revert: "Alles rückgängig machen",
   revertLast: "Letzte Änderungen rückgängig machen",
@@ -135,7 +153,8 @@ const about: AboutTexts = {
     "Es wird nichts geschrieben, bevor Sie es gesehen haben. Formeln, Fehlerwerte, Notizen und Ihre eigenen Kennzeichen bleiben, wie sie sind.",
     "Nichts verlässt diese Arbeitsmappe: Das Add-In sendet Ihre Daten an keinen Server und speichert nichts an einem anderen Ort.",
   ],
-  credit: "Begriffe und Taxonomie stammen aus dem FastTrack Partner Playbook von Microsoft, lizenziert unter CC BY 4.0.",
+  credit:
+    "Begriffe und Taxonomie stammen aus dem FastTrack Partner Playbook von Microsoft, lizenziert unter CC BY 4.0.",
   help: "Hilfe und Funktionen",
   licenses: "Lizenzen der enthaltenen Software",
   changes: "Neuerungen",
@@ -165,12 +184,28 @@ export const pane: PaneTexts = {
   preview,
   row,
   receipt,
-  problem: { heading: "Das hat nicht funktioniert", retry: "Erneut versuchen", otherTable: "Andere Tabelle auswählen", back: "Zurück zur Vorschau", readAgain: "Tabelle erneut lesen" },
+  problem: {
+    heading: "Das hat nicht funktioniert",
+    retry: "Erneut versuchen",
+    otherTable: "Andere Tabelle auswählen",
+    back: "Zurück zur Vorschau",
+    readAgain: "Tabelle erneut lesen",
+  },
   about,
-  failed: { heading: "Es ist ein Fehler aufgetreten", body: "Der Fehler liegt im Add-In. Prüfen Sie Ihre Tabelle, bevor Sie fortfahren, und beginnen Sie dann von vorn.", again: "Von vorn beginnen" },
+  failed: {
+    heading: "Es ist ein Fehler aufgetreten",
+    body: "Der Fehler liegt im Add-In. Prüfen Sie Ihre Tabelle, bevor Sie fortfahren, und beginnen Sie dann von vorn.",
+    again: "Von vorn beginnen",
+  },
   back: "Zurück",
   cancel: "Abbrechen",
-  languageName: { en: "English (Englisch)", ja: "日本語 (Japanisch)", de: "Deutsch", pt: "Português (Portugiesisch)", es: "Español (Spanisch)" },
+  languageName: {
+    en: "English (Englisch)",
+    ja: "日本語 (Japanisch)",
+    de: "Deutsch",
+    pt: "Português (Portugiesisch)",
+    es: "Español (Spanisch)",
+  },
   quoted: (text) => `„${text}“`,
   list: (items) => and.format(items),
   either: (items) => or.format(items.map((item) => `„${item}“`)),

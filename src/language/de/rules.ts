@@ -11,24 +11,34 @@ export const rules: RuleTexts = {
     D3: "Neues Abonnement bei vorhandener Zeile mit „Keine Absichten“",
   },
   attention: {
-    "new-subscription-under-no-intent": "Für denselben Mandanten und Dienst gibt es schon eine Zeile mit „Keine Absichten“. Hier wird erst etwas ausgefüllt, wenn Sie angeben, dass „Keine Absichten“ mit dem Account Team oder dem Kunden validiert wurde.",
-    "intent-under-no-intent": "In dieser Zeile ist eine Absicht erklärt, aber Mandant und Dienst stehen auf „Keine Absichten“. Klären Sie, was stimmt. Die Zeile bleibt unverändert.",
-    "existing-rows-disagree": "Die vorhandenen Zeilen mit „Keine Absichten“ haben verschiedene L2- oder L3-Werte. Wählen Sie aus, was diese Zeile erhalten soll.",
-    "existing-l2-missing": "Die vorhandene Zeile mit „Keine Absichten“ hat keinen gültigen L2-Wert. Wählen Sie einen für diese Zeile aus.",
+    "new-subscription-under-no-intent":
+      "Für denselben Mandanten und Dienst gibt es schon eine Zeile mit „Keine Absichten“. Hier wird erst etwas ausgefüllt, wenn Sie angeben, dass „Keine Absichten“ mit dem Account Team oder dem Kunden validiert wurde.",
+    "intent-under-no-intent":
+      "In dieser Zeile ist eine Absicht erklärt, aber Mandant und Dienst stehen auf „Keine Absichten“. Klären Sie, was stimmt. Die Zeile bleibt unverändert.",
+    "existing-rows-disagree":
+      "Die vorhandenen Zeilen mit „Keine Absichten“ haben verschiedene L2- oder L3-Werte. Wählen Sie aus, was diese Zeile erhalten soll.",
+    "existing-l2-missing":
+      "Die vorhandene Zeile mit „Keine Absichten“ hat keinen gültigen L2-Wert. Wählen Sie einen für diese Zeile aus.",
     "reason-missing": "Laut Zeile besteht keine Absicht, aber der Grund fehlt. Wählen Sie den L2-Wert aus.",
     "reason-unreadable": "Das Playbook kennt diesen Grund nicht. Wählen Sie den L2-Wert aus.",
     "l2-invalid": "Der L2-Wert ist keiner der drei Gründe für „Keine Absichten“. Wählen Sie einen davon aus.",
-    "l3-invalid": "Der L3-Wert steht nicht auf der Liste für diesen L2-Wert und Dienst. Wählen Sie einen aus, oder korrigieren Sie die Zelle.",
+    "l3-invalid":
+      "Der L3-Wert steht nicht auf der Liste für diesen L2-Wert und Dienst. Wählen Sie einen aus, oder korrigieren Sie die Zelle.",
     "note-missing": "Die Notizen sind leer. Schreiben Sie den detaillierten Grund in das Blatt.",
-    "engagements-differ": "Andere Dienste des Mandanten haben verschiedene Beteiligungsszenarien. Wählen Sie eines davon im Blatt aus.",
-    "lead-missing": "Es ist nicht angegeben, wer die Beteiligung führt. Diese Zelle bleibt unverändert, der Rest wird ausgefüllt.",
+    "engagements-differ":
+      "Andere Dienste des Mandanten haben verschiedene Beteiligungsszenarien. Wählen Sie eines davon im Blatt aus.",
+    "lead-missing":
+      "Es ist nicht angegeben, wer die Beteiligung führt. Diese Zelle bleibt unverändert, der Rest wird ausgefüllt.",
     "kickoff-missing": "Es gibt kein lesbares Startdatum. Diese Zelle bleibt unverändert, der Rest wird ausgefüllt.",
     "unreadable:l1": "Das Playbook kennt diesen L1-Wert nicht. Korrigieren Sie ihn im Blatt.",
     "unreadable:intent": "Die erklärte Absicht ist nicht lesbar. Schreiben Sie „Ja“ oder „Nein“ in das Blatt.",
     "unreadable:stage": "Die Phase ist nicht lesbar. Schreiben Sie „Zuweisung“ oder „Durchführung“ in das Blatt.",
-    "unreadable:validated": "Die Validierung ist weder als „Ja“ noch als „Nein“ lesbar. Schreiben Sie „Ja“ oder ein Datum in das Blatt, oder bestätigen Sie sie hier.",
-    "unreadable:newWorkload": "Es ist nicht lesbar, ob dies ein neuer Arbeitsbereich ist. Schreiben Sie „Ja“ oder „Nein“ in das Blatt.",
-    "unreadable:ftcAssistance": "Es ist nicht lesbar, ob der Kunde FastTrack in Anspruch nehmen will. Schreiben Sie „Ja“ oder „Nein“ in das Blatt.",
+    "unreadable:validated":
+      "Die Validierung ist weder als „Ja“ noch als „Nein“ lesbar. Schreiben Sie „Ja“ oder ein Datum in das Blatt, oder bestätigen Sie sie hier.",
+    "unreadable:newWorkload":
+      "Es ist nicht lesbar, ob dies ein neuer Arbeitsbereich ist. Schreiben Sie „Ja“ oder „Nein“ in das Blatt.",
+    "unreadable:ftcAssistance":
+      "Es ist nicht lesbar, ob der Kunde FastTrack in Anspruch nehmen will. Schreiben Sie „Ja“ oder „Nein“ in das Blatt.",
   },
   left: {
     blank: "Die Zeile ist leer.",
@@ -65,9 +75,21 @@ export const rules: RuleTexts = {
   },
   factValue: {
     key: { blank: "leere Zeile", missing: "fehlt", present: "angegeben" },
-    l1: { unreadable: "nicht lesbar", statusUnknown: "Unbekannter Status", inProgress: "In Bearbeitung", blocked: "Blockiert", noIntent: "Keine Absichten", duplicate: "Dupliziert/Ungültig" },
+    l1: {
+      unreadable: "nicht lesbar",
+      statusUnknown: "Unbekannter Status",
+      inProgress: "In Bearbeitung",
+      blocked: "Blockiert",
+      noIntent: "Keine Absichten",
+      duplicate: "Dupliziert/Ungültig",
+    },
     intent: yesNo,
-    stage: { unreadable: "nicht lesbar", assignment: "Zuweisung", delivery: "Durchführung", missing: "nicht angegeben" },
+    stage: {
+      unreadable: "nicht lesbar",
+      assignment: "Zuweisung",
+      delivery: "Durchführung",
+      missing: "nicht angegeben",
+    },
     subscription: { notNew: "nicht neu", new: "neu", newUnderNoIntent: "neu unter Keine Absichten" },
     validated: { unreadable: "nicht lesbar", yes: "Ja", no: "Nein" },
     newWorkload: { ...yesNo, undeclared: "nicht angegeben" },

@@ -3,7 +3,8 @@ import type { AboutTexts, PaneTexts, PreviewTexts, ReceiptTexts, RowTexts, Table
 const numbers = new Intl.NumberFormat("en");
 const and = new Intl.ListFormat("en", { type: "conjunction" });
 const or = new Intl.ListFormat("en", { type: "disjunction" });
-const count = (number: number, one: string, many = `${one}s`) => `${numbers.format(number)} ${number === 1 ? one : many}`;
+const count = (number: number, one: string, many = `${one}s`) =>
+  `${numbers.format(number)} ${number === 1 ? one : many}`;
 
 const table: TableTexts = {
   heading: "Choose a table",
@@ -21,7 +22,8 @@ const table: TableTexts = {
   notUsed: "No column",
   bindingIsKept: "Your choice is kept in this workbook. Excel’s undo starts afresh when it is saved.",
   forgetBinding: "Undo my choices",
-  missingColumns: (missing) => `${count(missing, "column")} could be filled but ${missing === 1 ? "is" : "are"} not in the table.`,
+  missingColumns: (missing) =>
+    `${count(missing, "column")} could be filled but ${missing === 1 ? "is" : "are"} not in the table.`,
   addColumns: (chosen) => `Add ${count(chosen, "column")}`,
   addOnlyToTables: "Columns can be added to Excel tables only. Select the cells and choose Insert > Table first.",
   showPreview: "Show preview",
@@ -33,13 +35,19 @@ const preview: PreviewTexts = {
   deciding: (percent) => `Deciding: ${percent}%`,
   rowsWillChange: (rows) => `${count(rows, "row")} will change`,
   cellsByKind: (filled, replaced, cleared) =>
-    and.format([`${count(filled, "blank cell")} filled`, `${count(replaced, "value")} replaced`, ...(cleared > 0 ? [`${count(cleared, "flag")} cleared`] : [])]),
+    and.format([
+      `${count(filled, "blank cell")} filled`,
+      `${count(replaced, "value")} replaced`,
+      ...(cleared > 0 ? [`${count(cleared, "flag")} cleared`] : []),
+    ]),
   nothingToWrite: "Nothing to write",
   newSubscriptions: (rows) => `${count(rows, "new subscription")} under No Intent`,
-  newSubscriptionsWhy: "The same tenant and service already has a No Intent row. These rows are not filled until you say that No Intent was validated.",
+  newSubscriptionsWhy:
+    "The same tenant and service already has a No Intent row. These rows are not filled until you say that No Intent was validated.",
   showThem: "Show only these",
   confirmAll: (rows) => (rows === 1 ? "Confirm this row…" : `Confirm all ${numbers.format(rows)}…`),
-  confirmHeading: (rows) => `Was No Intent validated for ${rows === 1 ? "this row" : `these ${numbers.format(rows)} rows`}?`,
+  confirmHeading: (rows) =>
+    `Was No Intent validated for ${rows === 1 ? "this row" : `these ${numbers.format(rows)} rows`}?`,
   confirmBody: "Confirm only if the account team or the customer has said so.",
   andMore: (more) => `and ${numbers.format(more)} more`,
   confirm: (rows) => `Yes, validated: ${count(rows, "row")}`,
@@ -81,7 +89,12 @@ const row: RowTexts = {
   clears: "Clears",
   blank: "(blank)",
   fromTo: (column, from, to) => `${column}: from ${from} to ${to}`,
-  cells: (filled, replaced, cleared) => [...(filled > 0 ? [`${filled} filled`] : []), ...(replaced > 0 ? [`${replaced} replaced`] : []), ...(cleared > 0 ? [`${cleared} cleared`] : [])].join(", "),
+  cells: (filled, replaced, cleared) =>
+    [
+      ...(filled > 0 ? [`${filled} filled`] : []),
+      ...(replaced > 0 ? [`${replaced} replaced`] : []),
+      ...(cleared > 0 ? [`${cleared} cleared`] : []),
+    ].join(", "),
   leftOut: "left out",
   validated: "No Intent was validated",
   existing: "Existing No Intent rows",
@@ -104,7 +117,8 @@ const receipt: ReceiptTexts = {
   nothingWritten: "Nothing was written.",
   skipped: (rows) => `${count(rows, "row")} skipped`,
   refused: (cells) => `${count(cells, "cell")} not written`,
-  unknown: (cells) => `Excel has not said what became of ${count(cells, "cell")}. They may still be written. Look again before you go on.`,
+  unknown: (cells) =>
+    `Excel has not said what became of ${count(cells, "cell")}. They may still be written. Look again before you go on.`,
   lookAgain: "Look again",
   revert: "Put everything back",
   revertLast: "Put the last run back",
@@ -161,12 +175,28 @@ export const pane: PaneTexts = {
   preview,
   row,
   receipt,
-  problem: { heading: "This did not work", retry: "Try again", otherTable: "Choose another table", back: "Back to the preview", readAgain: "Read the table again" },
+  problem: {
+    heading: "This did not work",
+    retry: "Try again",
+    otherTable: "Choose another table",
+    back: "Back to the preview",
+    readAgain: "Read the table again",
+  },
   about,
-  failed: { heading: "Something went wrong", body: "The add-in made a mistake. Look at your table before you go on, then start again.", again: "Start again" },
+  failed: {
+    heading: "Something went wrong",
+    body: "The add-in made a mistake. Look at your table before you go on, then start again.",
+    again: "Start again",
+  },
   back: "Back",
   cancel: "Cancel",
-  languageName: { en: "English", ja: "日本語 (Japanese)", de: "Deutsch (German)", pt: "Português (Portuguese)", es: "Español (Spanish)" },
+  languageName: {
+    en: "English",
+    ja: "日本語 (Japanese)",
+    de: "Deutsch (German)",
+    pt: "Português (Portuguese)",
+    es: "Español (Spanish)",
+  },
   quoted: (text) => `“${text}”`,
   list: (items) => and.format(items),
   either: (items) => or.format(items),

@@ -5,23 +5,34 @@ const named = (names: readonly string[]) => list.format(names.map((name) => `“
 const columnNames = { tenant: "tenant name or tenant ID", service: "service", l1: "L1" } as const;
 
 export const problems: ProblemTexts = {
-  "no-table": () => "No table with tracking headings was found. Add headings for the tenant, the service and L1 above the rows, then try again.",
+  "no-table": () =>
+    "No table with tracking headings was found. Add headings for the tenant, the service and L1 above the rows, then try again.",
   "no-such-table": ({ name, names }) =>
-    names.length === 0 ? `There is no table named “${name}”, and no other table either.` : `There is no table named “${name}”. The tables here are ${named(names)}.`,
+    names.length === 0
+      ? `There is no table named “${name}”, and no other table either.`
+      : `There is no table named “${name}”. The tables here are ${named(names)}.`,
   "several-tables": ({ names }) => `More than one table looks like a tracker: ${named(names)}. Say which one to use.`,
   "table-gone": ({ name }) => `The table “${name}” is no longer there. Choose a table again.`,
-  "no-headings": ({ name }) => `The table “${name}” shows no heading row. Turn on Header Row under Table Design, then try again.`,
-  "heading-twice": ({ headings }) => `The same heading stands twice: ${named(headings)}. Rename or remove one of the two columns, then try again.`,
-  "heading-missing": ({ columns }) => `A column is missing: ${list.format(columns.map((column) => columnNames[column]))}. Add it, or say which column it is, then try again.`,
-  "headings-merged": () => "Some heading cells are merged. Unmerge them so that every column has a heading of its own, then try again.",
-  "headings-changed": ({ headings }) => `Headings were changed since you looked: ${named(headings)}. Give the columns these headings again, or look at the preview again.`,
+  "no-headings": ({ name }) =>
+    `The table “${name}” shows no heading row. Turn on Header Row under Table Design, then try again.`,
+  "heading-twice": ({ headings }) =>
+    `The same heading stands twice: ${named(headings)}. Rename or remove one of the two columns, then try again.`,
+  "heading-missing": ({ columns }) =>
+    `A column is missing: ${list.format(columns.map((column) => columnNames[column]))}. Add it, or say which column it is, then try again.`,
+  "headings-merged": () =>
+    "Some heading cells are merged. Unmerge them so that every column has a heading of its own, then try again.",
+  "headings-changed": ({ headings }) =>
+    `Headings were changed since you looked: ${named(headings)}. Give the columns these headings again, or look at the preview again.`,
   "no-rows": () => "The table has no rows yet. Add rows, then try again.",
-  "rows-moved": () => "Rows were added, removed or sorted by someone else at the same moment. The row holds what it held. Look at the preview again.",
-  "row-changed": () => "Someone else changed this row at the same moment. It holds what it held. Look at the preview again.",
+  "rows-moved": () =>
+    "Rows were added, removed or sorted by someone else at the same moment. The row holds what it held. Look at the preview again.",
+  "row-changed": () =>
+    "Someone else changed this row at the same moment. It holds what it held. Look at the preview again.",
   "cell-overtaken": () => "Someone else changed this cell a moment before. Their value stands.",
   "not-taken": () => "Excel left this cell as it was. Show all rows of the table, then try again.",
   "written-otherwise": () => "Excel would have made something else of this value. The cell holds what it held before.",
-  "cannot-tell": () => "Excel did not answer, and rows were added, removed or sorted since. It may have been written: look at it in the sheet.",
+  "cannot-tell": () =>
+    "Excel did not answer, and rows were added, removed or sorted since. It may have been written: look at it in the sheet.",
   "sheet-protected": ({ sheet }) => `The sheet “${sheet}” is protected. Unprotect it under Review, then try again.`,
   "cells-merged": () => "Some cells of the table are merged. Unmerge them, then try again.",
   "cell-in-edit-mode": () => "A cell is being edited. Press Enter or Esc in the sheet, then try again.",

@@ -11,9 +11,12 @@ export const rules: RuleTexts = {
     D3: "New subscription under an existing No Intent row",
   },
   attention: {
-    "new-subscription-under-no-intent": "The same tenant and service already has a No Intent row. Nothing is filled until you say that No Intent was validated with the account team or the customer.",
-    "intent-under-no-intent": "This row declares intent, but the tenant and service stands at No Intent. Find out which is right. The row is left as it is.",
-    "existing-rows-disagree": "The existing No Intent rows have different L2 or L3 values. Choose what this row is to get.",
+    "new-subscription-under-no-intent":
+      "The same tenant and service already has a No Intent row. Nothing is filled until you say that No Intent was validated with the account team or the customer.",
+    "intent-under-no-intent":
+      "This row declares intent, but the tenant and service stands at No Intent. Find out which is right. The row is left as it is.",
+    "existing-rows-disagree":
+      "The existing No Intent rows have different L2 or L3 values. Choose what this row is to get.",
     "existing-l2-missing": "The existing No Intent row has no valid L2. Choose one for this row.",
     "reason-missing": "The row says no intent but gives no reason. Choose the L2.",
     "reason-unreadable": "The reason is none of the playbook’s. Choose the L2.",
@@ -26,7 +29,8 @@ export const rules: RuleTexts = {
     "unreadable:l1": "The L1 is none of the playbook’s. Correct it in the sheet.",
     "unreadable:intent": "The declared intent can’t be read. Write yes or no in the sheet.",
     "unreadable:stage": "The stage can’t be read. Write Assignment or Delivery in the sheet.",
-    "unreadable:validated": "The validation can’t be read as yes or no. Write yes or a date in the sheet, or confirm it here.",
+    "unreadable:validated":
+      "The validation can’t be read as yes or no. Write yes or a date in the sheet, or confirm it here.",
     "unreadable:newWorkload": "It can’t be read whether this is a new workload. Write yes or no in the sheet.",
     "unreadable:ftcAssistance": "It can’t be read whether the customer wants FastTrack. Write yes or no in the sheet.",
   },
@@ -65,7 +69,14 @@ export const rules: RuleTexts = {
   },
   factValue: {
     key: { blank: "blank row", missing: "missing", present: "given" },
-    l1: { unreadable: "not readable", statusUnknown: "Status Unknown", inProgress: "In Progress", blocked: "Blocked", noIntent: "No Intent", duplicate: "Duplicate/Invalid" },
+    l1: {
+      unreadable: "not readable",
+      statusUnknown: "Status Unknown",
+      inProgress: "In Progress",
+      blocked: "Blocked",
+      noIntent: "No Intent",
+      duplicate: "Duplicate/Invalid",
+    },
     intent: yesNo,
     stage: { unreadable: "not readable", assignment: "Assignment", delivery: "Delivery", missing: "not given" },
     subscription: { notNew: "not new", new: "new", newUnderNoIntent: "new, with an existing No Intent row" },

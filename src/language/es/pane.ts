@@ -13,7 +13,10 @@ const cellCount = (cells: number) => count(cells, "celda", "celdas");
 /** “y” is “e” before an i, and “o” is “u” before an o, also where a quotation mark stands between them. */
 function listed(format: Intl.ListFormat, items: readonly string[]): string {
   let place = 0;
-  return format.formatToParts(items.map((item) => item.replace(/^“/, ""))).map(({ type, value }) => (type === "element" ? (items[place++] ?? "") : value)).join("");
+  return format
+    .formatToParts(items.map((item) => item.replace(/^“/, "")))
+    .map(({ type, value }) => (type === "element" ? (items[place++] ?? "") : value))
+    .join("");
 }
 
 const table: TableTexts = {
@@ -32,9 +35,13 @@ const table: TableTexts = {
   notUsed: "Ninguna columna",
   bindingIsKept: "La elección se guarda en este libro. Al guardarla, se vacía la lista Deshacer de Excel.",
   forgetBinding: "Descartar la elección",
-  missingColumns: (missing) => (missing === 1 ? "Falta en la tabla 1 columna que se podría rellenar." : `Faltan en la tabla ${n(missing)} columnas que se podrían rellenar.`),
+  missingColumns: (missing) =>
+    missing === 1
+      ? "Falta en la tabla 1 columna que se podría rellenar."
+      : `Faltan en la tabla ${n(missing)} columnas que se podrían rellenar.`,
   addColumns: (chosen) => (chosen === 0 ? "Agregar columnas" : `Agregar ${count(chosen, "columna", "columnas")}`),
-  addOnlyToTables: "Solo se pueden agregar columnas a las tablas de Excel. Primero seleccione las celdas y elija Insertar > Tabla.",
+  addOnlyToTables:
+    "Solo se pueden agregar columnas a las tablas de Excel. Primero seleccione las celdas y elija Insertar > Tabla.",
   showPreview: "Mostrar vista previa",
 };
 
@@ -42,7 +49,8 @@ const preview: PreviewTexts = {
   heading: "Vista previa",
   ofTable: (name, rows) => `${name}, ${rowCount(rows)}. Aún no se ha escrito nada.`,
   deciding: (percent) => `Evaluando filas: ${percentage(percent)}`,
-  rowsWillChange: (rows) => (rows === 0 ? "No cambiará ninguna fila" : `${rows === 1 ? "Cambiará" : "Cambiarán"} ${rowCount(rows)}`),
+  rowsWillChange: (rows) =>
+    rows === 0 ? "No cambiará ninguna fila" : `${rows === 1 ? "Cambiará" : "Cambiarán"} ${rowCount(rows)}`,
   cellsByKind: (filled, replaced, cleared) =>
     and.format([
       `${count(filled, "celda en blanco", "celdas en blanco")} por rellenar`,
@@ -51,7 +59,8 @@ const preview: PreviewTexts = {
     ]),
   nothingToWrite: "No hay nada que escribir",
   newSubscriptions: (rows) => `${count(rows, "nueva suscripción", "nuevas suscripciones")} bajo No intención`,
-  newSubscriptionsWhy: "Ya hay una fila con No intención para el mismo inquilino y servicio. No se rellena nada hasta que se indique que la No intención está validada.",
+  newSubscriptionsWhy:
+    "Ya hay una fila con No intención para el mismo inquilino y servicio. No se rellena nada hasta que se indique que la No intención está validada.",
   showThem: "Mostrar solo esto",
   confirmAll: (rows) => (rows === 1 ? "Confirmar esta fila…" : `Confirmar las ${n(rows)}…`),
   confirmHeading: (rows) => `¿Está validada la No intención de ${rows === 1 ? "esta fila" : `estas ${n(rows)} filas`}?`,
@@ -96,7 +105,12 @@ const row: RowTexts = {
   clears: "Borra",
   blank: "(en blanco)",
   fromTo: (column, from, to) => `${column}: de ${from} a ${to}`,
-  cells: (filled, replaced, cleared) => [...(filled > 0 ? [`${n(filled)} por rellenar`] : []), ...(replaced > 0 ? [`${n(replaced)} por reemplazar`] : []), ...(cleared > 0 ? [`${n(cleared)} por borrar`] : [])].join(", "),
+  cells: (filled, replaced, cleared) =>
+    [
+      ...(filled > 0 ? [`${n(filled)} por rellenar`] : []),
+      ...(replaced > 0 ? [`${n(replaced)} por reemplazar`] : []),
+      ...(cleared > 0 ? [`${n(cleared)} por borrar`] : []),
+    ].join(", "),
   leftOut: "excluida",
   validated: "La No intención está validada",
   existing: "Filas existentes con No intención",
@@ -115,11 +129,13 @@ const row: RowTexts = {
 
 const receipt: ReceiptTexts = {
   heading: "Cambios escritos",
-  written: (cells, rows) => `${cells === 1 ? "Se escribió" : "Se escribieron"} ${cellCount(cells)} en ${rowCount(rows)}.`,
+  written: (cells, rows) =>
+    `${cells === 1 ? "Se escribió" : "Se escribieron"} ${cellCount(cells)} en ${rowCount(rows)}.`,
   nothingWritten: "No se escribió nada.",
   skipped: (rows) => count(rows, "fila omitida", "filas omitidas"),
   refused: (cells) => count(cells, "celda no escrita", "celdas no escritas"),
-  unknown: (cells) => `Excel no ha indicado qué pasó con ${cellCount(cells)}. Es posible que aún ${cells === 1 ? "se escriba" : "se escriban"}. Vuelva a comprobarlo antes de continuar.`,
+  unknown: (cells) =>
+    `Excel no ha indicado qué pasó con ${cellCount(cells)}. Es posible que aún ${cells === 1 ? "se escriba" : "se escriban"}. Vuelva a comprobarlo antes de continuar.`,
   lookAgain: "Volver a comprobar",
   revert: "Revertir todo",
   revertLast: "Revertir la última escritura",
@@ -176,14 +192,34 @@ export const pane: PaneTexts = {
   preview,
   row,
   receipt,
-  problem: { heading: "No se pudo completar", retry: "Reintentar", otherTable: "Elegir otra tabla", back: "Volver a la vista previa", readAgain: "Volver a leer la tabla" },
+  problem: {
+    heading: "No se pudo completar",
+    retry: "Reintentar",
+    otherTable: "Elegir otra tabla",
+    back: "Volver a la vista previa",
+    readAgain: "Volver a leer la tabla",
+  },
   about,
-  failed: { heading: "Se produjo un error", body: "El complemento cometió un error. Revise la tabla antes de continuar y empiece de nuevo.", again: "Empezar de nuevo" },
+  failed: {
+    heading: "Se produjo un error",
+    body: "El complemento cometió un error. Revise la tabla antes de continuar y empiece de nuevo.",
+    again: "Empezar de nuevo",
+  },
   back: "Atrás",
   cancel: "Cancelar",
-  languageName: { en: "English (inglés)", ja: "日本語 (japonés)", de: "Deutsch (alemán)", pt: "Português (portugués)", es: "Español" },
+  languageName: {
+    en: "English (inglés)",
+    ja: "日本語 (japonés)",
+    de: "Deutsch (alemán)",
+    pt: "Português (portugués)",
+    es: "Español",
+  },
   quoted: (text) => `“${text}”`,
   list: (items) => listed(and, items),
-  either: (items) => listed(or, items.map((item) => `“${item}”`)),
+  either: (items) =>
+    listed(
+      or,
+      items.map((item) => `“${item}”`),
+    ),
   number: n,
 };

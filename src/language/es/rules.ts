@@ -11,24 +11,30 @@ export const rules: RuleTexts = {
     D3: "Nueva suscripción bajo una fila existente con No intención",
   },
   attention: {
-    "new-subscription-under-no-intent": "Ya hay una fila con No intención para el mismo inquilino y servicio. No se rellena nada hasta que se indique que la No intención está validada con el equipo de cuentas o el cliente.",
-    "intent-under-no-intent": "Esta fila declara intención, pero el inquilino y el servicio constan como No intención. Averigüe qué es lo correcto. La fila se deja como está.",
-    "existing-rows-disagree": "Las filas existentes con No intención tienen valores L2 o L3 distintos. Elija los que debe llevar esta fila.",
+    "new-subscription-under-no-intent":
+      "Ya hay una fila con No intención para el mismo inquilino y servicio. No se rellena nada hasta que se indique que la No intención está validada con el equipo de cuentas o el cliente.",
+    "intent-under-no-intent":
+      "Esta fila declara intención, pero el inquilino y el servicio constan como No intención. Averigüe qué es lo correcto. La fila se deja como está.",
+    "existing-rows-disagree":
+      "Las filas existentes con No intención tienen valores L2 o L3 distintos. Elija los que debe llevar esta fila.",
     "existing-l2-missing": "La fila existente con No intención no tiene un L2 válido. Elija uno para esta fila.",
     "reason-missing": "La fila indica No intención, pero no el motivo. Elija el L2.",
     "reason-unreadable": "El motivo no es ninguno de los del playbook. Elija el L2.",
     "l2-invalid": "El L2 no es ninguno de los tres motivos de No intención. Elija uno.",
     "l3-invalid": "El L3 no está en la lista de este L2 y servicio. Elija uno o corrija la celda.",
     "note-missing": "Las notas están vacías. Escriba el motivo detallado en la hoja.",
-    "engagements-differ": "Los otros servicios del inquilino tienen escenarios de interacción distintos. Elija uno en la hoja.",
+    "engagements-differ":
+      "Los otros servicios del inquilino tienen escenarios de interacción distintos. Elija uno en la hoja.",
     "lead-missing": "No se indica quién dirige la interacción. Esa celda se deja como está; el resto se rellena.",
     "kickoff-missing": "No hay una fecha del inicio legible. Esa celda se deja como está; el resto se rellena.",
     "unreadable:l1": "El L1 no es ninguno de los del playbook. Corríjalo en la hoja.",
     "unreadable:intent": "No se puede leer la intención declarada. Escriba “Sí” o “No” en la hoja.",
     "unreadable:stage": "No se puede leer la etapa. Escriba “Asignación” o “Entrega” en la hoja.",
-    "unreadable:validated": "La validación no se puede leer como sí o no. Escriba “Sí” o una fecha en la hoja, o confírmela aquí.",
+    "unreadable:validated":
+      "La validación no se puede leer como sí o no. Escriba “Sí” o una fecha en la hoja, o confírmela aquí.",
     "unreadable:newWorkload": "No se puede leer si es una nueva carga de trabajo. Escriba “Sí” o “No” en la hoja.",
-    "unreadable:ftcAssistance": "No se puede leer si el cliente quiere ayuda de FastTrack. Escriba “Sí” o “No” en la hoja.",
+    "unreadable:ftcAssistance":
+      "No se puede leer si el cliente quiere ayuda de FastTrack. Escriba “Sí” o “No” en la hoja.",
   },
   left: {
     blank: "La fila está en blanco.",
@@ -65,10 +71,21 @@ export const rules: RuleTexts = {
   },
   factValue: {
     key: { blank: "fila en blanco", missing: "datos incompletos", present: "datos completos" },
-    l1: { unreadable: "ilegible", statusUnknown: "Estado desconocido", inProgress: "En progreso", blocked: "Bloqueo", noIntent: "No intención", duplicate: "Duplicado/no válido" },
+    l1: {
+      unreadable: "ilegible",
+      statusUnknown: "Estado desconocido",
+      inProgress: "En progreso",
+      blocked: "Bloqueo",
+      noIntent: "No intención",
+      duplicate: "Duplicado/no válido",
+    },
     intent: yesNo,
     stage: { unreadable: "ilegible", assignment: "Asignación", delivery: "Entrega", missing: "sin indicar" },
-    subscription: { notNew: "no nueva", new: "nueva", newUnderNoIntent: "nueva, con una fila existente con No intención" },
+    subscription: {
+      notNew: "no nueva",
+      new: "nueva",
+      newUnderNoIntent: "nueva, con una fila existente con No intención",
+    },
     validated: { unreadable: "ilegible", yes: "sí", no: "no" },
     newWorkload: { ...yesNo, undeclared: "sin indicar" },
     ftcAssistance: { ...yesNo, undeclared: "sin indicar" },

@@ -21,7 +21,8 @@ const table: TableTexts = {
   forgetBinding: "選択を取り消す",
   missingColumns: (missing) => `入力できる ${n(missing)} 列が表にありません。`,
   addColumns: (chosen) => `${n(chosen)} 列を追加`,
-  addOnlyToTables: "列を追加できるのは Excel のテーブルだけです。先にセルを選択して [挿入] > [テーブル] を選んでください。",
+  addOnlyToTables:
+    "列を追加できるのは Excel のテーブルだけです。先にセルを選択して [挿入] > [テーブル] を選んでください。",
   showPreview: "プレビューを表示",
 };
 
@@ -30,10 +31,16 @@ const preview: PreviewTexts = {
   ofTable: (name, rows) => `${name}、${n(rows)} 行。まだ何も書き込まれていません。`,
   deciding: (percent) => `判定中: ${percent}%`,
   rowsWillChange: (rows) => `${n(rows)} 行が変わります`,
-  cellsByKind: (filled, replaced, cleared) => [`空白の入力 ${n(filled)} 件`, `値の置き換え ${n(replaced)} 件`, ...(cleared > 0 ? [`フラグの消去 ${n(cleared)} 件`] : [])].join("、"),
+  cellsByKind: (filled, replaced, cleared) =>
+    [
+      `空白の入力 ${n(filled)} 件`,
+      `値の置き換え ${n(replaced)} 件`,
+      ...(cleared > 0 ? [`フラグの消去 ${n(cleared)} 件`] : []),
+    ].join("、"),
   nothingToWrite: "書き込むものはありません",
   newSubscriptions: (rows) => `意思なしの下の新しいサブスクリプション: ${n(rows)} 行`,
-  newSubscriptionsWhy: "同じテナントとサービスに意思なしの行がすでにあります。意思なしを検証済みと指定するまで、これらの行は入力されません。",
+  newSubscriptionsWhy:
+    "同じテナントとサービスに意思なしの行がすでにあります。意思なしを検証済みと指定するまで、これらの行は入力されません。",
   showThem: "これらだけ表示",
   confirmAll: (rows) => (rows === 1 ? "この行を確認…" : `${n(rows)} 行すべてを確認…`),
   confirmHeading: (rows) => `${rows === 1 ? "この行" : `これら ${n(rows)} 行`}の意思なしは検証済みですか?`,
@@ -78,7 +85,12 @@ const row: RowTexts = {
   clears: "消去",
   blank: "(空白)",
   fromTo: (column, from, to) => `${column}: ${from} から ${to} へ`,
-  cells: (filled, replaced, cleared) => [...(filled > 0 ? [`入力 ${filled}`] : []), ...(replaced > 0 ? [`置き換え ${replaced}`] : []), ...(cleared > 0 ? [`消去 ${cleared}`] : [])].join("、"),
+  cells: (filled, replaced, cleared) =>
+    [
+      ...(filled > 0 ? [`入力 ${filled}`] : []),
+      ...(replaced > 0 ? [`置き換え ${replaced}`] : []),
+      ...(cleared > 0 ? [`消去 ${cleared}`] : []),
+    ].join("、"),
   leftOut: "除外",
   validated: "意思なしは検証済み",
   existing: "既存の意思なしの行",
@@ -101,7 +113,8 @@ const receipt: ReceiptTexts = {
   nothingWritten: "何も書き込まれませんでした。",
   skipped: (rows) => `見送った行: ${n(rows)}`,
   refused: (cells) => `書き込まれなかったセル: ${n(cells)}`,
-  unknown: (cells) => `${n(cells)} セルについて Excel からの応答がありません。後から書き込まれることがあります。続ける前に確認し直してください。`,
+  unknown: (cells) =>
+    `${n(cells)} セルについて Excel からの応答がありません。後から書き込まれることがあります。続ける前に確認し直してください。`,
   lookAgain: "確認し直す",
   revert: "すべて元に戻す",
   revertLast: "前回の書き込みを元に戻す",
@@ -158,12 +171,28 @@ export const pane: PaneTexts = {
   preview,
   row,
   receipt,
-  problem: { heading: "うまくいきませんでした", retry: "もう一度試す", otherTable: "別の表を選ぶ", back: "プレビューに戻る", readAgain: "表を読み直す" },
+  problem: {
+    heading: "うまくいきませんでした",
+    retry: "もう一度試す",
+    otherTable: "別の表を選ぶ",
+    back: "プレビューに戻る",
+    readAgain: "表を読み直す",
+  },
   about,
-  failed: { heading: "問題が発生しました", body: "アドインに誤りがありました。表を確認してから、最初からやり直してください。", again: "最初からやり直す" },
+  failed: {
+    heading: "問題が発生しました",
+    body: "アドインに誤りがありました。表を確認してから、最初からやり直してください。",
+    again: "最初からやり直す",
+  },
   back: "戻る",
   cancel: "キャンセル",
-  languageName: { en: "English (英語)", ja: "日本語", de: "Deutsch (ドイツ語)", pt: "Português (ポルトガル語)", es: "Español (スペイン語)" },
+  languageName: {
+    en: "English (英語)",
+    ja: "日本語",
+    de: "Deutsch (ドイツ語)",
+    pt: "Português (ポルトガル語)",
+    es: "Español (スペイン語)",
+  },
   quoted: (text) => `「${text}」`,
   list: (items) => items.join("、"),
   either: (items) => items.map((item) => `「${item}」`).join("または"),

@@ -11,8 +11,10 @@ export const rules: RuleTexts = {
     D3: "既存の意思なしの行の下の新しいサブスクリプション",
   },
   attention: {
-    "new-subscription-under-no-intent": "同じテナントとサービスに意思なしの行がすでにあります。アカウント チームまたはお客様に意思なしを確認済みであると指定するまで、何も入力されません。",
-    "intent-under-no-intent": "この行は意思ありを申告していますが、同じテナントとサービスは意思なしです。どちらが正しいか確認してください。行はそのままです。",
+    "new-subscription-under-no-intent":
+      "同じテナントとサービスに意思なしの行がすでにあります。アカウント チームまたはお客様に意思なしを確認済みであると指定するまで、何も入力されません。",
+    "intent-under-no-intent":
+      "この行は意思ありを申告していますが、同じテナントとサービスは意思なしです。どちらが正しいか確認してください。行はそのままです。",
     "existing-rows-disagree": "既存の意思なしの行で L2 または L3 が異なります。この行に入れる値を選んでください。",
     "existing-l2-missing": "既存の意思なしの行に有効な L2 がありません。この行の L2 を選んでください。",
     "reason-missing": "意思なしですが理由がありません。L2 を選んでください。",
@@ -26,9 +28,12 @@ export const rules: RuleTexts = {
     "unreadable:l1": "L1 がプレイブックのどれにも当てはまりません。シートで修正してください。",
     "unreadable:intent": "申告された意思を読み取れません。シートに「はい」か「いいえ」を書いてください。",
     "unreadable:stage": "ステージを読み取れません。シートに「割り当て」か「提供」を書いてください。",
-    "unreadable:validated": "検証を「はい」か「いいえ」として読み取れません。シートに「はい」か日付を書くか、ここで確認してください。",
-    "unreadable:newWorkload": "新しいワークロードかどうかを読み取れません。シートに「はい」か「いいえ」を書いてください。",
-    "unreadable:ftcAssistance": "お客様が FastTrack を希望するかどうかを読み取れません。シートに「はい」か「いいえ」を書いてください。",
+    "unreadable:validated":
+      "検証を「はい」か「いいえ」として読み取れません。シートに「はい」か日付を書くか、ここで確認してください。",
+    "unreadable:newWorkload":
+      "新しいワークロードかどうかを読み取れません。シートに「はい」か「いいえ」を書いてください。",
+    "unreadable:ftcAssistance":
+      "お客様が FastTrack を希望するかどうかを読み取れません。シートに「はい」か「いいえ」を書いてください。",
   },
   left: {
     blank: "空白の行です。",
@@ -65,7 +70,14 @@ export const rules: RuleTexts = {
   },
   factValue: {
     key: { blank: "空白の行", missing: "なし", present: "あり" },
-    l1: { unreadable: "読み取れない", statusUnknown: "ステータス不明", inProgress: "進行中", blocked: "ブロック", noIntent: "意思なし", duplicate: "重複/無効" },
+    l1: {
+      unreadable: "読み取れない",
+      statusUnknown: "ステータス不明",
+      inProgress: "進行中",
+      blocked: "ブロック",
+      noIntent: "意思なし",
+      duplicate: "重複/無効",
+    },
     intent: yesNo,
     stage: { unreadable: "読み取れない", assignment: "割り当て", delivery: "提供", missing: "記載なし" },
     subscription: { notNew: "新規ではない", new: "新規", newUnderNoIntent: "新規で、既存の意思なしの行がある" },

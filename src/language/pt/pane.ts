@@ -21,11 +21,16 @@ const table: TableTexts = {
   unknownHeadings: (headings) => `O suplemento não usa nem altera: ${headings}`,
   required: "obrigatório",
   notUsed: "Nenhuma coluna",
-  bindingIsKept: "Sua escolha fica salva nesta pasta de trabalho. Ao salvar a escolha, o Desfazer do Excel recomeça do zero.",
+  bindingIsKept:
+    "Sua escolha fica salva nesta pasta de trabalho. Ao salvar a escolha, o Desfazer do Excel recomeça do zero.",
   forgetBinding: "Desfazer minhas escolhas",
-  missingColumns: (missing) => (missing === 1 ? "1 coluna poderia ser preenchida, mas não está na tabela." : `${numbers.format(missing)} colunas poderiam ser preenchidas, mas não estão na tabela.`),
+  missingColumns: (missing) =>
+    missing === 1
+      ? "1 coluna poderia ser preenchida, mas não está na tabela."
+      : `${numbers.format(missing)} colunas poderiam ser preenchidas, mas não estão na tabela.`,
   addColumns: (chosen) => (chosen === 0 ? "Adicionar colunas" : `Adicionar ${count(chosen, "coluna", "colunas")}`),
-  addOnlyToTables: "Só é possível adicionar colunas a tabelas do Excel. Antes, selecione as células e escolha Inserir > Tabela.",
+  addOnlyToTables:
+    "Só é possível adicionar colunas a tabelas do Excel. Antes, selecione as células e escolha Inserir > Tabela.",
   showPreview: "Ver prévia",
 };
 
@@ -33,7 +38,8 @@ const preview: PreviewTexts = {
   heading: "Prévia",
   ofTable: (name, rows) => `${name}, ${countRows(rows)}. Nada foi gravado ainda.`,
   deciding: (percent) => `Avaliando: ${percent}%`,
-  rowsWillChange: (rows) => (rows === 0 ? "Nenhuma linha será alterada" : count(rows, "linha será alterada", "linhas serão alteradas")),
+  rowsWillChange: (rows) =>
+    rows === 0 ? "Nenhuma linha será alterada" : count(rows, "linha será alterada", "linhas serão alteradas"),
   cellsByKind: (filled, replaced, cleared) =>
     and.format([
       count(filled, "célula em branco preenchida", "células em branco preenchidas"),
@@ -42,10 +48,12 @@ const preview: PreviewTexts = {
     ]),
   nothingToWrite: "Nada a gravar",
   newSubscriptions: (rows) => `${count(rows, "nova assinatura", "novas assinaturas")} sob Sem intenção`,
-  newSubscriptionsWhy: "Já existe uma linha Sem intenção para o mesmo locatário e serviço. O preenchimento só ocorrerá depois que você indicar que o status Sem intenção foi validado.",
+  newSubscriptionsWhy:
+    "Já existe uma linha Sem intenção para o mesmo locatário e serviço. O preenchimento só ocorrerá depois que você indicar que o status Sem intenção foi validado.",
   showThem: "Mostrar só estas",
   confirmAll: (rows) => (rows === 1 ? "Confirmar esta linha…" : `Confirmar todas as ${numbers.format(rows)}…`),
-  confirmHeading: (rows) => `O status Sem intenção foi validado para ${rows === 1 ? "esta linha" : `estas ${numbers.format(rows)} linhas`}?`,
+  confirmHeading: (rows) =>
+    `O status Sem intenção foi validado para ${rows === 1 ? "esta linha" : `estas ${numbers.format(rows)} linhas`}?`,
   confirmBody: "Confirme somente se o time da conta ou o cliente informou isso.",
   andMore: (more) => `e mais ${numbers.format(more)}`,
   confirm: (rows) => `Sim, validado: ${countRows(rows)}`,
@@ -63,7 +71,8 @@ const preview: PreviewTexts = {
   everyCell: "Mostrar todas as células",
   rowsShown: (shown, all) => `${numbers.format(shown)} de ${countRows(all)} ${shown === 1 ? "exibida" : "exibidas"}`,
   noneShown: "Nenhuma linha corresponde. Mostre outras linhas ou limpe a pesquisa.",
-  leaveOutShown: (rows) => (rows === 1 ? "Deixar de fora a linha exibida" : `Deixar de fora as ${numbers.format(rows)} exibidas`),
+  leaveOutShown: (rows) =>
+    rows === 1 ? "Deixar de fora a linha exibida" : `Deixar de fora as ${numbers.format(rows)} exibidas`,
   takeInShown: (rows) => (rows === 1 ? "Incluir a linha exibida" : `Incluir as ${numbers.format(rows)} exibidas`),
   onlyVisible: "Só as linhas visíveis na planilha",
   onlySelected: "Só as linhas selecionadas na planilha",
@@ -88,7 +97,11 @@ const row: RowTexts = {
   blank: "(em branco)",
   fromTo: (column, from, to) => `${column}: de ${from} para ${to}`,
   cells: (filled, replaced, cleared) =>
-    [...(filled > 0 ? [count(filled, "preenchida", "preenchidas")] : []), ...(replaced > 0 ? [count(replaced, "substituída", "substituídas")] : []), ...(cleared > 0 ? [count(cleared, "apagada", "apagadas")] : [])].join(", "),
+    [
+      ...(filled > 0 ? [count(filled, "preenchida", "preenchidas")] : []),
+      ...(replaced > 0 ? [count(replaced, "substituída", "substituídas")] : []),
+      ...(cleared > 0 ? [count(cleared, "apagada", "apagadas")] : []),
+    ].join(", "),
   leftOut: "deixada de fora",
   validated: "Status Sem intenção validado",
   existing: "Linhas Sem intenção existentes",
@@ -111,7 +124,8 @@ const receipt: ReceiptTexts = {
   nothingWritten: "Nada foi gravado.",
   skipped: (rows) => count(rows, "linha ignorada", "linhas ignoradas"),
   refused: (cells) => count(cells, "célula não gravada", "células não gravadas"),
-  unknown: (cells) => `O Excel não informou o que houve com ${countCells(cells)}. A gravação ainda pode ocorrer. Verifique novamente antes de continuar.`,
+  unknown: (cells) =>
+    `O Excel não informou o que houve com ${countCells(cells)}. A gravação ainda pode ocorrer. Verifique novamente antes de continuar.`,
   lookAgain: "Verificar novamente",
   revert: "Reverter tudo",
   revertLast: "Reverter última gravação",
@@ -168,12 +182,28 @@ export const pane: PaneTexts = {
   preview,
   row,
   receipt,
-  problem: { heading: "Não foi possível concluir", retry: "Tentar novamente", otherTable: "Escolher outra tabela", back: "Voltar à prévia", readAgain: "Ler a tabela novamente" },
+  problem: {
+    heading: "Não foi possível concluir",
+    retry: "Tentar novamente",
+    otherTable: "Escolher outra tabela",
+    back: "Voltar à prévia",
+    readAgain: "Ler a tabela novamente",
+  },
   about,
-  failed: { heading: "Algo deu errado", body: "Ocorreu um erro no suplemento. Verifique sua tabela antes de continuar e depois recomece.", again: "Recomeçar" },
+  failed: {
+    heading: "Algo deu errado",
+    body: "Ocorreu um erro no suplemento. Verifique sua tabela antes de continuar e depois recomece.",
+    again: "Recomeçar",
+  },
   back: "Voltar",
   cancel: "Cancelar",
-  languageName: { en: "English (inglês)", ja: "日本語 (japonês)", de: "Deutsch (alemão)", pt: "Português", es: "Español (espanhol)" },
+  languageName: {
+    en: "English (inglês)",
+    ja: "日本語 (japonês)",
+    de: "Deutsch (alemão)",
+    pt: "Português",
+    es: "Español (espanhol)",
+  },
   quoted: (text) => `“${text}”`,
   list: (items) => and.format(items),
   either: (items) => or.format(items.map((item) => `“${item}”`)),

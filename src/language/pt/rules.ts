@@ -11,24 +11,31 @@ export const rules: RuleTexts = {
     D3: "Nova assinatura sob uma linha Sem intenção existente",
   },
   attention: {
-    "new-subscription-under-no-intent": "Já existe uma linha Sem intenção para o mesmo locatário e serviço. Nada é preenchido até você indicar que o status Sem intenção foi validado com o time da conta ou o cliente.",
-    "intent-under-no-intent": "Esta linha declara intenção, mas o status do locatário e serviço é Sem intenção. Descubra o que está correto. A linha permanece como está.",
-    "existing-rows-disagree": "As linhas Sem intenção existentes têm valores de L2 ou L3 diferentes. Escolha o que esta linha deve receber.",
+    "new-subscription-under-no-intent":
+      "Já existe uma linha Sem intenção para o mesmo locatário e serviço. Nada é preenchido até você indicar que o status Sem intenção foi validado com o time da conta ou o cliente.",
+    "intent-under-no-intent":
+      "Esta linha declara intenção, mas o status do locatário e serviço é Sem intenção. Descubra o que está correto. A linha permanece como está.",
+    "existing-rows-disagree":
+      "As linhas Sem intenção existentes têm valores de L2 ou L3 diferentes. Escolha o que esta linha deve receber.",
     "existing-l2-missing": "A linha Sem intenção existente não tem um L2 válido. Escolha um para esta linha.",
     "reason-missing": "A linha indica que não há intenção, mas não informa o motivo. Escolha o L2.",
     "reason-unreadable": "O motivo não é nenhum dos que constam no playbook. Escolha o L2.",
     "l2-invalid": "O L2 não é nenhum dos três motivos de Sem intenção. Escolha um.",
     "l3-invalid": "O L3 não está na lista deste L2 e serviço. Escolha um ou corrija a célula.",
     "note-missing": "As anotações estão vazias. Escreva a razão detalhada na planilha.",
-    "engagements-differ": "Os outros serviços do locatário têm cenários de envolvimento diferentes. Escolha um na planilha.",
-    "lead-missing": "Não está informado quem lidera o envolvimento. Essa célula permanece como está; o restante é preenchido.",
+    "engagements-differ":
+      "Os outros serviços do locatário têm cenários de envolvimento diferentes. Escolha um na planilha.",
+    "lead-missing":
+      "Não está informado quem lidera o envolvimento. Essa célula permanece como está; o restante é preenchido.",
     "kickoff-missing": "Não há uma data de início legível. Essa célula permanece como está; o restante é preenchido.",
     "unreadable:l1": "O L1 não é nenhum dos que constam no playbook. Corrija-o na planilha.",
     "unreadable:intent": "Não é possível ler a intenção declarada. Escreva “Sim” ou “Não” na planilha.",
     "unreadable:stage": "Não é possível ler a etapa. Escreva “Atribuição” ou “Entrega” na planilha.",
-    "unreadable:validated": "Não é possível ler a validação como sim ou não. Escreva “Sim” ou uma data na planilha, ou confirme aqui.",
+    "unreadable:validated":
+      "Não é possível ler a validação como sim ou não. Escreva “Sim” ou uma data na planilha, ou confirme aqui.",
     "unreadable:newWorkload": "Não é possível ler se este é um novo workload. Escreva “Sim” ou “Não” na planilha.",
-    "unreadable:ftcAssistance": "Não é possível ler se o cliente quer a assistência do FastTrack. Escreva “Sim” ou “Não” na planilha.",
+    "unreadable:ftcAssistance":
+      "Não é possível ler se o cliente quer a assistência do FastTrack. Escreva “Sim” ou “Não” na planilha.",
   },
   left: {
     blank: "A linha está em branco.",
@@ -65,7 +72,14 @@ export const rules: RuleTexts = {
   },
   factValue: {
     key: { blank: "linha em branco", missing: "incompletos", present: "informados" },
-    l1: { unreadable: "ilegível", statusUnknown: "Status Desconhecido", inProgress: "Em Andamento", blocked: "Bloqueado", noIntent: "Sem intenção", duplicate: "Duplicado/Inválido" },
+    l1: {
+      unreadable: "ilegível",
+      statusUnknown: "Status Desconhecido",
+      inProgress: "Em Andamento",
+      blocked: "Bloqueado",
+      noIntent: "Sem intenção",
+      duplicate: "Duplicado/Inválido",
+    },
     intent: { ...yesNo, undeclared: "não informada" },
     stage: { unreadable: "ilegível", assignment: "Atribuição", delivery: "Entrega", missing: "não informada" },
     subscription: { notNew: "não nova", new: "nova", newUnderNoIntent: "nova, com uma linha Sem intenção existente" },

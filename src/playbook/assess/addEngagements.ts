@@ -60,7 +60,9 @@ function withEngagement(run: RunState, row: number, decision: Decision, others: 
   const [only] = others;
   if (only === undefined || decision.scenario === null) return decision;
   if (others.length > 1) {
-    return run.cells.meaning(row, "engagementScenario") === "" ? { ...decision, attention: [...decision.attention, "engagements-differ"] } : decision;
+    return run.cells.meaning(row, "engagementScenario") === ""
+      ? { ...decision, attention: [...decision.attention, "engagements-differ"] }
+      : decision;
   }
   if (decision.completed && !isOpenCell(run, row, decision.scenario, "engagementScenario")) return decision;
   return { ...decision, values: { ...decision.values, engagementScenario: only } };

@@ -18,11 +18,27 @@ export function assess(rows: TrackingRows, options: AssessOptions = {}): readonl
   const isNew = (row: number) => run.facts.isNewSubscription(row);
   const isSettled = (row: number) => isSettledD3(run, row);
   const isChosen = (row: number) => options.choices?.get(row)?.l2 !== undefined;
-  decide(run, all.filter((row) => !isNew(row) && !isSettled(row)), false);
-  decide(run, all.filter((row) => isSettled(row) && isChosen(row)), true);
-  decide(run, all.filter((row) => isSettled(row) && !isChosen(row)), true);
+  decide(
+    run,
+    all.filter((row) => !isNew(row) && !isSettled(row)),
+    false,
+  );
+  decide(
+    run,
+    all.filter((row) => isSettled(row) && isChosen(row)),
+    true,
+  );
+  decide(
+    run,
+    all.filter((row) => isSettled(row) && !isChosen(row)),
+    true,
+  );
   decide(run, all.filter(isNew), true);
-  decide(run, all.filter((row) => (isNew(row) && isUndone(run, row)) || lacksL2(run, row)), true);
+  decide(
+    run,
+    all.filter((row) => (isNew(row) && isUndone(run, row)) || lacksL2(run, row)),
+    true,
+  );
   addEngagements(run);
   return run.decisions;
 }

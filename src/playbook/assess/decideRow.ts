@@ -16,7 +16,15 @@ export function decideRow(run: RunState, row: number, existing: ExistingRows = n
   const subscription = !run.facts.isNewSubscription(row) ? "notNew" : existing.count > 0 ? "newUnderNoIntent" : "new";
   const combination = run.facts.combination(row) + compiledTable.offset("subscription", subscription);
   const rule = compiledTable.ruleAt(combination);
-  const bare = { rule: rule.id, combination, scenario: null, attention: [], left: null, completed: false, values: noValues };
+  const bare = {
+    rule: rule.id,
+    combination,
+    scenario: null,
+    attention: [],
+    left: null,
+    completed: false,
+    values: noValues,
+  };
   return { ...bare, ...decidedBy(run, row, rule.then, existing) };
 }
 

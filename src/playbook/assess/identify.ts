@@ -22,7 +22,11 @@ export function identify(rows: TrackingRows): Identities {
   const idOfName = idsByName(rows.rowCount, id, name);
   const emptiness = (Object.keys(rows.columns) as ColumnId[]).map((column) => readColumn(rows, column, isEmpty));
   const keyOfId = readColumn(rows, "tenantId", (cell) => prefixed("id:", nameKey(cell)));
-  const keyOfName = readColumn(rows, "tenant", (cell) => idOfName.get(nameKey(cell) ?? "") ?? prefixed("name:", nameKey(cell)));
+  const keyOfName = readColumn(
+    rows,
+    "tenant",
+    (cell) => idOfName.get(nameKey(cell) ?? "") ?? prefixed("name:", nameKey(cell)),
+  );
   return {
     tenant: (row) => keyOfId(row) ?? keyOfName(row),
     name,
@@ -48,7 +52,11 @@ function serviceKey(cell: Cell): string | undefined {
 }
 
 /** For names that stand beside exactly one id: that id. */
-function idsByName(rowCount: number, id: (row: number) => string | undefined, name: (row: number) => string | undefined): ReadonlyMap<string, string> {
+function idsByName(
+  rowCount: number,
+  id: (row: number) => string | undefined,
+  name: (row: number) => string | undefined,
+): ReadonlyMap<string, string> {
   const ids = new Map<string, string | null>();
   for (let row = 0; row < rowCount; row++) {
     const [ownId, ownName] = [id(row), name(row)];

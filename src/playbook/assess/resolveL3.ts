@@ -34,7 +34,8 @@ function l3OfExisting({ existing }: RowToFill, l2: NoIntentL2): OutputValue {
 function isOfFormerL2(run: RunState, row: number, l3: Cell, l2: NoIntentL2): boolean {
   const service = run.who.service(row) ?? "";
   const former = run.facts.l2(row);
-  if (former === "blank" || former === "unreadable" || isSelectableL3(textOf(l3), "l1.noIntent", l2, service)) return false;
+  if (former === "blank" || former === "unreadable" || isSelectableL3(textOf(l3), "l1.noIntent", l2, service))
+    return false;
   const formerL1 = l1Of(former);
   return formerL1 !== undefined && isSelectableL3(textOf(l3), formerL1, former, service);
 }

@@ -31,8 +31,12 @@ const offsets = {
 };
 const isValidated = offset("validated", "yes");
 const isNotApplicable = offset("nextAction", "notApplicable");
-const stageOffsets = Object.fromEntries(factSpace.stage.map((stage) => [stage, offset("stage", stage)])) as { readonly [S in (typeof factSpace.stage)[number]]: number };
-const keyOffsets = Object.fromEntries(factSpace.key.map((key) => [key, offset("key", key)])) as { readonly [K in (typeof factSpace.key)[number]]: number };
+const stageOffsets = Object.fromEntries(factSpace.stage.map((stage) => [stage, offset("stage", stage)])) as {
+  readonly [S in (typeof factSpace.stage)[number]]: number;
+};
+const keyOffsets = Object.fromEntries(factSpace.key.map((key) => [key, offset("key", key)])) as {
+  readonly [K in (typeof factSpace.key)[number]]: number;
+};
 
 /** What the rules ask of each row, from its own cells. */
 export interface RowFacts {
@@ -62,13 +66,21 @@ export function rowFacts(rows: TrackingRows, who: Identities, options: AssessOpt
     nextAction,
     validated,
     (row: number) => stageOffsets[stage(row)],
-    (row: number) => keyOffsets[who.tenant(row) !== undefined && who.service(row) !== undefined ? "present" : who.isBlankRow(row) ? "blank" : "missing"],
+    (row: number) =>
+      keyOffsets[
+        who.tenant(row) !== undefined && who.service(row) !== undefined
+          ? "present"
+          : who.isBlankRow(row)
+            ? "blank"
+            : "missing"
+      ],
   ];
   return {
     l1,
     l2,
     stage,
-    isNewSubscription: (row) => l1(row) === "l1.statusUnknown" && (l2(row) === "l2.newSubscriptionOrWorkload" || l2(row) === "blank"),
+    isNewSubscription: (row) =>
+      l1(row) === "l1.statusUnknown" && (l2(row) === "l2.newSubscriptionOrWorkload" || l2(row) === "blank"),
     readsAsD3: (row) => nextAction(row) === isNotApplicable,
     combination: (row) => fromCells.reduce((number, offset) => number + offset(row), 0),
   };
@@ -89,12 +101,17 @@ function stageOf(rows: TrackingRows): RowFacts["stage"] {
  * an error value, a formula that shows nothing) a validated row is one: only D3 asks for validation, and a second
  * run must find the row as the first one left it.
  */
-function nextActionOf(rows: TrackingRows, options: AssessOptions, wasValidated: (row: number) => boolean): (row: number) => number {
+function nextActionOf(
+  rows: TrackingRows,
+  options: AssessOptions,
+  wasValidated: (row: number) => boolean,
+): (row: number) => number {
   const other = offset("nextAction", "other");
   const shown = readColumn(rows, "nextAction", offsets.nextAction);
   const says = readColumn(rows, "nextAction", saysSomething);
   const fails = readColumn(rows, "nextAction", isError);
-  const wasWritable = (row: number) => rows.columns.nextAction !== undefined && !fails(row) && !(options.isFormula?.(row, "nextAction") ?? false);
+  const wasWritable = (row: number) =>
+    rows.columns.nextAction !== undefined && !fails(row) && !(options.isFormula?.(row, "nextAction") ?? false);
   return (row) => (says(row) || wasWritable(row) ? shown(row) : wasValidated(row) ? isNotApplicable : other);
 }
 

@@ -22,7 +22,15 @@ export interface RunState {
 
 export function startRun(rows: TrackingRows, options: AssessOptions): RunState {
   const who = identify(rows);
-  return { rows, options, who, index: indexRows(rows.rowCount, who), facts: rowFacts(rows, who, options), cells: rowCells(rows), decisions: new Array<Decision>(rows.rowCount) };
+  return {
+    rows,
+    options,
+    who,
+    index: indexRows(rows.rowCount, who),
+    facts: rowFacts(rows, who, options),
+    cells: rowCells(rows),
+    decisions: new Array<Decision>(rows.rowCount),
+  };
 }
 
 /** An error constant is neither blank nor replaced [R4]; formulas and what was left out come from the caller. */
@@ -45,10 +53,17 @@ export function isStatusKept(run: RunState, row: number, decision: Decision): bo
 
 /** L1 to L3 go together [W3]: where L1 or L2 would change and can't be written, none of the three is. */
 export function isStatusWithheld(run: RunState, row: number, decision: Decision): boolean {
-  return (["l1", "l2"] as const).some((column) => isHeld(run, row, column) && wouldChange(run, row, column, decision.values[column]));
+  return (["l1", "l2"] as const).some(
+    (column) => isHeld(run, row, column) && wouldChange(run, row, column, decision.values[column]),
+  );
 }
 
-export function wouldChange(run: RunState, row: number, column: FilledColumnId, value: OutputValue | undefined): boolean {
+export function wouldChange(
+  run: RunState,
+  row: number,
+  column: FilledColumnId,
+  value: OutputValue | undefined,
+): boolean {
   return value !== undefined && meaningOfValue(column, value) !== run.cells.meaning(row, column);
 }
 

@@ -2,53 +2,38 @@ import type { L1Id, L2Id } from "../term";
 import type { services } from "./services";
 
 /** L3 names of one L2: those of every service, and those of one. English in every language. */
-export type L3Lists = { readonly everyService?: readonly string[] } & { readonly [service in keyof typeof services]?: readonly string[] };
+export type L3Lists = { readonly everyService?: readonly string[] } & {
+  readonly [service in keyof typeof services]?: readonly string[];
+};
 
 /** L1 → L2 → L3 (FastTrack playbook, CC BY 4.0). */
 export const taxonomy: { readonly [l1 in L1Id]: { readonly [l2 in L2Id]?: L3Lists } } = {
   "l1.statusUnknown": {
-    "l2.customerUnresponsive": {
-    },
-    "l2.newSubscriptionOrWorkload": {
-    },
+    "l2.customerUnresponsive": {},
+    "l2.newSubscriptionOrWorkload": {},
   },
   "l1.inProgress": {
-    "l2.technicalOnboardingAndDeployment": {
-    },
-    "l2.migration": {
-    },
-    "l2.solutionOrUserAdoption": {
-    },
+    "l2.technicalOnboardingAndDeployment": {},
+    "l2.migration": {},
+    "l2.solutionOrUserAdoption": {},
   },
   "l1.blocked": {
     "l2.customerItInfrastructureRemediation": {
-      everyService: [
-        "Desktop / Devices",
-        "Hardware",
-        "Network",
-        "Other",
-        "Identity",
-      ],
-      "OfficeProPlus": [
+      everyService: ["Desktop / Devices", "Hardware", "Network", "Other", "Identity"],
+      OfficeProPlus: [
         "VDI",
         "(OPP) Channel Communications",
         "(OPP) Package Deployment Solution",
         "(OPP) Package Update Solution",
       ],
-      "SfB (Skype for Business)": [
-        "VDI",
-      ],
-      "StaffHub": [
+      "SfB (Skype for Business)": ["VDI"],
+      StaffHub: [
         "Company doesn't allow staff workers to use personal devices on company network",
         "Company doesn't provide staff workers with company devices",
         "Staff Workers don't have device types that are currently supported",
         "Staff Workers don't have devices",
       ],
-      "Teams": [
-        "VDI",
-        "Exchange Online dependency",
-        "SharePoint Online/OneDrive for Business dependency",
-      ],
+      Teams: ["VDI", "Exchange Online dependency", "SharePoint Online/OneDrive for Business dependency"],
     },
     "l2.itChangeManagementAndResourcing": {
       everyService: [
@@ -58,61 +43,43 @@ export const taxonomy: { readonly [l1 in L1Id]: { readonly [l2 in L2Id]?: L3List
         "Other",
         "Updates Processes or Infrastructure",
       ],
-      "Edge": [
-        "Resource Limitation",
-      ],
-      "Teams": [
-        "Product portfolio overlap (Yammer, Outlook)",
-      ],
+      Edge: ["Resource Limitation"],
+      Teams: ["Product portfolio overlap (Yammer, Outlook)"],
     },
     "l2.legalRegulatory": {
-      everyService: [
-        "Legal",
-      ],
+      everyService: ["Legal"],
     },
     "l2.securityPrivacy": {
-      everyService: [
-        "Other",
-        "Security",
-        "Trust",
-      ],
+      everyService: ["Other", "Security", "Trust"],
     },
     "l2.adoptionReadiness": {
-      everyService: [
-        "Other",
-      ],
-      "OfficeProPlus": [
-        "Privacy",
-      ],
-      "Windows 10": [
-        "Privacy",
-      ],
+      everyService: ["Other"],
+      OfficeProPlus: ["Privacy"],
+      "Windows 10": ["Privacy"],
     },
     "l2.productFeatureCapability": {
-      everyService: [
-        "Other",
-      ],
-      "AADP": [
-        "AAD Connect: \"Do not setup SSO now\" option does not give customer the choice to come back and set it up later.",
+      everyService: ["Other"],
+      AADP: [
+        'AAD Connect: "Do not setup SSO now" option does not give customer the choice to come back and set it up later.',
         "AAD Connect: Groups to support 50k users in Azure",
         "AAD Connect: Need Writeback sizing guidelines for Azure AD Writeback scenarios",
         "AAD Connect: Unable to manage all UPN changes through Azure AD Connect",
         "App Proxy: managing the required IP data ranges that app proxy/service bus uses, on firewall is not manageable",
         "Apps: Ability to hide tiles from MyApps Portal",
         "Apps: Rename custom BYOA apps",
-        "Custom Branding: \"Sign-in Page Text\" only allows 256 characters",
-        "Licensing: Customers require an \"opt-in experience\" for Azure AD Premium licenses for Azure AD Premium scenarios",
+        'Custom Branding: "Sign-in Page Text" only allows 256 characters',
+        'Licensing: Customers require an "opt-in experience" for Azure AD Premium licenses for Azure AD Premium scenarios',
         "MFA: Ability to add more than 50 IPs for MFA exemption",
         "MFA: Ability to specify exception rules for Azure MFA",
         "MFA: Migration capability between MFA on-prem to Azure MFA cloud service",
         "SSPR/MFA: Consent and Terms of Use prompt before collecting personal information",
-        "SSPR/MFA: End users expect \"successful registration\" notification",
+        'SSPR/MFA: End users expect "successful registration" notification',
         "SSPR: Customer wants ability to customize banned password list",
         "SSPR: Feature Request -Self Service user name retrieval",
         "SSPR: Notifications when a user's password is about to expire",
         "SSPR: SSPR registration and reset UX is not mobile friendly",
       ],
-      "AzRMS": [
+      AzRMS: [
         "Using incompatible software (Lotus Notes, Open Office, Mac Office 2011 etc.)",
         "Technical Fit: Currently on AD RMS",
         "Technical Fit: Using Office 2010 or older",
@@ -154,7 +121,7 @@ export const taxonomy: { readonly [l1 in L1Id]: { readonly [l2 in L2Id]?: L3List
         "Outlook mobile doesn't support O365 in Germany",
         "Outlook mobile doesn't support sync windows",
       ],
-      "Intune": [
+      Intune: [
         "Allow Only Managed Browser",
         "Full App Inventory",
         "Limited Reporting Capability",
@@ -235,7 +202,7 @@ export const taxonomy: { readonly [l1 in L1Id]: { readonly [l2 in L2Id]?: L3List
         "Windows 10 - Enrollment Issues",
         "Windows 10 - Updates required for the IP data ranges on the customer firewall",
       ],
-      "Teams": [
+      Teams: [
         "Larger team support",
         "Guest access",
         "Migration",
@@ -262,54 +229,27 @@ export const taxonomy: { readonly [l1 in L1Id]: { readonly [l2 in L2Id]?: L3List
       ],
     },
     "l2.serviceReliability": {
-      everyService: [
-        "Other",
-      ],
+      everyService: ["Other"],
     },
     "l2.appCompatibility": {
-      everyService: [
-        "Other",
-      ],
-      "OfficeProPlus": [
-        "LOB applications",
-        "(OPP) 3rd party plugins",
-        "(OPP) Legacy Macros",
-      ],
-      "Windows 10": [
-        "LOB applications",
-      ],
+      everyService: ["Other"],
+      OfficeProPlus: ["LOB applications", "(OPP) 3rd party plugins", "(OPP) Legacy Macros"],
+      "Windows 10": ["LOB applications"],
     },
     "l2.partnerEngagement": {
-      everyService: [
-        "Other",
-        "Partner Unresponsive",
-      ],
+      everyService: ["Other", "Partner Unresponsive"],
     },
     "l2.billingLicensingSubscription": {
-      everyService: [
-        "Addition of Seats",
-        "Incorrect SKU",
-        "Other",
-        "Wrong Tenant",
-      ],
-      "StaffHub": [
-        "Customer didn't purchase a qualified SKU (StaffHub specific reason)",
-      ],
-      "Teams": [
-        "Educational/Government/Non-profit not supported",
-        "No free trial",
-      ],
-      "Windows 10": [
-        "Educational/Government/Non-profit not supported",
-      ],
+      everyService: ["Addition of Seats", "Incorrect SKU", "Other", "Wrong Tenant"],
+      StaffHub: ["Customer didn't purchase a qualified SKU (StaffHub specific reason)"],
+      Teams: ["Educational/Government/Non-profit not supported", "No free trial"],
+      "Windows 10": ["Educational/Government/Non-profit not supported"],
     },
   },
   "l1.noIntent": {
     "l2.usingCompetitiveSolution": {
-      everyService: [
-        "Other",
-      ],
-      "AADP": [
+      everyService: ["Other"],
+      AADP: [
         "Google G Suite",
         "IBM MaaS360",
         "Symantec Data Loss Prevention",
@@ -324,14 +264,14 @@ export const taxonomy: { readonly [l1 in L1Id]: { readonly [l2 in L2Id]?: L3List
         "Okta",
         "OneLogin",
       ],
-      "AIP": [
+      AIP: [
         "Symantec Data Loss Prevention",
         "Trend Micro Data Loss",
         "McAfee Total Protection",
         "Mimecast",
         "Proofpoint",
       ],
-      "AzRMS": [
+      AzRMS: [
         "Google G Suite",
         "IBM MaaS360",
         "Symantec Data Loss Prevention",
@@ -340,10 +280,8 @@ export const taxonomy: { readonly [l1 in L1Id]: { readonly [l2 in L2Id]?: L3List
         "Mimecast",
         "Proofpoint",
       ],
-      "Classroom/SDS": [
-        "Google G Suite",
-      ],
-      "Exchange": [
+      "Classroom/SDS": ["Google G Suite"],
+      Exchange: [
         "Google G Suite",
         "Facebook Workplace",
         "Oracle Beehive",
@@ -353,12 +291,7 @@ export const taxonomy: { readonly [l1 in L1Id]: { readonly [l2 in L2Id]?: L3List
         "IBM Notes",
         "Amazon WorkMail",
       ],
-      "Edge": [
-        "Google Chrome",
-        "Mozilla Firefox",
-        "Safari",
-        "Opera",
-      ],
+      Edge: ["Google Chrome", "Mozilla Firefox", "Safari", "Opera"],
       "Exchange: Outlook Mobile": [
         "Google G Suite",
         "IBM MaaS360",
@@ -377,7 +310,7 @@ export const taxonomy: { readonly [l1 in L1Id]: { readonly [l2 in L2Id]?: L3List
         "Remaining on-premises using hybrid modern auth with Outlook mobile",
         "XenMobile",
       ],
-      "Intune": [
+      Intune: [
         "Google G Suite",
         "Cisco Suite",
         "IBM MaaS360",
@@ -391,12 +324,7 @@ export const taxonomy: { readonly [l1 in L1Id]: { readonly [l2 in L2Id]?: L3List
         "Oracle Identity Management",
         "Ping Identity",
       ],
-      "MCAS": [
-        "IBM MaaS360",
-        "Cyclane",
-        "Blackberry Enterprise Mobility Suite",
-        "Mimecast",
-      ],
+      MCAS: ["IBM MaaS360", "Cyclane", "Blackberry Enterprise Mobility Suite", "Mimecast"],
       "Microsoft Defender ATP": [
         "Carbon Black",
         "Crowdstrike",
@@ -406,20 +334,9 @@ export const taxonomy: { readonly [l1 in L1Id]: { readonly [l2 in L2Id]?: L3List
         "Symantec",
         "Trend Micro",
       ],
-      "Office 365 ATP": [
-        "Proofpoint",
-        "Barracuda",
-        "Cisco (IronPort)",
-        "Google Gmail",
-        "MessageLabs",
-      ],
-      "OfficeProPlus": [
-        "Google G Suite",
-        "Blackberry/Good",
-        "WPS Office",
-        "Zoho Office",
-      ],
-      "OneDrive": [
+      "Office 365 ATP": ["Proofpoint", "Barracuda", "Cisco (IronPort)", "Google Gmail", "MessageLabs"],
+      OfficeProPlus: ["Google G Suite", "Blackberry/Good", "WPS Office", "Zoho Office"],
+      OneDrive: [
         "Google G Suite",
         "Facebook Workplace",
         "Oracle Beehive",
@@ -433,11 +350,7 @@ export const taxonomy: { readonly [l1 in L1Id]: { readonly [l2 in L2Id]?: L3List
         "Dropbox Business",
         "Google Drive",
       ],
-      "Power BI": [
-        "Google G Suite",
-        "Salesforce.com",
-        "Tableau",
-      ],
+      "Power BI": ["Google G Suite", "Salesforce.com", "Tableau"],
       "Project Online Essentials": [
         "Google G Suite",
         "JIRA",
@@ -456,15 +369,7 @@ export const taxonomy: { readonly [l1 in L1Id]: { readonly [l2 in L2Id]?: L3List
         "Workzone",
         "Wrike",
       ],
-      "Project Professional": [
-        "Google G Suite",
-        "JIRA",
-        "Basecamp",
-        "Mavenlink",
-        "Smartsheets",
-        "Workzone",
-        "Wrike",
-      ],
+      "Project Professional": ["Google G Suite", "JIRA", "Basecamp", "Mavenlink", "Smartsheets", "Workzone", "Wrike"],
       "SfB (Skype for Business)": [
         "Google Hangouts",
         "Facebook Workplace",
@@ -530,7 +435,7 @@ export const taxonomy: { readonly [l1 in L1Id]: { readonly [l2 in L2Id]?: L3List
         "Zoho Meeting",
         "Zoom",
       ],
-      "SharePoint": [
+      SharePoint: [
         "Google G Suite",
         "Facebook Workplace",
         "Oracle Beehive",
@@ -546,10 +451,8 @@ export const taxonomy: { readonly [l1 in L1Id]: { readonly [l2 in L2Id]?: L3List
         "Dropbox Business",
         "IBM Connections",
       ],
-      "StaffHub": [
-        "Google G Suite",
-      ],
-      "Teams": [
+      StaffHub: ["Google G Suite"],
+      Teams: [
         "Google G Suite",
         "Facebook Workplace",
         "Oracle Beehive",
@@ -571,14 +474,8 @@ export const taxonomy: { readonly [l1 in L1Id]: { readonly [l2 in L2Id]?: L3List
         "IBM Quickr",
         "Jive",
       ],
-      "Windows 10": [
-        "Apple iOS device",
-        "Apple MacOS device",
-        "Google Chromebook",
-        "Google tablet",
-        "Linux desktop",
-      ],
-      "Yammer": [
+      "Windows 10": ["Apple iOS device", "Apple MacOS device", "Google Chromebook", "Google tablet", "Linux desktop"],
+      Yammer: [
         "Google G Suite",
         "Facebook Workplace",
         "Oracle Beehive",
@@ -604,25 +501,13 @@ export const taxonomy: { readonly [l1 in L1Id]: { readonly [l2 in L2Id]?: L3List
         "Purchased O365 Licenses But Using On-Premises Rights",
         "Purchased as part of a larger suite",
       ],
-      "Edge": [
-        "Microsoft Internet Explorer",
-        "Legacy Edge",
-      ],
-      "SfB (Skype for Business)": [
-        "Moving to Teams",
-      ],
+      Edge: ["Microsoft Internet Explorer", "Legacy Edge"],
+      "SfB (Skype for Business)": ["Moving to Teams"],
     },
     "l2.executiveSponsorship": {
-      everyService: [
-        "No BDM/Sponsor Identified",
-        "No Clear Business Drivers",
-        "Other",
-      ],
-      "Edge": [
-        "IT not enforcing/standardizing on any Internet browser",
-      ],
+      everyService: ["No BDM/Sponsor Identified", "No Clear Business Drivers", "Other"],
+      Edge: ["IT not enforcing/standardizing on any Internet browser"],
     },
   },
-  "l1.duplicate": {
-  },
+  "l1.duplicate": {},
 };

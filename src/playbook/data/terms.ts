@@ -122,7 +122,10 @@ export const terms = {
     ja: ["セキュリティ/プライバシー (非製品/機能)"],
     de: ["Sicherheit/Datenschutz (Nicht-Produkt/-Feature)"],
     pt: ["Segurança/Privacidade (Não Produto/Recurso)"],
-    es: ["Securidad/Privacidad (Caracteristica/no del producto)", "Seguridad/Privacidad (Característica/no del producto)"],
+    es: [
+      "Securidad/Privacidad (Caracteristica/no del producto)",
+      "Seguridad/Privacidad (Característica/no del producto)",
+    ],
   },
   "l2.adoptionReadiness": {
     en: ["Adoption Readiness"],
@@ -166,7 +169,7 @@ export const terms = {
     pt: ["Cobrança, licenciamento e assinatura", "Cobrança, licenciamento, assinatura"],
     es: ["Facturación, licencias y suscripciones", "Facturar, licencias, suscripciones"],
   },
-  "na": {
+  na: {
     en: ["N/A", "No entitlements in progress"],
     ja: ["N/A"],
     de: ["n.a."],

@@ -29,7 +29,10 @@ const days1904 = 1462;
 export function readDate(cell: Cell, texts: DateTexts): number | undefined {
   if (typeof cell === "number") return cell >= firstSerial && cell <= lastSerial ? cell : undefined;
   if (typeof cell !== "string") return undefined;
-  const text = cell.normalize("NFKC").replace(/\u200B/gu, "").trim();
+  const text = cell
+    .normalize("NFKC")
+    .replace(/\u200B/gu, "")
+    .trim();
   if (digits.test(text)) return readDate(Number(text), texts);
   const yearMonthDay = iso.exec(text) ?? (texts.yearFirst ? yearFirst.exec(text) : null);
   if (yearMonthDay !== null) return serialOf(texts, yearMonthDay[1], yearMonthDay[2], yearMonthDay[3]);
@@ -37,7 +40,12 @@ export function readDate(cell: Cell, texts: DateTexts): number | undefined {
   return monthDayYear === null ? undefined : serialOf(texts, monthDayYear[3], monthDayYear[1], monthDayYear[2]);
 }
 
-function serialOf(texts: DateTexts, year: string | undefined, month: string | undefined, day: string | undefined): number | undefined {
+function serialOf(
+  texts: DateTexts,
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): number | undefined {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
   const serial = (date.getTime() - epoch) / dayMilliseconds - (texts.from1904 === true ? days1904 : 0);

@@ -47,7 +47,12 @@ export function readValidated(cell: Cell): "yes" | "no" | "unreadable" {
 }
 
 function isYesWithRemark(cell: string): boolean {
-  const text = cell.normalize("NFKC").replace(/\u200B/gu, "").toUpperCase().toLowerCase().trim();
+  const text = cell
+    .normalize("NFKC")
+    .replace(/\u200B/gu, "")
+    .toUpperCase()
+    .toLowerCase()
+    .trim();
   const word = yesWords.find((yes) => text.startsWith(yes) && /^[\s,.;:!(、。]/u.test(text.slice(yes.length)));
   if (word === undefined || /[?/]/u.test(text)) return false;
   return !text.split(/[^\p{L}\p{N}\p{M}]+/u).some((token) => yesNoWords.get(token) === "no");

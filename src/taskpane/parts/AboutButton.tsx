@@ -5,5 +5,9 @@ import { useTexts } from "./TextsContext";
 
 export function AboutButton({ dispatch }: { readonly dispatch: Dispatch<PaneAction> }) {
   const { about } = useTexts().pane;
-  return <Button appearance="subtle" size="small" onClick={() => dispatch({ type: "about" })}>{about.open}</Button>;
+  return (
+    <Button appearance="subtle" size="small" onClick={() => dispatch({ type: "about" })}>
+      {about.open}
+    </Button>
+  );
 }

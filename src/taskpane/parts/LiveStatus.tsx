@@ -7,17 +7,25 @@ import { Unseen } from "./Unseen";
 /** Tells screen readers what changed, politely. Always in the page: a region that comes with its text is not read. */
 export function LiveStatus({ state }: { readonly state: PaneState }) {
   const texts = useTexts();
-  return <div role="status"><Unseen>{statusOf(state, texts)}</Unseen></div>;
+  return (
+    <div role="status">
+      <Unseen>{statusOf(state, texts)}</Unseen>
+    </div>
+  );
 }
 
 function statusOf({ screen }: PaneState, { pane }: Catalogue): string {
   switch (screen.name) {
-    case "busy": return screen.cancelling ? pane.busy.cancelling : pane.busy[screen.command.do === "settleRevert" ? "settle" : screen.command.do];
+    case "busy":
+      return screen.cancelling
+        ? pane.busy.cancelling
+        : pane.busy[screen.command.do === "settleRevert" ? "settle" : screen.command.do];
     case "preview": {
       const { reviewed, shown } = screen.preview;
       if (reviewed === null || !isUpToDate(screen.preview)) return "";
       return `${pane.preview.rowsWillChange(reviewed.tally.rows)}. ${pane.preview.rowsShown(shown.length, reviewed.proposals.length)}.`;
     }
-    default: return "";
+    default:
+      return "";
   }
 }

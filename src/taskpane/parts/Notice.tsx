@@ -12,7 +12,9 @@ export function Notice({ problem }: { readonly problem: Problem | null }) {
   if (problem === null) return null;
   return (
     <div role="alert" className={styles.bar}>
-      <MessageBar intent="warning" layout="multiline"><MessageBarBody>{problemSentence(texts, problem)}</MessageBarBody></MessageBar>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{problemSentence(texts, problem)}</MessageBarBody>
+      </MessageBar>
     </div>
   );
 }

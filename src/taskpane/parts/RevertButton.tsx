@@ -14,8 +14,11 @@ interface RevertButtonProps {
 export function RevertButton({ state, dispatch }: RevertButtonProps) {
   const { receipt } = useTexts().pane;
   const { unsettled } = state;
-  if (unsettled !== null) return <Button onClick={() => dispatch({ type: "start", command: unsettled })}>{receipt.lookAgain}</Button>;
+  if (unsettled !== null)
+    return <Button onClick={() => dispatch({ type: "start", command: unsettled })}>{receipt.lookAgain}</Button>;
   const run = revertable(state);
   if (run === null) return null;
-  return <Button onClick={() => dispatch({ type: "start", command: { do: "revert", run } })}>{receipt.revertLast}</Button>;
+  return (
+    <Button onClick={() => dispatch({ type: "start", command: { do: "revert", run } })}>{receipt.revertLast}</Button>
+  );
 }

@@ -2,9 +2,33 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode, type Ref } from "react";
 
 const useStyles = makeStyles({
-  main: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", padding: "12px 12px 16px", display: "flex", flexDirection: "column", gap: "12px", "& > *": { flexShrink: 0 } },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  footer: { flexShrink: 0, display: "flex", flexWrap: "wrap", gap: "8px", padding: "8px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    padding: "12px 12px 16px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    "& > *": { flexShrink: 0 },
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  footer: {
+    flexShrink: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    padding: "8px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface ScreenLayoutProps {
@@ -28,7 +52,9 @@ export function ScreenLayout({ heading, children, footer, scroller, keepsFocus =
   return (
     <>
       <main className={styles.main} ref={scroller}>
-        <h1 className={styles.heading} ref={title} tabIndex={-1}>{heading}</h1>
+        <h1 className={styles.heading} ref={title} tabIndex={-1}>
+          {heading}
+        </h1>
         {children}
       </main>
       {footer === undefined ? null : <footer className={styles.footer}>{footer}</footer>}

@@ -30,20 +30,44 @@ export function Counts({ counts, filter, dispatch }: CountsProps) {
   const [wantsAll, setWantsAll] = useState(false);
   const flagged = byCount(counts.attention);
   const few = flagged.length <= usual + 1 || wantsAll ? flagged : flagged.slice(0, usual);
-  const toggle = (show: Show) => dispatch({ type: "filter", filter: { ...filter, show: filter.show === show ? "matters" : show } });
+  const toggle = (show: Show) =>
+    dispatch({ type: "filter", filter: { ...filter, show: filter.show === show ? "matters" : show } });
   const button = (show: Show, words: string, title: string) => (
-    <ToggleButton key={show} size="small" className={styles.count} checked={filter.show === show} title={title} onClick={() => toggle(show)}>{words}</ToggleButton>
+    <ToggleButton
+      key={show}
+      size="small"
+      className={styles.count}
+      checked={filter.show === show}
+      title={title}
+      onClick={() => toggle(show)}
+    >
+      {words}
+    </ToggleButton>
   );
   return (
     <>
       <div role="group" aria-label={pane.preview.byScenario} className={styles.group}>
-        {scenarioIds.map((id) => button(`scenario:${id}`, `${id} ${pane.number(counts.scenarios.get(id) ?? 0)}`, rules.scenario[id]))}
+        {scenarioIds.map((id) =>
+          button(`scenario:${id}`, `${id} ${pane.number(counts.scenarios.get(id) ?? 0)}`, rules.scenario[id]),
+        )}
       </div>
       {flagged.length === 0 ? null : (
         <div role="group" aria-label={pane.preview.byAttention} className={styles.group}>
-          <Text size={200} weight="semibold" className={styles.title}>{pane.preview.byAttention}</Text>
-          {few.map((code) => button(`attention:${code}`, `${flags[code][language][0]} ${pane.number(counts.attention.get(code) ?? 0)}`, rules.attention[code]))}
-          {few.length === flagged.length ? null : <Button size="small" appearance="subtle" onClick={() => setWantsAll(true)}>{pane.preview.moreKinds(flagged.length - few.length)}</Button>}
+          <Text size={200} weight="semibold" className={styles.title}>
+            {pane.preview.byAttention}
+          </Text>
+          {few.map((code) =>
+            button(
+              `attention:${code}`,
+              `${flags[code][language][0]} ${pane.number(counts.attention.get(code) ?? 0)}`,
+              rules.attention[code],
+            ),
+          )}
+          {few.length === flagged.length ? null : (
+            <Button size="small" appearance="subtle" onClick={() => setWantsAll(true)}>
+              {pane.preview.moreKinds(flagged.length - few.length)}
+            </Button>
+          )}
         </div>
       )}
     </>
@@ -52,6 +76,7 @@ export function Counts({ counts, filter, dispatch }: CountsProps) {
 
 /** New subscriptions under No Intent first, then what concerns most rows. */
 function byCount(attention: Tally["attention"]): readonly AttentionCode[] {
-  const weight = (code: AttentionCode) => (code === "new-subscription-under-no-intent" ? Infinity : (attention.get(code) ?? 0));
+  const weight = (code: AttentionCode) =>
+    code === "new-subscription-under-no-intent" ? Infinity : (attention.get(code) ?? 0);
   return [...attention.keys()].sort((one, other) => (weight(one) === weight(other) ? 0 : weight(other) - weight(one)));
 }

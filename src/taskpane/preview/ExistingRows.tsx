@@ -8,7 +8,14 @@ import { useRowTabIndex } from "./RovingContext";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: 0, listStyleType: "none" },
-  row: { minWidth: 0, maxWidth: "100%", textAlign: "start", justifyContent: "start", fontWeight: "normal", overflowWrap: "anywhere" },
+  row: {
+    minWidth: 0,
+    maxWidth: "100%",
+    textAlign: "start",
+    justifyContent: "start",
+    fontWeight: "normal",
+    overflowWrap: "anywhere",
+  },
 });
 
 interface ExistingRowsProps {
@@ -25,12 +32,23 @@ export function ExistingRows({ input, rows, reveal }: ExistingRowsProps) {
   if (rows.length === 0) return null;
   return (
     <div>
-      <Text size={200} weight="semibold">{pane.row.existing}</Text>
+      <Text size={200} weight="semibold">
+        {pane.row.existing}
+      </Text>
       <ul className={styles.list}>
         {rows.map(({ row, l2, l3 }) => (
           <li key={row}>
-            <Button appearance="subtle" size="small" tabIndex={tabIndex} className={styles.row} onClick={() => reveal(row)}>
-              {rowLabel(input, row, pane.row).place}: {[cellWords(l2, "l2", language), cellWords(l3, "l3", language)].filter((words) => words !== "").join(", ") || pane.row.blank}
+            <Button
+              appearance="subtle"
+              size="small"
+              tabIndex={tabIndex}
+              className={styles.row}
+              onClick={() => reveal(row)}
+            >
+              {rowLabel(input, row, pane.row).place}:{" "}
+              {[cellWords(l2, "l2", language), cellWords(l3, "l3", language)]
+                .filter((words) => words !== "")
+                .join(", ") || pane.row.blank}
             </Button>
           </li>
         ))}

@@ -40,13 +40,28 @@ export function Filters({ preview, reviewed, everyCell, setEveryCell, dispatch }
   };
   return (
     <div className={styles.column}>
-      <SearchBox className={styles.search} aria-label={texts.search} placeholder={texts.search} value={typed} dismiss={{ "aria-label": texts.clearSearch, className: styles.clear }} onChange={(_, { value }) => search(value)} />
+      <SearchBox
+        className={styles.search}
+        aria-label={texts.search}
+        placeholder={texts.search}
+        value={typed}
+        dismiss={{ "aria-label": texts.clearSearch, className: styles.clear }}
+        onChange={(_, { value }) => search(value)}
+      />
       <Field label={texts.show} orientation="horizontal">
         <ShowSelect preview={preview} reviewed={reviewed} dispatch={dispatch} />
       </Field>
       <Field label={texts.cellLanguage} orientation="horizontal">
-        <Select className={styles.select} value={input.language} onChange={(_, { value }) => dispatch({ type: "write-in", language: value as Language })}>
-          {languages.map((language) => <option key={language} value={language}>{pane.languageName[language]}</option>)}
+        <Select
+          className={styles.select}
+          value={input.language}
+          onChange={(_, { value }) => dispatch({ type: "write-in", language: value as Language })}
+        >
+          {languages.map((language) => (
+            <option key={language} value={language}>
+              {pane.languageName[language]}
+            </option>
+          ))}
         </Select>
       </Field>
       <Switch checked={everyCell} label={texts.everyCell} onChange={(_, { checked }) => setEveryCell(checked)} />
@@ -72,8 +87,16 @@ function ShowSelect({ preview: { filter }, reviewed: { tally }, dispatch }: Part
   ];
   const count = countWords(filter.show, all);
   return (
-    <Select className={styles.select} value={filter.show} onChange={(_, { value }) => dispatch({ type: "filter", filter: { ...filter, show: value as Show } })}>
-      {choices.map(([show, words]) => <option key={show} value={show}>{words}</option>)}
+    <Select
+      className={styles.select}
+      value={filter.show}
+      onChange={(_, { value }) => dispatch({ type: "filter", filter: { ...filter, show: value as Show } })}
+    >
+      {choices.map(([show, words]) => (
+        <option key={show} value={show}>
+          {words}
+        </option>
+      ))}
       {count === null ? null : <option value={filter.show}>{count}</option>}
     </Select>
   );
@@ -96,8 +119,16 @@ function ShownRows({ preview, reviewed: { proposals }, dispatch }: PartProps) {
   return (
     <div className={styles.buttons}>
       <Text size={200}>{shown.length === 0 ? texts.noneShown : texts.rowsShown(shown.length, proposals.length)}</Text>
-      {taken > 0 ? <Button size="small" onClick={() => dispatch({ type: "leave-out-rows", rows: changing, leftOut: true })}>{texts.leaveOutShown(taken)}</Button> : null}
-      {out.length > 0 ? <Button size="small" onClick={() => dispatch({ type: "leave-out-rows", rows: out, leftOut: false })}>{texts.takeInShown(out.length)}</Button> : null}
+      {taken > 0 ? (
+        <Button size="small" onClick={() => dispatch({ type: "leave-out-rows", rows: changing, leftOut: true })}>
+          {texts.leaveOutShown(taken)}
+        </Button>
+      ) : null}
+      {out.length > 0 ? (
+        <Button size="small" onClick={() => dispatch({ type: "leave-out-rows", rows: out, leftOut: false })}>
+          {texts.takeInShown(out.length)}
+        </Button>
+      ) : null}
     </div>
   );
 }
@@ -110,9 +141,17 @@ function Scope({ preview, dispatch }: Pick<PartProps, "preview" | "dispatch">) {
   const ask = (part: RowsPart) => dispatch({ type: "start", command: { do: "scope", preview, part } });
   return (
     <div className={styles.buttons}>
-      <Button size="small" onClick={() => ask("visible")}>{texts.onlyVisible}</Button>
-      <Button size="small" onClick={() => ask("selected")}>{texts.onlySelected}</Button>
-      {rows.size === 0 ? null : <Button size="small" onClick={() => dispatch({ type: "leave-out-rows", rows: [...rows], leftOut: false })}>{texts.everyRow}</Button>}
+      <Button size="small" onClick={() => ask("visible")}>
+        {texts.onlyVisible}
+      </Button>
+      <Button size="small" onClick={() => ask("selected")}>
+        {texts.onlySelected}
+      </Button>
+      {rows.size === 0 ? null : (
+        <Button size="small" onClick={() => dispatch({ type: "leave-out-rows", rows: [...rows], leftOut: false })}>
+          {texts.everyRow}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,4 +1,19 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, useRestoreFocusTarget } from "@fluentui/react-components";
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  useRestoreFocusTarget,
+} from "@fluentui/react-components";
 import { useState, type Dispatch } from "react";
 import type { ReviewInput } from "../../review/proposal";
 import { useTexts } from "../parts/TextsContext";
@@ -44,14 +59,32 @@ export function NewSubscriptions({ input, rows, filter, focusHeading, dispatch }
             <MessageBarTitle>{preview.newSubscriptions(rows.length)}</MessageBarTitle>
             <span>{preview.newSubscriptionsWhy}</span>
             <div className={styles.buttons}>
-              <Button appearance="primary" {...comesBack} onClick={() => setAsked(rows)}>{preview.confirmAll(rows.length)}</Button>
-              <Button onClick={() => dispatch({ type: "filter", filter: { ...filter, show: "attention:new-subscription-under-no-intent" } })}>{preview.showThem}</Button>
+              <Button appearance="primary" {...comesBack} onClick={() => setAsked(rows)}>
+                {preview.confirmAll(rows.length)}
+              </Button>
+              <Button
+                onClick={() =>
+                  dispatch({
+                    type: "filter",
+                    filter: { ...filter, show: "attention:new-subscription-under-no-intent" },
+                  })
+                }
+              >
+                {preview.showThem}
+              </Button>
             </div>
           </MessageBarBody>
         </MessageBar>
       )}
-      <Dialog open={asked !== null} onOpenChange={(_, { open }) => { if (!open) setAsked(null); }}>
-        <DialogSurface>{asked === null ? null : <Question input={input} rows={asked} confirm={confirm} />}</DialogSurface>
+      <Dialog
+        open={asked !== null}
+        onOpenChange={(_, { open }) => {
+          if (!open) setAsked(null);
+        }}
+      >
+        <DialogSurface>
+          {asked === null ? null : <Question input={input} rows={asked} confirm={confirm} />}
+        </DialogSurface>
       </Dialog>
     </>
   );
@@ -72,13 +105,19 @@ function Question({ input, rows, confirm }: QuestionProps) {
       <DialogContent className={styles.body}>
         <Text>{pane.preview.confirmBody}</Text>
         <ul className={styles.list}>
-          {rows.slice(0, named).map((row) => <li key={row}>{rowLabel(input, row, pane.row).whole}</li>)}
+          {rows.slice(0, named).map((row) => (
+            <li key={row}>{rowLabel(input, row, pane.row).whole}</li>
+          ))}
           {rows.length > named ? <li>{pane.preview.andMore(rows.length - named)}</li> : null}
         </ul>
       </DialogContent>
       <DialogActions fluid>
-        <Button appearance="primary" onClick={() => confirm(rows)}>{pane.preview.confirm(rows.length)}</Button>
-        <DialogTrigger disableButtonEnhancement><Button>{pane.cancel}</Button></DialogTrigger>
+        <Button appearance="primary" onClick={() => confirm(rows)}>
+          {pane.preview.confirm(rows.length)}
+        </Button>
+        <DialogTrigger disableButtonEnhancement>
+          <Button>{pane.cancel}</Button>
+        </DialogTrigger>
       </DialogActions>
     </DialogBody>
   );

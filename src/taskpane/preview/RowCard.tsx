@@ -12,11 +12,33 @@ import { rowLabel } from "./rowLabel";
 import { isNewSubscription } from "./tally";
 
 const useStyles = makeStyles({
-  card: { display: "flex", gap: "2px", padding: "4px 4px 8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  card: {
+    display: "flex",
+    gap: "2px",
+    padding: "4px 4px 8px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   urgent: shorthands.borderLeft("4px", "solid", tokens.colorPaletteDarkOrangeBorderActive),
   body: { flexGrow: 1, minWidth: 0 },
   box: { width: "32px", flexShrink: 0 },
-  title: { width: "100%", padding: "4px 0", ...shorthands.borderStyle("none"), backgroundColor: "transparent", color: "inherit", fontFamily: "inherit", fontSize: "inherit", lineHeight: "inherit", textAlign: "start", cursor: "pointer", overflowWrap: "anywhere", display: "flex", gap: "4px", alignItems: "flex-start", justifyContent: "space-between", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  title: {
+    width: "100%",
+    padding: "4px 0",
+    ...shorthands.borderStyle("none"),
+    backgroundColor: "transparent",
+    color: "inherit",
+    fontFamily: "inherit",
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+    display: "flex",
+    gap: "4px",
+    alignItems: "flex-start",
+    justifyContent: "space-between",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   badge: { flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   flag: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
@@ -35,7 +57,17 @@ interface RowCardProps {
 }
 
 /** One row: whose it is, what it becomes, and in full when it is opened. */
-export const RowCard = memo(function RowCard({ input, proposal, reviewed, isActive, isOpen, isOut, open, reveal, dispatch }: RowCardProps) {
+export const RowCard = memo(function RowCard({
+  input,
+  proposal,
+  reviewed,
+  isActive,
+  isOpen,
+  isOut,
+  open,
+  reveal,
+  dispatch,
+}: RowCardProps) {
   const styles = useStyles();
   const { pane, language } = useTexts();
   const { row, decision, changes } = proposal;
@@ -46,18 +78,56 @@ export const RowCard = memo(function RowCard({ input, proposal, reviewed, isActi
     <RovingContext value={isActive}>
       <div className={isNewSubscription(decision.attention) ? `${styles.card} ${styles.urgent}` : styles.card}>
         <div className={styles.box}>
-          {changes.length === 0 ? null : <Checkbox data-row-focus checked={!isOut} tabIndex={tabIndex} aria-label={pane.row.include(label.whole)} onChange={() => dispatch({ type: "leave-out-rows", rows: [row], leftOut: !isOut })} />}
+          {changes.length === 0 ? null : (
+            <Checkbox
+              data-row-focus
+              checked={!isOut}
+              tabIndex={tabIndex}
+              aria-label={pane.row.include(label.whole)}
+              onChange={() => dispatch({ type: "leave-out-rows", rows: [row], leftOut: !isOut })}
+            />
+          )}
         </div>
         <div className={styles.body}>
-          <button type="button" data-row-focus="title" className={styles.title} tabIndex={tabIndex} aria-expanded={isOpen} onClick={() => open(row)}>
-            <span><b>{label.tenant}</b>{" · "}{label.service}{" "}<span className={styles.quiet}>{label.place}</span></span>
-            {decision.scenario === null ? null : <Badge appearance="outline" className={styles.badge}>{decision.scenario}</Badge>}
+          <button
+            type="button"
+            data-row-focus="title"
+            className={styles.title}
+            tabIndex={tabIndex}
+            aria-expanded={isOpen}
+            onClick={() => open(row)}
+          >
+            <span>
+              <b>{label.tenant}</b>
+              {" · "}
+              {label.service} <span className={styles.quiet}>{label.place}</span>
+            </span>
+            {decision.scenario === null ? null : (
+              <Badge appearance="outline" className={styles.badge}>
+                {decision.scenario}
+              </Badge>
+            )}
           </button>
-          {decision.attention.map((code) => <Text key={code} size={200} block className={styles.flag}>{flags[code][language][0]}</Text>)}
+          {decision.attention.map((code) => (
+            <Text key={code} size={200} block className={styles.flag}>
+              {flags[code][language][0]}
+            </Text>
+          ))}
           <Text size={200} block className={styles.quiet}>
-            {isOut ? pane.row.leftOut : pane.row.cells(count("fill"), count("replace"), count("clear")) || (decision.left === null ? pane.row.nothingToChange : pane.row.leftAlone)}
+            {isOut
+              ? pane.row.leftOut
+              : pane.row.cells(count("fill"), count("replace"), count("clear")) ||
+                (decision.left === null ? pane.row.nothingToChange : pane.row.leftAlone)}
           </Text>
-          {isOpen ? <RowDetails input={input} proposal={proposal} existing={findExistingRows(reviewed, proposal)} reveal={reveal} dispatch={dispatch} /> : null}
+          {isOpen ? (
+            <RowDetails
+              input={input}
+              proposal={proposal}
+              existing={findExistingRows(reviewed, proposal)}
+              reveal={reveal}
+              dispatch={dispatch}
+            />
+          ) : null}
         </div>
       </div>
     </RovingContext>

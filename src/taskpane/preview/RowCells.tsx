@@ -37,12 +37,26 @@ export function RowCells({ input, proposal, leaveOut }: RowCellsProps) {
         const own = proposal.changes.filter((change) => change.kind === kind);
         return own.length === 0 ? null : (
           <div key={kind} role="group" aria-label={titles[kind]} className={styles.group}>
-            <Text size={200} weight="semibold" className={styles.kind}>{titles[kind]}</Text>
-            {own.map((change) => <CellChange key={change.column} input={input} change={change} hasBox={change.column === box || !isStatusColumn(change.column)} leaveOut={leaveOut} />)}
+            <Text size={200} weight="semibold" className={styles.kind}>
+              {titles[kind]}
+            </Text>
+            {own.map((change) => (
+              <CellChange
+                key={change.column}
+                input={input}
+                change={change}
+                hasBox={change.column === box || !isStatusColumn(change.column)}
+                leaveOut={leaveOut}
+              />
+            ))}
           </div>
         );
       })}
-      {proposal.kept.map(({ column, because }) => <Text key={column} size={200} block className={styles.out}>{pane.row.keeps(columnWords(input, column, language), rules.kept[because])}</Text>)}
+      {proposal.kept.map(({ column, because }) => (
+        <Text key={column} size={200} block className={styles.out}>
+          {pane.row.keeps(columnWords(input, column, language), rules.kept[because])}
+        </Text>
+      ))}
     </>
   );
 }
@@ -66,12 +80,26 @@ function CellChange({ input, change, hasBox, leaveOut }: CellChangeProps) {
   const label = isStatusColumn(column) ? pane.row.includeStatus : pane.row.includeCell(name);
   return (
     <div className={hasBox ? styles.cell : `${styles.cell} ${styles.indent}`}>
-      {hasBox ? <Checkbox checked={!isOut} disabled={isRowOut} aria-label={label} input={{ tabIndex }} onChange={() => leaveOut(column, !isOut)} /> : null}
+      {hasBox ? (
+        <Checkbox
+          checked={!isOut}
+          disabled={isRowOut}
+          aria-label={label}
+          input={{ tabIndex }}
+          onChange={() => leaveOut(column, !isOut)}
+        />
+      ) : null}
       <span className={styles.words}>
         <Unseen>{pane.row.fromTo(name, from, to)}</Unseen>
         <span aria-hidden>
-          <b>{name}</b>{": "}
-          {change.kind === "fill" ? null : <><span className={styles.old}>{from}</span>{" → "}</>}
+          <b>{name}</b>
+          {": "}
+          {change.kind === "fill" ? null : (
+            <>
+              <span className={styles.old}>{from}</span>
+              {" → "}
+            </>
+          )}
           {to}
         </span>
         {isOut ? <span className={styles.out}> ({pane.row.leftOut})</span> : null}

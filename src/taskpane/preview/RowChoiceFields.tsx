@@ -19,26 +19,54 @@ interface RowChoiceFieldsProps {
 /** What the rules leave to the person: whether No Intent was validated, L2, L3. The row follows at once. */
 export function RowChoiceFields({ choices, decide }: RowChoiceFieldsProps) {
   const styles = useStyles();
-  const { pane: { row }, language } = useTexts();
+  const {
+    pane: { row },
+    language,
+  } = useTexts();
   const tabIndex = useRowTabIndex();
   const { choice, validated, l2, l3s } = choices;
   if (!validated && !l2 && l3s.length === 0) return null;
   return (
     <div className={styles.fields}>
-      {validated ? <Checkbox checked={choice.validated === true} tabIndex={tabIndex} label={row.validated} onChange={(_, { checked }) => decide(withPart(choice, { validated: checked === true ? true : undefined }))} /> : null}
+      {validated ? (
+        <Checkbox
+          checked={choice.validated === true}
+          tabIndex={tabIndex}
+          label={row.validated}
+          onChange={(_, { checked }) => decide(withPart(choice, { validated: checked === true ? true : undefined }))}
+        />
+      ) : null}
       {l2 ? (
         <Field label={row.chooseL2}>
-          <Select className={styles.select} tabIndex={tabIndex} value={choice.l2 ?? ""} onChange={(_, { value }) => decide(withPart(choice, { l2: l2Of(value) }))}>
+          <Select
+            className={styles.select}
+            tabIndex={tabIndex}
+            value={choice.l2 ?? ""}
+            onChange={(_, { value }) => decide(withPart(choice, { l2: l2Of(value) }))}
+          >
             <option value="">{row.notChosen}</option>
-            {noIntentL2s.map((term) => <option key={term} value={term}>{termText(term, language)}</option>)}
+            {noIntentL2s.map((term) => (
+              <option key={term} value={term}>
+                {termText(term, language)}
+              </option>
+            ))}
           </Select>
         </Field>
       ) : null}
       {l3s.length > 0 ? (
         <Field label={row.chooseL3}>
-          <Select className={styles.select} tabIndex={tabIndex} value={choice.l3 ?? ""} onChange={(_, { value }) => decide(withPart(choice, { l3: value === "" ? undefined : value }))}>
+          <Select
+            className={styles.select}
+            tabIndex={tabIndex}
+            value={choice.l3 ?? ""}
+            onChange={(_, { value }) => decide(withPart(choice, { l3: value === "" ? undefined : value }))}
+          >
             <option value="">{row.placeholder}</option>
-            {l3s.map((l3) => <option key={l3} value={l3}>{l3}</option>)}
+            {l3s.map((l3) => (
+              <option key={l3} value={l3}>
+                {l3}
+              </option>
+            ))}
           </Select>
         </Field>
       ) : null}

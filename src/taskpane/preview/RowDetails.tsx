@@ -30,10 +30,19 @@ export function RowDetails({ input, proposal, existing, reveal, dispatch }: RowD
     <div className={styles.details}>
       {decision.scenario === null ? null : <Text>{rules.scenario[decision.scenario]}</Text>}
       {decision.left === null ? null : <Text>{rules.left[decision.left]}</Text>}
-      {decision.attention.map((code) => <Text key={code}>{rules.attention[code]}</Text>)}
+      {decision.attention.map((code) => (
+        <Text key={code}>{rules.attention[code]}</Text>
+      ))}
       <ExistingRows input={input} rows={existing} reveal={reveal} />
-      <RowChoiceFields choices={rowChoices(input, proposal)} decide={(choice) => dispatch({ type: "decide", row, choice })} />
-      <RowCells input={input} proposal={proposal} leaveOut={(column, leftOut) => dispatch({ type: "leave-out-cell", row, column, leftOut })} />
+      <RowChoiceFields
+        choices={rowChoices(input, proposal)}
+        decide={(choice) => dispatch({ type: "decide", row, choice })}
+      />
+      <RowCells
+        input={input}
+        proposal={proposal}
+        leaveOut={(column, leftOut) => dispatch({ type: "leave-out-cell", row, column, leftOut })}
+      />
       <WhyRow decision={decision} />
     </div>
   );

@@ -44,24 +44,60 @@ export function RowList({ preview, reviewed, everyCell, scroller, dispatch, reve
     scrollMargin: top,
     overscan: 6,
     // The row with the focus stays in the page when it is scrolled away.
-    rangeExtractor: (range: Range) => [...new Set([...defaultRangeExtractor(range), Math.min(active, shown.length - 1)])].filter((index) => index >= 0).sort((one, other) => one - other),
+    rangeExtractor: (range: Range) =>
+      [...new Set([...defaultRangeExtractor(range), Math.min(active, shown.length - 1)])]
+        .filter((index) => index >= 0)
+        .sort((one, other) => one - other),
     useFlushSync: false,
   });
   const { ref } = chosen.listing;
   const show = useCallback((row: number) => reveal(ref, row), [reveal, ref]);
-  const open = useCallback((row: number) => {
-    setOpened((before) => toggled(before, row));
-    show(row);
-  }, [show]);
-  const roving = useRoving({ count: shown.length, active, setActive, virtualizer, close: (index) => setOpened((before) => without(before, shown[index])) });
+  const open = useCallback(
+    (row: number) => {
+      setOpened((before) => toggled(before, row));
+      show(row);
+    },
+    [show],
+  );
+  const roving = useRoving({
+    count: shown.length,
+    active,
+    setActive,
+    virtualizer,
+    close: (index) => setOpened((before) => without(before, shown[index])),
+  });
   return (
-    <ul ref={list} className={styles.list} aria-label={pane.preview.list} style={{ height: virtualizer.getTotalSize() }} {...roving}>
+    <ul
+      ref={list}
+      className={styles.list}
+      aria-label={pane.preview.list}
+      style={{ height: virtualizer.getTotalSize() }}
+      {...roving}
+    >
       {virtualizer.getVirtualItems().map(({ index, key, start }) => {
         const row = shown[index] ?? 0;
         const proposal = reviewed.proposals[row];
         return proposal === undefined ? null : (
-          <li key={key} ref={virtualizer.measureElement} data-index={index} aria-posinset={index + 1} aria-setsize={shown.length} className={styles.item} style={{ transform: `translateY(${start - top}px)` }}>
-            <RowCard input={input} proposal={proposal} reviewed={reviewed} isActive={index === Math.min(active, shown.length - 1)} isOpen={everyCell || opened.has(row)} isOut={input.leftOut.rows.has(row)} open={open} reveal={show} dispatch={dispatch} />
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            aria-posinset={index + 1}
+            aria-setsize={shown.length}
+            className={styles.item}
+            style={{ transform: `translateY(${start - top}px)` }}
+          >
+            <RowCard
+              input={input}
+              proposal={proposal}
+              reviewed={reviewed}
+              isActive={index === Math.min(active, shown.length - 1)}
+              isOpen={everyCell || opened.has(row)}
+              isOut={input.leftOut.rows.has(row)}
+              open={open}
+              reveal={show}
+              dispatch={dispatch}
+            />
           </li>
         );
       })}

@@ -22,13 +22,19 @@ export function WhyRow({ decision }: { readonly decision: Decision }) {
   const misses = scenario === null ? nearestScenarios(decision).slice(0, nearest) : [];
   return (
     <div>
-      <Button size="small" tabIndex={tabIndex} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>{scenario === null ? row.whyNot : row.whyThis}</Button>
+      <Button size="small" tabIndex={tabIndex} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        {scenario === null ? row.whyNot : row.whyThis}
+      </Button>
       {isOpen ? (
         <>
           {scenario === null ? null : <Text block>{row.rule(`${scenario}: ${texts.rules.scenario[scenario]}`)}</Text>}
           <ul className={styles.list}>
-            {matchedFacts(decision).map(({ fact, value }) => <li key={fact}>{row.factIs(texts.rules.fact[fact], valueWords(texts, fact, value))}</li>)}
-            {misses.map((miss) => <li key={miss.scenario}>{missWords(texts, miss)}</li>)}
+            {matchedFacts(decision).map(({ fact, value }) => (
+              <li key={fact}>{row.factIs(texts.rules.fact[fact], valueWords(texts, fact, value))}</li>
+            ))}
+            {misses.map((miss) => (
+              <li key={miss.scenario}>{missWords(texts, miss)}</li>
+            ))}
           </ul>
         </>
       ) : null}
@@ -40,7 +46,11 @@ function missWords(texts: Catalogue, { scenario, missing }: NearMiss): string {
   const { row, list, either } = texts.pane;
   const facts = missing.map(({ fact, is, wanted }) => {
     const name = fact as FactName;
-    return row.factWanted(texts.rules.fact[name], either(wanted.filter((value) => value !== "unreadable").map((value) => valueWords(texts, name, value))), valueWords(texts, name, is));
+    return row.factWanted(
+      texts.rules.fact[name],
+      either(wanted.filter((value) => value !== "unreadable").map((value) => valueWords(texts, name, value))),
+      valueWords(texts, name, is),
+    );
   });
   return row.wouldBe(scenario, list(facts));
 }

@@ -6,7 +6,11 @@ import type { Filter, Show } from "../state/preview";
 import { isNewSubscription } from "./tally";
 
 /** The rows to show: new subscriptions under No Intent first, then as they stand on the sheet. Blank rows never. */
-export function filterRows(bound: BoundSnapshot, proposals: readonly RowProposal[], { show, search }: Filter): readonly number[] {
+export function filterRows(
+  bound: BoundSnapshot,
+  proposals: readonly RowProposal[],
+  { show, search }: Filter,
+): readonly number[] {
   const isFound = finder(bound, search);
   const first: number[] = [];
   const others: number[] = [];
@@ -29,11 +33,16 @@ function isShown({ decision, changes }: RowProposal, show: Show): boolean {
   if (show.startsWith("scenario:")) return `scenario:${decision.scenario}` === show;
   if (show.startsWith("attention:")) return decision.attention.some((code) => `attention:${code}` === show);
   switch (show) {
-    case "matters": return changes.length > 0 || decision.attention.length > 0;
-    case "changing": return changes.length > 0;
-    case "flagged": return decision.attention.length > 0;
-    case "left": return decision.left !== null;
-    default: return true;
+    case "matters":
+      return changes.length > 0 || decision.attention.length > 0;
+    case "changing":
+      return changes.length > 0;
+    case "flagged":
+      return decision.attention.length > 0;
+    case "left":
+      return decision.left !== null;
+    default:
+      return true;
   }
 }
 

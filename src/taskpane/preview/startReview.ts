@@ -4,7 +4,6 @@ import type { Preview, Reviewed } from "../state/preview";
 import { patienceMs } from "../state/pauses";
 import { tally } from "./tally";
 
-
 export interface ReviewListener {
   progress(percent: number): void;
   done(reviewed: Reviewed): void;
@@ -39,7 +38,11 @@ function isSameTable({ input: before }: Reviewed, now: Preview["input"]): boolea
   return before.snapshot === now.snapshot && before.binding === now.binding && before.language === now.language;
 }
 
-function tenantsSaidOtherwise(tenants: Tenants, before: Preview["input"], now: Preview["input"]): readonly (readonly number[])[] {
+function tenantsSaidOtherwise(
+  tenants: Tenants,
+  before: Preview["input"],
+  now: Preview["input"],
+): readonly (readonly number[])[] {
   const places = new Set(rowsSaidOtherwise(before, now).map(tenants.of));
   return [...places].map((place) => tenants.rows[place] ?? []);
 }

@@ -35,7 +35,16 @@ export function tally(proposals: readonly RowProposal[]): Tally {
     if (isNewSubscription(decision.attention)) newSubscriptions.push(row);
   }
   const { fill: fills, replace: replaces, clear: clears } = kinds;
-  return { ...counts, cells: fills + replaces + clears, fills, replaces, clears, scenarios, attention, newSubscriptions };
+  return {
+    ...counts,
+    cells: fills + replaces + clears,
+    fills,
+    replaces,
+    clears,
+    scenarios,
+    attention,
+    newSubscriptions,
+  };
 }
 
 export function isNewSubscription(attention: readonly AttentionCode[]): boolean {

@@ -49,7 +49,14 @@ export function useRoving({ count, active, setActive, virtualizer, close }: Rovi
 }
 
 function nextPlace(key: string, index: number, count: number): number | null {
-  const places: { readonly [key: string]: number } = { ArrowDown: index + 1, ArrowUp: index - 1, PageDown: index + pageOfRows, PageUp: index - pageOfRows, Home: 0, End: count - 1 };
+  const places: { readonly [key: string]: number } = {
+    ArrowDown: index + 1,
+    ArrowUp: index - 1,
+    PageDown: index + pageOfRows,
+    PageUp: index - pageOfRows,
+    Home: 0,
+    End: count - 1,
+  };
   const place = places[key];
   return place === undefined ? null : Math.max(0, Math.min(count - 1, place));
 }

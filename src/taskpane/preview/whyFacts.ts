@@ -35,7 +35,9 @@ export function nearestScenarios({ combination }: Decision): readonly NearMiss[]
   const misses = explain(decisionTable, combinationAt(factSpace, combination));
   return scenarioIds
     .flatMap((scenario) => {
-      const own = misses.filter(({ then }) => "scenario" in then && then.scenario === scenario && then.stop === undefined).filter(({ missing }) => !missing.some(isResult));
+      const own = misses
+        .filter(({ then }) => "scenario" in then && then.scenario === scenario && then.stop === undefined)
+        .filter(({ missing }) => !missing.some(isResult));
       const [nearest] = own.sort((one, other) => one.missing.length - other.missing.length);
       return nearest === undefined || nearest.missing.length === 0 ? [] : [{ scenario, missing: nearest.missing }];
     })

@@ -22,12 +22,19 @@ export function NotWritten({ heading, bound, refused, tableRef, reveal }: NotWri
   const texts = useTexts();
   const { pane, language } = texts;
   if (refused.length === 0) return null;
-  const name = ({ change }: RefusedChange) => `${rowLabel(bound, change.row, pane.row).whole}, ${columnWords(bound, change.column, language)}`;
+  const name = ({ change }: RefusedChange) =>
+    `${rowLabel(bound, change.row, pane.row).whole}, ${columnWords(bound, change.column, language)}`;
   return (
     <section>
       <Subtitle2 as="h2">{heading(refused.length)}</Subtitle2>
       {groupBy(refused, ({ because }) => problemSentence(texts, because)).map(([why, own]) => (
-        <RowGroup key={why} why={why} rows={own.map((one) => ({ row: one.change.row, name: name(one) }))} tableRef={tableRef} reveal={reveal} />
+        <RowGroup
+          key={why}
+          why={why}
+          rows={own.map((one) => ({ row: one.change.row, name: name(one) }))}
+          tableRef={tableRef}
+          reveal={reveal}
+        />
       ))}
     </section>
   );

@@ -4,7 +4,14 @@ import { useTexts } from "../parts/TextsContext";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: 0, listStyleType: "none" },
-  row: { minWidth: 0, maxWidth: "100%", textAlign: "start", justifyContent: "start", fontWeight: "normal", overflowWrap: "anywhere" },
+  row: {
+    minWidth: 0,
+    maxWidth: "100%",
+    textAlign: "start",
+    justifyContent: "start",
+    fontWeight: "normal",
+    overflowWrap: "anywhere",
+  },
 });
 
 /** What stands for one row of a receipt. */
@@ -32,7 +39,11 @@ export function RowGroup({ why, rows, tableRef, reveal }: RowGroupProps) {
       {why === undefined ? null : <Text block>{why}</Text>}
       <ul className={styles.list}>
         {rows.slice(0, most).map(({ row, name }, place) => (
-          <li key={place}><Button appearance="subtle" size="small" className={styles.row} onClick={() => reveal(tableRef, row)}>{name}</Button></li>
+          <li key={place}>
+            <Button appearance="subtle" size="small" className={styles.row} onClick={() => reveal(tableRef, row)}>
+              {name}
+            </Button>
+          </li>
         ))}
         {rows.length > most ? <li>{preview.andMore(rows.length - most)}</li> : null}
       </ul>

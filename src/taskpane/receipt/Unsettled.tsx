@@ -12,8 +12,12 @@ export function Unsettled({ cells, lookAgain }: UnsettledProps) {
   if (cells === 0) return null;
   return (
     <>
-      <MessageBar intent="warning" layout="multiline"><MessageBarBody>{receipt.unknown(cells)}</MessageBarBody></MessageBar>
-      <Button appearance="primary" onClick={lookAgain}>{receipt.lookAgain}</Button>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{receipt.unknown(cells)}</MessageBarBody>
+      </MessageBar>
+      <Button appearance="primary" onClick={lookAgain}>
+        {receipt.lookAgain}
+      </Button>
     </>
   );
 }

@@ -19,17 +19,31 @@ export function WrongCells({ bound, cells, tableRef, reveal }: WrongCellsProps) 
   const { pane, language } = useTexts();
   if (cells.length === 0) return null;
   const columnOf = (heading: string): ColumnId =>
-    (Object.keys(bound.binding.columns) as ColumnId[]).find((column) => columnWords(bound, column, language) === heading) ?? "notes";
+    (Object.keys(bound.binding.columns) as ColumnId[]).find(
+      (column) => columnWords(bound, column, language) === heading,
+    ) ?? "notes";
   const nameOf = ({ sheetRow, names, heading, holds, held }: WrongCell): string => {
-    const words = (value: WrongCell["holds"]): string => (value === "" ? pane.row.blank : pane.quoted(cellWords({ value }, columnOf(heading), language)));
+    const words = (value: WrongCell["holds"]): string =>
+      value === "" ? pane.row.blank : pane.quoted(cellWords({ value }, columnOf(heading), language));
     const place = pane.row.row(sheetRow + 1);
-    const named = [...names.map((value) => cellWords({ value }, "tenant", language)).filter((name) => name !== ""), place].join(", ");
-    return held === undefined ? pane.receipt.wrongCell(named, heading, words(holds)) : pane.receipt.wrongCellHeld(named, heading, words(holds), words(held));
+    const named = [
+      ...names.map((value) => cellWords({ value }, "tenant", language)).filter((name) => name !== ""),
+      place,
+    ].join(", ");
+    return held === undefined
+      ? pane.receipt.wrongCell(named, heading, words(holds))
+      : pane.receipt.wrongCellHeld(named, heading, words(holds), words(held));
   };
   return (
     <section>
-      <MessageBar intent="error" layout="multiline"><MessageBarBody>{pane.receipt.wrong(cells.length)}</MessageBarBody></MessageBar>
-      <RowGroup rows={cells.map((cell) => ({ row: cell.row, name: nameOf(cell) }))} tableRef={tableRef} reveal={reveal} />
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>{pane.receipt.wrong(cells.length)}</MessageBarBody>
+      </MessageBar>
+      <RowGroup
+        rows={cells.map((cell) => ({ row: cell.row, name: nameOf(cell) }))}
+        tableRef={tableRef}
+        reveal={reveal}
+      />
     </section>
   );
 }

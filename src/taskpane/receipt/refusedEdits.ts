@@ -4,9 +4,13 @@ import type { Reverted } from "../../review/revert";
 
 /** Edits that were not put back, as changes of the columns they stand in. */
 export function refusedEdits({ bound, outcome }: Reverted): readonly RefusedChange[] {
-  const columnAt = new Map((Object.entries(bound.binding.columns) as [ColumnId, number][]).map(([column, index]) => [index, column]));
+  const columnAt = new Map(
+    (Object.entries(bound.binding.columns) as [ColumnId, number][]).map(([column, index]) => [index, column]),
+  );
   return outcome.notWritten.flatMap(({ edit: { row, column: index, from, to }, because }) => {
     const column = columnAt.get(index);
-    return column === undefined ? [] : [{ change: { row, column, from, to, kind: "replace" as const, leftOut: false }, because }];
+    return column === undefined
+      ? []
+      : [{ change: { row, column, from, to, kind: "replace" as const, leftOut: false }, because }];
   });
 }

@@ -7,7 +7,12 @@ import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
 
 const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   list: { margin: 0, paddingInlineStart: "20px", display: "flex", flexDirection: "column", gap: "4px" },
   link: { minHeight: "24px", alignSelf: "flex-start" },
 });
@@ -19,20 +24,37 @@ const licenses = "THIRD-PARTY.txt";
 /** Version, promises, credit, and what is new. */
 export function AboutScreen({ dispatch }: { readonly dispatch: Dispatch<PaneAction> }) {
   const styles = useStyles();
-  const { changes, pane: { about, back } } = useTexts();
-  const link = (href: string, text: string) => <Link className={styles.link} href={href} target="_blank" rel="noreferrer">{text}</Link>;
+  const {
+    changes,
+    pane: { about, back },
+  } = useTexts();
+  const link = (href: string, text: string) => (
+    <Link className={styles.link} href={href} target="_blank" rel="noreferrer">
+      {text}
+    </Link>
+  );
   return (
     <ScreenLayout heading={about.heading} footer={<Button onClick={() => dispatch({ type: "back" })}>{back}</Button>}>
       <Text weight="semibold">{about.version(addin.version)}</Text>
-      {about.promises.map((promise) => <Text key={promise}>{promise}</Text>)}
+      {about.promises.map((promise) => (
+        <Text key={promise}>{promise}</Text>
+      ))}
       <Text>{about.credit}</Text>
       {link(help, about.help)}
       {link(licenses, about.licenses)}
       <h2 className={styles.heading}>{about.changes}</h2>
       {releases.map(({ version: released, day }) => (
         <section key={released}>
-          <Text weight="semibold" block>{about.changesOf(released, new Date(day))}</Text>
-          <ul className={styles.list}>{changes[released].map((line) => <li key={line}><Text>{line}</Text></li>)}</ul>
+          <Text weight="semibold" block>
+            {about.changesOf(released, new Date(day))}
+          </Text>
+          <ul className={styles.list}>
+            {changes[released].map((line) => (
+              <li key={line}>
+                <Text>{line}</Text>
+              </li>
+            ))}
+          </ul>
         </section>
       ))}
     </ScreenLayout>

@@ -22,7 +22,11 @@ export function BusyScreen({ screen, dispatch }: BusyScreenProps) {
     <ScreenLayout heading={label}>
       <ProgressBar {...bar} thickness="large" aria-label={label} />
       <Text>{cancelling ? busy.cancelling : percent === null ? "" : busy.percent(percent)}</Text>
-      {stoppable.has(command.do) ? <Button disabled={cancelling} onClick={() => dispatch({ type: "stop" })}>{busy.cancel}</Button> : null}
+      {stoppable.has(command.do) ? (
+        <Button disabled={cancelling} onClick={() => dispatch({ type: "stop" })}>
+          {busy.cancel}
+        </Button>
+      ) : null}
     </ScreenLayout>
   );
 }

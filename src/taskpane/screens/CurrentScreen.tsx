@@ -13,14 +13,23 @@ import { TablesScreen } from "./TablesScreen";
 export function CurrentScreen({ state, dispatch, reveal }: Pane) {
   const { screen } = state;
   switch (screen.name) {
-    case "start": return <StartScreen state={state} dispatch={dispatch} />;
-    case "tables": return <TablesScreen screen={screen} state={state} dispatch={dispatch} />;
-    case "busy": return <BusyScreen key={screen.command.do} screen={screen} dispatch={dispatch} />;
-    case "preview": return <PreviewScreen preview={screen.preview} dispatch={dispatch} reveal={reveal} />;
-    case "receipt": return <ReceiptScreen run={screen.run} dispatch={dispatch} reveal={reveal} />;
-    case "reverted": return <RevertedScreen run={screen.run} reverted={screen.reverted} dispatch={dispatch} reveal={reveal} />;
-    case "problem": return <ProblemScreen screen={screen} dispatch={dispatch} />;
-    case "about": return <AboutScreen dispatch={dispatch} />;
-    case "failed": return <FailedScreen restart={() => dispatch({ type: "restart" })} />;
+    case "start":
+      return <StartScreen state={state} dispatch={dispatch} />;
+    case "tables":
+      return <TablesScreen screen={screen} state={state} dispatch={dispatch} />;
+    case "busy":
+      return <BusyScreen key={screen.command.do} screen={screen} dispatch={dispatch} />;
+    case "preview":
+      return <PreviewScreen preview={screen.preview} dispatch={dispatch} reveal={reveal} />;
+    case "receipt":
+      return <ReceiptScreen run={screen.run} dispatch={dispatch} reveal={reveal} />;
+    case "reverted":
+      return <RevertedScreen run={screen.run} reverted={screen.reverted} dispatch={dispatch} reveal={reveal} />;
+    case "problem":
+      return <ProblemScreen screen={screen} dispatch={dispatch} />;
+    case "about":
+      return <AboutScreen dispatch={dispatch} />;
+    case "failed":
+      return <FailedScreen restart={() => dispatch({ type: "restart" })} />;
   }
 }

@@ -6,7 +6,14 @@ import { useTexts } from "../parts/TextsContext";
 export function FailedScreen({ restart }: { readonly restart: () => void }) {
   const { failed } = useTexts().pane;
   return (
-    <ScreenLayout heading={failed.heading} footer={<Button appearance="primary" onClick={restart}>{failed.again}</Button>}>
+    <ScreenLayout
+      heading={failed.heading}
+      footer={
+        <Button appearance="primary" onClick={restart}>
+          {failed.again}
+        </Button>
+      }
+    >
       <Text role="alert">{failed.body}</Text>
     </ScreenLayout>
   );

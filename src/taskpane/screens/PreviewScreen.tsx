@@ -28,24 +28,56 @@ export function PreviewScreen({ preview, dispatch, reveal }: PreviewScreenProps)
   const isReady = isUpToDate(preview) && reviewed !== null && reviewed.tally.cells > 0;
   const footer = (
     <>
-      <Button appearance="primary" disabled={!isReady} onClick={() => dispatch({ type: "start", command: { do: "apply", preview } })}>
-        {reviewed === null || reviewed.tally.cells === 0 ? texts.nothingToWrite : texts.write(reviewed.tally.cells, reviewed.tally.rows)}
+      <Button
+        appearance="primary"
+        disabled={!isReady}
+        onClick={() => dispatch({ type: "start", command: { do: "apply", preview } })}
+      >
+        {reviewed === null || reviewed.tally.cells === 0
+          ? texts.nothingToWrite
+          : texts.write(reviewed.tally.cells, reviewed.tally.rows)}
       </Button>
-      <Button onClick={() => dispatch({ type: "start", command: { do: "list", again: chosen.listing.ref } })}>{pane.back}</Button>
+      <Button onClick={() => dispatch({ type: "start", command: { do: "list", again: chosen.listing.ref } })}>
+        {pane.back}
+      </Button>
     </>
   );
   return (
     <ScreenLayout heading={texts.heading} footer={footer} scroller={setScroller}>
       <Text>{texts.ofTable(tableName(chosen.listing), input.snapshot.rowCount)}</Text>
-      {isUpToDate(preview) || percent === 0 ? null : <ProgressBar value={percent / 100} aria-label={texts.deciding(percent)} />}
-      {reviewed === null ? <Text>{texts.deciding(percent)}</Text> : (
+      {isUpToDate(preview) || percent === 0 ? null : (
+        <ProgressBar value={percent / 100} aria-label={texts.deciding(percent)} />
+      )}
+      {reviewed === null ? (
+        <Text>{texts.deciding(percent)}</Text>
+      ) : (
         <>
-          <NewSubscriptions input={input} rows={reviewed.tally.newSubscriptions} filter={filter} focusHeading={() => scroller?.querySelector("h1")?.focus()} dispatch={dispatch} />
+          <NewSubscriptions
+            input={input}
+            rows={reviewed.tally.newSubscriptions}
+            filter={filter}
+            focusHeading={() => scroller?.querySelector("h1")?.focus()}
+            dispatch={dispatch}
+          />
           <Text weight="semibold">{texts.rowsWillChange(reviewed.tally.rows)}</Text>
           <Text>{texts.cellsByKind(reviewed.tally.fills, reviewed.tally.replaces, reviewed.tally.clears)}</Text>
           <Counts counts={reviewed.tally} filter={filter} dispatch={dispatch} />
-          <Filters preview={preview} reviewed={reviewed} everyCell={everyCell} setEveryCell={setEveryCell} dispatch={dispatch} />
-          <RowList key={`${filter.show} ${filter.search}`} preview={preview} reviewed={reviewed} everyCell={everyCell} scroller={scroller} dispatch={dispatch} reveal={reveal} />
+          <Filters
+            preview={preview}
+            reviewed={reviewed}
+            everyCell={everyCell}
+            setEveryCell={setEveryCell}
+            dispatch={dispatch}
+          />
+          <RowList
+            key={`${filter.show} ${filter.search}`}
+            preview={preview}
+            reviewed={reviewed}
+            everyCell={everyCell}
+            scroller={scroller}
+            dispatch={dispatch}
+            reveal={reveal}
+          />
         </>
       )}
     </ScreenLayout>

@@ -23,12 +23,24 @@ export function ProblemScreen({ screen, dispatch }: ProblemScreenProps) {
   const readAgain = back.name === "preview" && outdated.has(screen.problem.code) ? back.preview.chosen : null;
   return (
     <ScreenLayout heading={problem.heading}>
-      <MessageBar intent="warning" layout="multiline"><MessageBarBody>{problemSentence(texts, screen.problem)}</MessageBarBody></MessageBar>
-      {readAgain === null
-        ? <Button appearance="primary" onClick={() => start(command)}>{problem.retry}</Button>
-        : <Button appearance="primary" onClick={() => start({ do: "read", chosen: readAgain, save: false })}>{problem.readAgain}</Button>}
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{problemSentence(texts, screen.problem)}</MessageBarBody>
+      </MessageBar>
+      {readAgain === null ? (
+        <Button appearance="primary" onClick={() => start(command)}>
+          {problem.retry}
+        </Button>
+      ) : (
+        <Button appearance="primary" onClick={() => start({ do: "read", chosen: readAgain, save: false })}>
+          {problem.readAgain}
+        </Button>
+      )}
       {command.do === "list" ? null : <Button onClick={() => start({ do: "list" })}>{problem.otherTable}</Button>}
-      {back.name === "start" ? null : <Button onClick={() => dispatch({ type: "back" })}>{back.name === "preview" ? problem.back : texts.pane.back}</Button>}
+      {back.name === "start" ? null : (
+        <Button onClick={() => dispatch({ type: "back" })}>
+          {back.name === "preview" ? problem.back : texts.pane.back}
+        </Button>
+      )}
     </ScreenLayout>
   );
 }

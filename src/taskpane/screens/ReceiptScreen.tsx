@@ -24,24 +24,46 @@ export function ReceiptScreen({ run, dispatch, reveal }: ReceiptScreenProps) {
   const { pane } = useTexts();
   const { receipt, chosen } = run;
   const start = (command: Extract<PaneAction, { type: "start" }>["command"]) => dispatch({ type: "start", command });
-  const again = () => start({ do: "read", chosen: { listing: receipt.bound.snapshot.listing, rebinding: chosen.rebinding }, save: false });
+  const again = () =>
+    start({
+      do: "read",
+      chosen: { listing: receipt.bound.snapshot.listing, rebinding: chosen.rebinding },
+      save: false,
+    });
   // Where some of it was written, what is left is best seen in a preview of its own.
   const isRefused = receipt.written.length === 0 && receipt.notWritten.length > 0;
   const footer = isUnsettled(run) ? undefined : (
     <>
-      {isRefused ? <Button appearance="primary" onClick={() => start(run.command)}>{pane.problem.retry}</Button> : null}
-      <Button appearance={isRefused ? "secondary" : "primary"} onClick={again}>{pane.receipt.again}</Button>
-      {receipt.written.length > 0 ? <Button onClick={() => start({ do: "revert", run })}>{pane.receipt.revert}</Button> : null}
+      {isRefused ? (
+        <Button appearance="primary" onClick={() => start(run.command)}>
+          {pane.problem.retry}
+        </Button>
+      ) : null}
+      <Button appearance={isRefused ? "secondary" : "primary"} onClick={again}>
+        {pane.receipt.again}
+      </Button>
+      {receipt.written.length > 0 ? (
+        <Button onClick={() => start({ do: "revert", run })}>{pane.receipt.revert}</Button>
+      ) : null}
       <Button onClick={() => start({ do: "list" })}>{pane.problem.otherTable}</Button>
     </>
   );
   const rows = new Set(receipt.written.map(({ row }) => row)).size;
   return (
-    <ScreenLayout heading={receipt.written.length > 0 ? pane.receipt.heading : pane.receipt.nothingWritten} footer={footer}>
+    <ScreenLayout
+      heading={receipt.written.length > 0 ? pane.receipt.heading : pane.receipt.nothingWritten}
+      footer={footer}
+    >
       {receipt.written.length > 0 ? <Text>{pane.receipt.written(receipt.written.length, rows)}</Text> : null}
       <Unsettled cells={receipt.unknown.length} lookAgain={() => start({ do: "settle", run })} />
       <WrongCells bound={receipt.bound} cells={receipt.outcome.wrong} tableRef={chosen.listing.ref} reveal={reveal} />
-      <NotWritten heading={pane.receipt.refused} bound={receipt.bound} refused={receipt.notWritten} tableRef={chosen.listing.ref} reveal={reveal} />
+      <NotWritten
+        heading={pane.receipt.refused}
+        bound={receipt.bound}
+        refused={receipt.notWritten}
+        tableRef={chosen.listing.ref}
+        reveal={reveal}
+      />
       <SkippedRows run={run} skipped={receipt.skipped} reveal={reveal} />
     </ScreenLayout>
   );
@@ -61,7 +83,13 @@ function SkippedRows({ run, skipped, reveal }: SkippedRowsProps) {
     <section>
       <Subtitle2 as="h2">{pane.receipt.skipped(skipped.length)}</Subtitle2>
       {groupBy(skipped, ({ because }) => rules.skipped[because]).map(([why, own]) => (
-        <RowGroup key={why} why={why} rows={own.map(({ row }) => ({ row, name: rowLabel(run.previewed, row, pane.row).whole }))} tableRef={run.chosen.listing.ref} reveal={reveal} />
+        <RowGroup
+          key={why}
+          why={why}
+          rows={own.map(({ row }) => ({ row, name: rowLabel(run.previewed, row, pane.row).whole }))}
+          tableRef={run.chosen.listing.ref}
+          reveal={reveal}
+        />
       ))}
     </section>
   );

@@ -29,26 +29,58 @@ export function RevertedScreen({ run, reverted, dispatch, reveal }: RevertedScre
   const tableRef = run.chosen.listing.ref;
   const start = (command: Extract<PaneAction, { type: "start" }>["command"]) => dispatch({ type: "start", command });
   const rest = stillToPutBack(run.receipt, reverted);
-  const footer = outcome.unknown.length > 0 ? undefined : (
-    <>
-      {rest.written.length > 0 ? <Button onClick={() => start({ do: "revert", run: { ...run, receipt: rest } })}>{pane.receipt.revertRest}</Button> : null}
-      <Button appearance="primary" onClick={() => start({ do: "read", chosen: { ...run.chosen, listing: outcome.snapshot.listing }, save: false })}>{pane.receipt.again}</Button>
-      <Button onClick={() => start({ do: "list" })}>{pane.problem.otherTable}</Button>
-    </>
-  );
-  const name = ({ row, column }: Reverted["kept"][number]) => `${rowLabel(bound, row, pane.row).whole}, ${columnWords(bound, column, language)}`;
+  const footer =
+    outcome.unknown.length > 0 ? undefined : (
+      <>
+        {rest.written.length > 0 ? (
+          <Button onClick={() => start({ do: "revert", run: { ...run, receipt: rest } })}>
+            {pane.receipt.revertRest}
+          </Button>
+        ) : null}
+        <Button
+          appearance="primary"
+          onClick={() =>
+            start({ do: "read", chosen: { ...run.chosen, listing: outcome.snapshot.listing }, save: false })
+          }
+        >
+          {pane.receipt.again}
+        </Button>
+        <Button onClick={() => start({ do: "list" })}>{pane.problem.otherTable}</Button>
+      </>
+    );
+  const name = ({ row, column }: Reverted["kept"][number]) =>
+    `${rowLabel(bound, row, pane.row).whole}, ${columnWords(bound, column, language)}`;
   return (
     <ScreenLayout heading={pane.receipt.revertedHeading} footer={footer}>
-      <Text>{outcome.written.length === 0 ? pane.receipt.nothingPutBack : pane.receipt.putBack(outcome.written.length)}</Text>
+      <Text>
+        {outcome.written.length === 0 ? pane.receipt.nothingPutBack : pane.receipt.putBack(outcome.written.length)}
+      </Text>
       <Unsettled cells={outcome.unknown.length} lookAgain={() => start({ do: "settleRevert", run, reverted })} />
       {kept.length === 0 ? null : (
         <section>
           <Subtitle2 as="h2">{pane.receipt.keptCells(kept.length)}</Subtitle2>
-          <RowGroup why={pane.receipt.keptWhy} rows={kept.map((change) => ({ row: change.row, name: name(change) }))} tableRef={tableRef} reveal={reveal} />
+          <RowGroup
+            why={pane.receipt.keptWhy}
+            rows={kept.map((change) => ({ row: change.row, name: name(change) }))}
+            tableRef={tableRef}
+            reveal={reveal}
+          />
         </section>
       )}
-      <NotWritten heading={pane.receipt.notPutBack} bound={reverted.bound} refused={refusedEdits(reverted)} tableRef={tableRef} reveal={reveal} />
-      <NotWritten heading={pane.receipt.notPutBack} bound={bound} refused={columnGone} tableRef={tableRef} reveal={reveal} />
+      <NotWritten
+        heading={pane.receipt.notPutBack}
+        bound={reverted.bound}
+        refused={refusedEdits(reverted)}
+        tableRef={tableRef}
+        reveal={reveal}
+      />
+      <NotWritten
+        heading={pane.receipt.notPutBack}
+        bound={bound}
+        refused={columnGone}
+        tableRef={tableRef}
+        reveal={reveal}
+      />
       <WrongCells bound={reverted.bound} cells={outcome.wrong} tableRef={tableRef} reveal={reveal} />
     </ScreenLayout>
   );

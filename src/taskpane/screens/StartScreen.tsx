@@ -18,7 +18,9 @@ export function StartScreen({ state, dispatch }: StartScreenProps) {
   return (
     <ScreenLayout heading={start.heading} keepsFocus={state === firstState}>
       <Text>{start.body}</Text>
-      <Button appearance="primary" onClick={() => dispatch({ type: "start", command: { do: "list" } })}>{start.find}</Button>
+      <Button appearance="primary" onClick={() => dispatch({ type: "start", command: { do: "list" } })}>
+        {start.find}
+      </Button>
       <RevertButton state={state} dispatch={dispatch} />
       <AboutButton dispatch={dispatch} />
     </ScreenLayout>

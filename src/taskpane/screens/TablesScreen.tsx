@@ -28,27 +28,45 @@ export function TablesScreen({ screen, state, dispatch }: TablesScreenProps) {
   const isReady = chosen !== null && understandHeadings(chosen.listing, chosen.rebinding).problem === null;
   const footer = (
     <>
-      <Button appearance="primary" disabled={!isReady} onClick={() => chosen && dispatch({ type: "start", command: { do: "read", chosen, save: rebound } })}>{pane.table.showPreview}</Button>
+      <Button
+        appearance="primary"
+        disabled={!isReady}
+        onClick={() => chosen && dispatch({ type: "start", command: { do: "read", chosen, save: rebound } })}
+      >
+        {pane.table.showPreview}
+      </Button>
       <Button onClick={() => dispatch({ type: "start", command: { do: "list" } })}>{pane.start.find}</Button>
       <RevertButton state={state} dispatch={dispatch} />
     </>
   );
   return (
     <ScreenLayout heading={pane.table.heading} footer={footer}>
-      {listings.length === 0 ? <Text>{pane.table.none}</Text> : (
+      {listings.length === 0 ? (
+        <Text>{pane.table.none}</Text>
+      ) : (
         <Field label={pane.table.chooseOne}>
-          <RadioGroup value={chosen === null ? "" : tableKey(chosen.listing.ref)} onChange={(_, { value }) => choose(value)}>
+          <RadioGroup
+            value={chosen === null ? "" : tableKey(chosen.listing.ref)}
+            onChange={(_, { value }) => choose(value)}
+          >
             {listings.map((listing) => (
               <Radio
                 key={tableKey(listing.ref)}
                 value={tableKey(listing.ref)}
-                label={<>{listingName(listing, pane)} {listing === selected ? <Badge appearance="outline">{pane.table.selectionIsHere}</Badge> : null}</>}
+                label={
+                  <>
+                    {listingName(listing, pane)}{" "}
+                    {listing === selected ? <Badge appearance="outline">{pane.table.selectionIsHere}</Badge> : null}
+                  </>
+                }
               />
             ))}
           </RadioGroup>
         </Field>
       )}
-      {chosen === null ? null : <ChosenTable key={tableKey(chosen.listing.ref)} chosen={chosen} rebound={rebound} dispatch={dispatch} />}
+      {chosen === null ? null : (
+        <ChosenTable key={tableKey(chosen.listing.ref)} chosen={chosen} rebound={rebound} dispatch={dispatch} />
+      )}
       <AboutButton dispatch={dispatch} />
     </ScreenLayout>
   );

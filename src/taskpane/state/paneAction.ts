@@ -12,7 +12,14 @@ import type { Filter, Preview, Reviewed } from "./preview";
 
 /** What came of a command. */
 export type Result =
-  | { readonly of: "tables"; readonly listings: readonly TableListing[]; readonly kept: KeptRebindings; readonly selected: TableListing | null; readonly chosen: Chosen | null; readonly rebound: boolean }
+  | {
+      readonly of: "tables";
+      readonly listings: readonly TableListing[];
+      readonly kept: KeptRebindings;
+      readonly selected: TableListing | null;
+      readonly chosen: Chosen | null;
+      readonly rebound: boolean;
+    }
   | { readonly of: "rows"; readonly chosen: Chosen; readonly bound: BoundSnapshot }
   /** The rows of this preview that are in the part of the sheet asked for. */
   | { readonly of: "scope"; readonly preview: Preview; readonly rows: readonly number[] }

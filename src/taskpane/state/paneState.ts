@@ -29,7 +29,12 @@ export type Command =
   /** `again`: the table that was chosen before. `preview`: on to the preview of the table the selection is in. */
   | { readonly do: "list"; readonly again?: TableRef; readonly preview?: true }
   | { readonly do: "read"; readonly chosen: Chosen; readonly save: boolean }
-  | { readonly do: "addColumns"; readonly chosen: Chosen; readonly rebound: boolean; readonly headings: readonly string[] }
+  | {
+      readonly do: "addColumns";
+      readonly chosen: Chosen;
+      readonly rebound: boolean;
+      readonly headings: readonly string[];
+    }
   | { readonly do: "scope"; readonly preview: Preview; readonly part: RowsPart }
   | { readonly do: "apply"; readonly preview: Preview }
   | { readonly do: "settle"; readonly run: Run }
@@ -50,7 +55,13 @@ export interface TablesScreen {
 export type Screen =
   | { readonly name: "start" }
   | TablesScreen
-  | { readonly name: "busy"; readonly command: Command; readonly percent: number | null; readonly cancelling: boolean; readonly back: Screen }
+  | {
+      readonly name: "busy";
+      readonly command: Command;
+      readonly percent: number | null;
+      readonly cancelling: boolean;
+      readonly back: Screen;
+    }
   | { readonly name: "preview"; readonly preview: Preview }
   | { readonly name: "receipt"; readonly run: Run }
   | { readonly name: "reverted"; readonly run: Run; readonly reverted: Reverted }

@@ -5,7 +5,8 @@ import type { Chosen } from "./paneState";
 import type { Tally } from "../preview/tally";
 
 /** Which rows a person wants to see. */
-export type Show = "matters" | "changing" | "flagged" | "left" | "all" | `scenario:${ScenarioId}` | `attention:${AttentionCode}`;
+export type Show =
+  "matters" | "changing" | "flagged" | "left" | "all" | `scenario:${ScenarioId}` | `attention:${AttentionCode}`;
 
 export interface Filter {
   readonly show: Show;

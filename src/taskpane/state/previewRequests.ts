@@ -17,7 +17,9 @@ export function previewRequests(): PreviewRequests {
       listeners.add(listener);
       if (waiting) listener();
       waiting = false;
-      return () => { listeners.delete(listener); };
+      return () => {
+        listeners.delete(listener);
+      };
     },
   };
 }

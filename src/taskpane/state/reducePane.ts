@@ -7,20 +7,40 @@ import { firstPreview, reducePreview } from "./reducePreview";
 /** What the pane shows after something happened. Pure. */
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
-    case "start": return show(state, { name: "busy", command: action.command, percent: null, cancelling: false, back: backOf(state.screen) });
-    case "preview-selected": return previewSelected(state);
-    case "progress": return isAt(state, action.command) ? show(state, { ...state.screen, percent: action.percent }) : state;
-    case "stop": return state.screen.name === "busy" ? show(state, { ...state.screen, cancelling: true }) : state;
-    case "finished": return isAt(state, action.command) ? finished(state, action.result) : late(state, action.result);
-    case "problem": return isAt(state, action.command) ? problem(state, action) : state;
-    case "failed": return show(state, { name: "failed" });
-    case "revealed": return state.notice === action.problem ? state : { ...state, notice: action.problem };
-    case "about": return show(state, { name: "about", back: backOf(state.screen) });
-    case "back": return back(state);
-    case "restart": return { ...firstState, lastRun: state.lastRun, unsettled: state.unsettled };
-    case "choose-table": return chooseTable(state, action.listing);
-    case "rebind": return rebind(state, action.rebinding);
-    default: return onPreview(state, action);
+    case "start":
+      return show(state, {
+        name: "busy",
+        command: action.command,
+        percent: null,
+        cancelling: false,
+        back: backOf(state.screen),
+      });
+    case "preview-selected":
+      return previewSelected(state);
+    case "progress":
+      return isAt(state, action.command) ? show(state, { ...state.screen, percent: action.percent }) : state;
+    case "stop":
+      return state.screen.name === "busy" ? show(state, { ...state.screen, cancelling: true }) : state;
+    case "finished":
+      return isAt(state, action.command) ? finished(state, action.result) : late(state, action.result);
+    case "problem":
+      return isAt(state, action.command) ? problem(state, action) : state;
+    case "failed":
+      return show(state, { name: "failed" });
+    case "revealed":
+      return state.notice === action.problem ? state : { ...state, notice: action.problem };
+    case "about":
+      return show(state, { name: "about", back: backOf(state.screen) });
+    case "back":
+      return back(state);
+    case "restart":
+      return { ...firstState, lastRun: state.lastRun, unsettled: state.unsettled };
+    case "choose-table":
+      return chooseTable(state, action.listing);
+    case "rebind":
+      return rebind(state, action.rebinding);
+    default:
+      return onPreview(state, action);
   }
 }
 
@@ -51,10 +71,17 @@ function finished(state: PaneState, result: Result): PaneState {
       const { of: name, ...found } = result;
       return show(state, { name, ...found });
     }
-    case "rows": return show(state, { name: "preview", preview: firstPreview(result.chosen, result.bound) });
-    case "scope": return show(state, { name: "preview", preview: reducePreview(result.preview, { type: "write-only", rows: result.rows }) });
-    case "run": return afterRun(state, result.run);
-    case "revert": return afterRevert(state, result.run, result.reverted);
+    case "rows":
+      return show(state, { name: "preview", preview: firstPreview(result.chosen, result.bound) });
+    case "scope":
+      return show(state, {
+        name: "preview",
+        preview: reducePreview(result.preview, { type: "write-only", rows: result.rows }),
+      });
+    case "run":
+      return afterRun(state, result.run);
+    case "revert":
+      return afterRevert(state, result.run, result.reverted);
   }
 }
 
@@ -80,7 +107,10 @@ function afterRevert(state: PaneState, run: Run, reverted: Reverted): PaneState 
 }
 
 /** Someone who stops before anything was written needs no sentence about it. */
-function problem(state: PaneState & { readonly screen: Busy }, { command, problem }: Extract<PaneAction, { type: "problem" }>): PaneState {
+function problem(
+  state: PaneState & { readonly screen: Busy },
+  { command, problem }: Extract<PaneAction, { type: "problem" }>,
+): PaneState {
   const { back } = state.screen;
   return show(state, problem.code === "cancelled" ? back : { name: "problem", problem, command, back });
 }
@@ -94,7 +124,11 @@ function back(state: PaneState): PaneState {
 function chooseTable(state: PaneState, listing: Extract<PaneAction, { type: "choose-table" }>["listing"]): PaneState {
   const { screen } = state;
   if (screen.name !== "tables") return state;
-  return show(state, { ...screen, chosen: { listing, rebinding: recallRebinding(listing, screen.kept) }, rebound: false });
+  return show(state, {
+    ...screen,
+    chosen: { listing, rebinding: recallRebinding(listing, screen.kept) },
+    rebound: false,
+  });
 }
 
 function rebind(state: PaneState, rebinding: Extract<PaneAction, { type: "rebind" }>["rebinding"]): PaneState {

@@ -9,21 +9,45 @@ import type { Chosen } from "./paneState";
 import type { Filter, Preview } from "./preview";
 
 export function firstPreview(chosen: Chosen, { snapshot, binding }: BoundSnapshot): Preview {
-  const input: ReviewInput = { snapshot, binding, language: binding.language, choices: new Map(), leftOut: nothingLeftOut };
+  const input: ReviewInput = {
+    snapshot,
+    binding,
+    language: binding.language,
+    choices: new Map(),
+    leftOut: nothingLeftOut,
+  };
   return { chosen, input, reviewed: null, percent: 0, filter: { show: "matters", search: "" }, shown: [] };
 }
 
 export function reducePreview(preview: Preview, action: PreviewAction): Preview {
   switch (action.type) {
-    case "deciding": return { ...preview, percent: action.percent };
-    case "reviewed": return withReviewed(preview, action.reviewed);
-    case "filter": return withFilter(preview, action.filter);
-    case "leave-out-rows": return withInput(preview, { leftOut: { ...preview.input.leftOut, rows: withRows(preview.input.leftOut.rows, action.rows, action.leftOut) } });
-    case "write-only": return withInput(preview, { leftOut: { ...preview.input.leftOut, rows: allBut(preview.input.snapshot.rowCount, action.rows) } });
-    case "leave-out-cell": return withInput(preview, { leftOut: { ...preview.input.leftOut, cells: withCell(preview.input.leftOut.cells, action.row, action.column, action.leftOut) } });
-    case "decide": return withInput(preview, { choices: withChoice(preview.input.choices, action.row, action.choice) });
-    case "validate": return withInput(preview, { choices: withValidated(preview.input.choices, action.rows) });
-    case "write-in": return withInput(preview, { language: action.language });
+    case "deciding":
+      return { ...preview, percent: action.percent };
+    case "reviewed":
+      return withReviewed(preview, action.reviewed);
+    case "filter":
+      return withFilter(preview, action.filter);
+    case "leave-out-rows":
+      return withInput(preview, {
+        leftOut: { ...preview.input.leftOut, rows: withRows(preview.input.leftOut.rows, action.rows, action.leftOut) },
+      });
+    case "write-only":
+      return withInput(preview, {
+        leftOut: { ...preview.input.leftOut, rows: allBut(preview.input.snapshot.rowCount, action.rows) },
+      });
+    case "leave-out-cell":
+      return withInput(preview, {
+        leftOut: {
+          ...preview.input.leftOut,
+          cells: withCell(preview.input.leftOut.cells, action.row, action.column, action.leftOut),
+        },
+      });
+    case "decide":
+      return withInput(preview, { choices: withChoice(preview.input.choices, action.row, action.choice) });
+    case "validate":
+      return withInput(preview, { choices: withValidated(preview.input.choices, action.rows) });
+    case "write-in":
+      return withInput(preview, { language: action.language });
   }
 }
 

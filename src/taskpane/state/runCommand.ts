@@ -23,22 +23,40 @@ interface Again {
 /** Asks the workbook what a command asks of it. Rejects with ProblemError. */
 export async function runCommand(port: WorkbookPort, command: Command, job: Job): Promise<Result> {
   switch (command.do) {
-    case "list": return command.preview === true ? previewSelected(port, job) : listTables(port, command.again && { ref: command.again, rebound: false });
-    case "read": return readRows(port, command.chosen, command.save, job);
+    case "list":
+      return command.preview === true
+        ? previewSelected(port, job)
+        : listTables(port, command.again && { ref: command.again, rebound: false });
+    case "read":
+      return readRows(port, command.chosen, command.save, job);
     case "addColumns":
       await port.addColumns(command.chosen.listing.ref, command.headings);
-      return listTables(port, { ref: command.chosen.listing.ref, rebinding: command.chosen.rebinding, rebound: command.rebound });
+      return listTables(port, {
+        ref: command.chosen.listing.ref,
+        rebinding: command.chosen.rebinding,
+        rebound: command.rebound,
+      });
     case "scope": {
       const { preview, part } = command;
       const { chosen, input } = preview;
-      return { of: "scope", preview, rows: await findScope(port, chosen.listing.ref, chosen.rebinding, input, part, job) };
+      return {
+        of: "scope",
+        preview,
+        rows: await findScope(port, chosen.listing.ref, chosen.rebinding, input, part, job),
+      };
     }
     case "apply": {
       const { chosen, input, reviewed } = command.preview;
-      const request = { ref: chosen.listing.ref, rebinding: chosen.rebinding, input, approved: reviewed?.proposals ?? [] };
+      const request = {
+        ref: chosen.listing.ref,
+        rebinding: chosen.rebinding,
+        input,
+        approved: reviewed?.proposals ?? [],
+      };
       return { of: "run", run: { chosen, command, previewed: input, receipt: await apply(port, request, job) } };
     }
-    case "settle": return { of: "run", run: { ...command.run, receipt: await settleReceipt(port, command.run.receipt) } };
+    case "settle":
+      return { of: "run", run: { ...command.run, receipt: await settleReceipt(port, command.run.receipt) } };
     case "revert": {
       const { chosen, receipt } = command.run;
       return { of: "revert", run: command.run, reverted: await revert(port, chosen.listing.ref, receipt, job) };
@@ -54,7 +72,10 @@ export async function runCommand(port: WorkbookPort, command: Command, job: Job)
 async function previewSelected(port: WorkbookPort, job: Job): Promise<Result> {
   const tables = await listTables(port);
   const { chosen, selected } = tables;
-  const isReady = selected !== null && chosen?.listing === selected && understandHeadings(chosen.listing, chosen.rebinding).problem === null;
+  const isReady =
+    selected !== null &&
+    chosen?.listing === selected &&
+    understandHeadings(chosen.listing, chosen.rebinding).problem === null;
   return isReady ? readRows(port, chosen, false, job) : tables;
 }
 
@@ -69,7 +90,8 @@ async function listTables(port: WorkbookPort, again?: Again): Promise<Extract<Re
     listings,
     kept,
     selected: listings.find((one) => isSelected(one, selected)) ?? null,
-    chosen: listing === undefined ? null : { listing, rebinding: isAgain ? again.rebinding : recallRebinding(listing, kept) },
+    chosen:
+      listing === undefined ? null : { listing, rebinding: isAgain ? again.rebinding : recallRebinding(listing, kept) },
     rebound: isAgain && again.rebound,
   };
 }
@@ -79,7 +101,8 @@ async function readRows(port: WorkbookPort, { listing, rebinding }: Chosen, save
   const now = bound.snapshot.listing;
   const changed = listing.headings.filter((heading, index) => !isSameCell(heading, now.headings[index] ?? ""));
   const isChanged = changed.length > 0 || now.headings.length !== listing.headings.length;
-  if (Object.keys(rebinding).length > 0 && isChanged) throw new ProblemError({ code: "headings-changed", headings: changed.map(String) });
+  if (Object.keys(rebinding).length > 0 && isChanged)
+    throw new ProblemError({ code: "headings-changed", headings: changed.map(String) });
   if (save) await port.keepRebinding(listing.ref, keepRebinding(listing, rebinding));
   return { of: "rows", chosen: { listing: now, rebinding }, bound };
 }

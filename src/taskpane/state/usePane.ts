@@ -21,27 +21,47 @@ export interface Pane {
 export function usePane(port: WorkbookPort, requests?: PreviewRequests): Pane {
   const [state, dispatch] = useReducer(reducePane, firstState);
   const { screen } = state;
-  useCommand(port, screen.name === "busy" ? screen.command : null, screen.name === "busy" && screen.cancelling, dispatch);
+  useCommand(
+    port,
+    screen.name === "busy" ? screen.command : null,
+    screen.name === "busy" && screen.cancelling,
+    dispatch,
+  );
   useReview(screen.name === "preview" ? screen.preview : null, dispatch);
   useEffect(() => requests?.listen(() => dispatch({ type: "preview-selected" })), [requests]);
-  const reveal = useCallback((ref: TableRef, row: number) => {
-    port.reveal(ref, row).then(
-      () => dispatch({ type: "revealed", problem: null }),
-      (error: unknown) => (error instanceof ProblemError ? dispatch({ type: "revealed", problem: error.problem }) : fail(error, dispatch)),
-    );
-  }, [port]);
+  const reveal = useCallback(
+    (ref: TableRef, row: number) => {
+      port.reveal(ref, row).then(
+        () => dispatch({ type: "revealed", problem: null }),
+        (error: unknown) =>
+          error instanceof ProblemError
+            ? dispatch({ type: "revealed", problem: error.problem })
+            : fail(error, dispatch),
+      );
+    },
+    [port],
+  );
   return { state, dispatch, reveal };
 }
 
-function useCommand(port: WorkbookPort, command: Command | null, cancelling: boolean, dispatch: Dispatch<PaneAction>): void {
+function useCommand(
+  port: WorkbookPort,
+  command: Command | null,
+  cancelling: boolean,
+  dispatch: Dispatch<PaneAction>,
+): void {
   const controller = useRef<AbortController | null>(null);
   useEffect(() => {
     if (command === null) return;
     controller.current = new AbortController();
-    const progress = (done: number, total: number) => dispatch({ type: "progress", command, percent: Math.floor((100 * done) / Math.max(1, total)) });
+    const progress = (done: number, total: number) =>
+      dispatch({ type: "progress", command, percent: Math.floor((100 * done) / Math.max(1, total)) });
     runCommand(port, command, { progress, signal: controller.current.signal, pause: pauses() }).then(
       (result) => dispatch({ type: "finished", command, result }),
-      (error: unknown) => (error instanceof ProblemError ? dispatch({ type: "problem", command, problem: error.problem }) : fail(error, dispatch)),
+      (error: unknown) =>
+        error instanceof ProblemError
+          ? dispatch({ type: "problem", command, problem: error.problem })
+          : fail(error, dispatch),
     );
   }, [port, command, dispatch]);
   useEffect(() => {

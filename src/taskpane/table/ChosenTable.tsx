@@ -25,19 +25,35 @@ export function ChosenTable({ chosen, rebound, dispatch }: ChosenTableProps) {
   const known = Object.values(binding.columns);
   const named = (indexes: readonly number[]) => list(indexes.map((index) => quoted(String(listing.headings[index]))));
   const unused = binding.unused.map(({ index }) => index);
-  const unknown = listing.headings.flatMap((heading, index) => (known.includes(index) || unused.includes(index) || heading === "" ? [] : [index]));
+  const unknown = listing.headings.flatMap((heading, index) =>
+    known.includes(index) || unused.includes(index) || heading === "" ? [] : [index],
+  );
   return (
     <>
-      {problem === null ? null : <MessageBar intent="warning" layout="multiline"><MessageBarBody>{problemSentence(texts, problem)}</MessageBarBody></MessageBar>}
+      {problem === null ? null : (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{problemSentence(texts, problem)}</MessageBarBody>
+        </MessageBar>
+      )}
       <Text>{table.columnsUnderstood(known.length, listing.headings.length)}</Text>
       {unused.length === 0 ? null : <Text>{table.unusedHeadings(named(unused))}</Text>}
-      {problem === null ? <Button aria-expanded={isOpen} onClick={() => setWantsColumns(!isOpen)}>{isOpen ? table.hideColumns : table.showColumns}</Button> : null}
+      {problem === null ? (
+        <Button aria-expanded={isOpen} onClick={() => setWantsColumns(!isOpen)}>
+          {isOpen ? table.hideColumns : table.showColumns}
+        </Button>
+      ) : null}
       {isOpen ? (
         <>
           {unknown.length === 0 || problem !== null ? null : <Text>{table.unknownHeadings(named(unknown))}</Text>}
           {rebound ? <Text>{table.bindingIsKept}</Text> : null}
-          {Object.keys(rebinding).length === 0 ? null : <Button onClick={() => dispatch({ type: "rebind", rebinding: {} })}>{table.forgetBinding}</Button>}
-          <BindingFields chosen={chosen} binding={binding} rebind={(next) => dispatch({ type: "rebind", rebinding: next })} />
+          {Object.keys(rebinding).length === 0 ? null : (
+            <Button onClick={() => dispatch({ type: "rebind", rebinding: {} })}>{table.forgetBinding}</Button>
+          )}
+          <BindingFields
+            chosen={chosen}
+            binding={binding}
+            rebind={(next) => dispatch({ type: "rebind", rebinding: next })}
+          />
         </>
       ) : null}
       <MissingColumns chosen={chosen} binding={binding} rebound={rebound} dispatch={dispatch} />

@@ -22,15 +22,31 @@ export function MissingColumns({ chosen, binding, rebound, dispatch }: MissingCo
   const label = useId();
   const missing = missingOutputs(binding);
   if (missing.length === 0) return null;
-  if (chosen.listing.ref.kind === "range") return <Text>{table.missingColumns(missing.length)} {table.addOnlyToTables}</Text>;
-  const heading = (id: OutputColumnId) => columns.find((column) => column.id === id)?.headings[binding.language][0] ?? id;
-  const toggle = (id: OutputColumnId) => setWanted(wanted.includes(id) ? wanted.filter((own) => own !== id) : [...wanted, id]);
+  if (chosen.listing.ref.kind === "range")
+    return (
+      <Text>
+        {table.missingColumns(missing.length)} {table.addOnlyToTables}
+      </Text>
+    );
+  const heading = (id: OutputColumnId) =>
+    columns.find((column) => column.id === id)?.headings[binding.language][0] ?? id;
+  const toggle = (id: OutputColumnId) =>
+    setWanted(wanted.includes(id) ? wanted.filter((own) => own !== id) : [...wanted, id]);
   const headings = missing.filter((id) => wanted.includes(id)).map(heading);
   return (
     <div role="group" aria-labelledby={label}>
       <Text id={label}>{table.missingColumns(missing.length)}</Text>
-      {missing.map((id) => <div key={id}><Checkbox checked={wanted.includes(id)} onChange={() => toggle(id)} label={heading(id)} /></div>)}
-      <Button disabled={headings.length === 0} onClick={() => dispatch({ type: "start", command: { do: "addColumns", chosen, rebound, headings } })}>{table.addColumns(headings.length)}</Button>
+      {missing.map((id) => (
+        <div key={id}>
+          <Checkbox checked={wanted.includes(id)} onChange={() => toggle(id)} label={heading(id)} />
+        </div>
+      ))}
+      <Button
+        disabled={headings.length === 0}
+        onClick={() => dispatch({ type: "start", command: { do: "addColumns", chosen, rebound, headings } })}
+      >
+        {table.addColumns(headings.length)}
+      </Button>
     </div>
   );
 }

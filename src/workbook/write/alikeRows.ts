@@ -14,7 +14,10 @@ export function alikeRows(then: Snapshot, now: Snapshot, written: ReadonlySet<nu
     (column) => !written.has(column) && [then, now].every(({ columns }) => columns.get(column)?.formulaRows.size === 0),
   );
   const groups = new Map<string, { then: number[]; now: number[] }>();
-  for (const [reading, which] of [[then, "then"], [now, "now"]] as const) {
+  for (const [reading, which] of [
+    [then, "then"],
+    [now, "now"],
+  ] as const) {
     for (let row = 0; row < reading.rowCount; row += 1) {
       const key = JSON.stringify(columns.map((column) => cellIn(reading, row, column)));
       const group = groups.get(key) ?? { then: [], now: [] };
@@ -30,5 +33,7 @@ export type RowState = ReadonlyMap<number, Cell>;
 
 /** A state as one text. */
 export function stateKey(state: Iterable<readonly [number, Cell]>): string {
-  return JSON.stringify([...state].map(([column, cell]) => [column, isError(cell) ? cell : `${typeof cell} ${String(cell)}`]));
+  return JSON.stringify(
+    [...state].map(([column, cell]) => [column, isError(cell) ? cell : `${typeof cell} ${String(cell)}`]),
+  );
 }

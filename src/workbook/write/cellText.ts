@@ -1,13 +1,17 @@
 import { isError, type Cell } from "../../playbook/cell";
 import { isErrorText } from "../hostValue";
 
-const months = "jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?";
+const months =
+  "jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?";
 const weekdays = "(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?";
 
 /** Digits with what stands in numbers, amounts, percentages, fractions, dates and times. */
 const numeric = /^[-+(]*[$€£¥₩]?\s*[-+(]*[.,]?\d[\d\s.,:/\-()%]*(e[-+]?\d+)?\s*[)%$€£¥₩]*\s*(a|p|am|pm)?$/i;
 /** A month's name beside a number or two: 5-Jan, Jan 2026, Sunday, November 22, 2026. */
-const named = new RegExp(`^(${weekdays}[,\\s]+)?(\\d{1,4}[-\\s/.,]*)?(${months})([-\\s/.,]*\\d{1,4}){0,2}(\\s+\\d{1,2}:\\d{2}.*)?$`, "i");
+const named = new RegExp(
+  `^(${weekdays}[,\\s]+)?(\\d{1,4}[-\\s/.,]*)?(${months})([-\\s/.,]*\\d{1,4}){0,2}(\\s+\\d{1,2}:\\d{2}.*)?$`,
+  "i",
+);
 /** East Asian dates and times: 2026年1月5日, 5時. */
 const eastAsian = /^\d+\s*[年月日時分秒년월일시분초]/;
 

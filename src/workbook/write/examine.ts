@@ -46,11 +46,18 @@ interface Sorted {
  * cells hold. A row that stands elsewhere now may have been missed: then whoever stands in its place may hold what was
  * meant for it, and gets back what the fresh read had shown. `written`: the edits that are known to be written.
  */
-export async function examine(asking: Asking, writes: readonly CellWrite[], written: readonly CellEdit[]): Promise<Examined> {
+export async function examine(
+  asking: Asking,
+  writes: readonly CellWrite[],
+  written: readonly CellEdit[],
+): Promise<Examined> {
   const sorted: Sorted = { written: [], untouched: [], overtaken: [], untold: [] };
   const again = await readAgain(asking);
-  if ("problem" in again) return { reading: null, problem: again.problem, ...sorted, untold: writes, fixes: [], wrong: [], found: new Map() };
-  const moved = movedColumns(asking.reading.snapshot, again).map((column) => String(asking.reading.snapshot.listing.headings[column] ?? ""));
+  if ("problem" in again)
+    return { reading: null, problem: again.problem, ...sorted, untold: writes, fixes: [], wrong: [], found: new Map() };
+  const moved = movedColumns(asking.reading.snapshot, again).map((column) =>
+    String(asking.reading.snapshot.listing.headings[column] ?? ""),
+  );
   if (moved.length > 0) {
     const problem = { code: "headings-changed", headings: moved } as const;
     return { reading: null, problem, ...sorted, untold: writes, fixes: [], wrong: [], found: new Map() };
@@ -59,7 +66,13 @@ export async function examine(asking: Asking, writes: readonly CellWrite[], writ
   const then = { snapshot: withEdits(asking.reading.snapshot, written) };
   const columns = new Set(writes.map(({ column }) => column));
   const strayRows = now.hidden.length > 0 ? rowsOfBlocks(writes, asking.reading) : new Set<number>();
-  const known: Known = { strayRows, now: now.snapshot, writes: byRow(writes), columns, stateThen: (row) => new Map([...columns].map((column) => [column, cellIn(then.snapshot, row, column)])) };
+  const known: Known = {
+    strayRows,
+    now: now.snapshot,
+    writes: byRow(writes),
+    columns,
+    stateThen: (row) => new Map([...columns].map((column) => [column, cellIn(then.snapshot, row, column)])),
+  };
   const fixes: RowFix[] = [];
   const wrong: RowFix[] = [];
   const places = new Map<number, number>();
@@ -82,7 +95,12 @@ export async function examine(asking: Asking, writes: readonly CellWrite[], writ
       const own = known.writes.get(place) ?? [];
       const cells = own.flatMap((write) => strangersCell(then, now, place, row, write));
       addFix(fixes, now, place, cells.filter(isFixable));
-      addFix(wrong, now, place, cells.filter((cell) => !isFixable(cell)));
+      addFix(
+        wrong,
+        now,
+        place,
+        cells.filter((cell) => !isFixable(cell)),
+      );
     }
   }
   return { reading: now, problem: null, ...sorted, fixes, wrong, found: places };
@@ -110,7 +128,13 @@ function sortCell(then: Asking["reading"], now: Reading, place: number, write: C
   const format = now.snapshot.columns.get(column)?.format(place);
   const was = then.snapshot.columns.get(column)?.format(row) ?? edit.from.format;
   if (write.format === undefined || was === undefined || format !== write.format || was === format) return [];
-  return [{ write: { row: place, column, put: null, format: was, edit: null }, because: { code: "written-otherwise" }, otherwise: null }];
+  return [
+    {
+      write: { row: place, column, put: null, format: was, edit: null },
+      because: { code: "written-otherwise" },
+      otherwise: null,
+    },
+  ];
 }
 
 /** Cells of a row that hold what was to be written in another row of a block: they get back what they held. */
@@ -121,7 +145,8 @@ function strayedCells(then: Asking["reading"], known: Known, row: number, place:
     const write = own.get(column);
     const isOwn = write?.edit != null && isSameCell(cell, write.edit.to.value);
     const now = known.now.columns.get(column);
-    if (isSameCell(cell, held) || isOwn || now?.formulaRows.has(place) === true || !isPut(known, column, cell)) return [];
+    if (isSameCell(cell, held) || isOwn || now?.formulaRows.has(place) === true || !isPut(known, column, cell))
+      return [];
     if (then.snapshot.columns.get(column)?.formulaRows.has(row) === true) return [];
     const was = write?.format === undefined ? undefined : then.snapshot.columns.get(column)?.format(row);
     const format = was === undefined ? {} : { format: was };
@@ -132,14 +157,21 @@ function strayedCells(then: Asking["reading"], known: Known, row: number, place:
 }
 
 /** What was meant for another row and stands in this one; what it held is known if it can be told whose row it is. */
-function strangersCell(then: Asking["reading"], now: Reading, place: number, row: number | undefined, { column, edit, format }: CellWrite): CellFix[] {
+function strangersCell(
+  then: Asking["reading"],
+  now: Reading,
+  place: number,
+  row: number | undefined,
+  { column, edit, format }: CellWrite,
+): CellFix[] {
   const value = cellIn(now.snapshot, place, column);
   const isFormula = now.snapshot.columns.get(column)?.formulaRows.has(place) === true;
   if (edit === null || isFormula || value === "" || !isSameCell(value, edit.to.value)) return [];
   const read = then.snapshot.columns.get(column);
   const because = { code: "rows-moved" } as const;
   // Nothing to put: the cell is named, with what stands there.
-  if (row === undefined || read?.formulaRows.has(row) === true) return [{ write: { row: place, column, put: null, edit: null }, because, otherwise: null }];
+  if (row === undefined || read?.formulaRows.has(row) === true)
+    return [{ write: { row: place, column, put: null, edit: null }, because, otherwise: null }];
   const held = cellIn(then.snapshot, row, column);
   if (isSameCell(held, value)) return [];
   const was = format === undefined ? undefined : read?.format(row);

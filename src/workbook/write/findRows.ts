@@ -56,7 +56,11 @@ function isSeen({ snapshot }: Reading, row: number, { seen, cells }: RowFix): bo
   return [...seen.values].every(([column, raw]) => {
     const cell = cellIn(snapshot, row, column);
     const put = puts.get(column);
-    return snapshot.columns.get(column)?.formulaRows.has(row) === true || isCell(raw, cell) || (put !== undefined && isSameCell(put, cell));
+    return (
+      snapshot.columns.get(column)?.formulaRows.has(row) === true ||
+      isCell(raw, cell) ||
+      (put !== undefined && isSameCell(put, cell))
+    );
   });
 }
 
@@ -68,7 +72,11 @@ function moveTo(row: number, cell: CellFix): CellFix {
 /** The fix by the columns as they stand now. */
 function moveColumns(fix: RowFix, columnNow: ReadonlyMap<number, number>, headings: readonly Cell[]): RowFix {
   const move = <T>(values: ReadonlyMap<number, T>): Map<number, T> =>
-    new Map([...values].flatMap(([column, value]) => (columnNow.has(column) ? [[columnNow.get(column) ?? column, value] as const] : [])));
+    new Map(
+      [...values].flatMap(([column, value]) =>
+        columnNow.has(column) ? [[columnNow.get(column) ?? column, value] as const] : [],
+      ),
+    );
   const cells = fix.cells.flatMap((cell) => {
     const { write, otherwise } = cell;
     const column = columnNow.get(write.column);

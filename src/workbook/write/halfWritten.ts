@@ -16,7 +16,12 @@ export function halfWritten({ reading, found, written, untouched }: Examined, be
   const fixes: RowFix[] = [];
   for (const [row, cells] of byRow(written.filter((write) => left.has(write.row)))) {
     const place = found.get(row) ?? row;
-    addFix(fixes, reading, place, cells.flatMap((write) => takenBack(reading, place, write, because)));
+    addFix(
+      fixes,
+      reading,
+      place,
+      cells.flatMap((write) => takenBack(reading, place, write, because)),
+    );
   }
   return fixes;
 }
@@ -27,7 +32,12 @@ export function confirmWhole(ledger: Ledger, written: readonly CellWrite[], half
   for (const { edit } of written) if (edit !== null && !taken.has(edit)) ledger.confirm(edit);
 }
 
-function takenBack({ snapshot }: Reading, row: number, { column, edit, format }: CellWrite, because: Problem): CellFix[] {
+function takenBack(
+  { snapshot }: Reading,
+  row: number,
+  { column, edit, format }: CellWrite,
+  because: Problem,
+): CellFix[] {
   if (edit === null) return [];
   const { value, format: was } = edit.from;
   const formats = format === undefined || was === undefined ? {} : { format: was };

@@ -1,7 +1,16 @@
 import type { Problem } from "../../review/problem";
 import type { CellFix, RowFix } from "./fix";
 import type { CellWrite } from "./planBatches";
-import { asRead, backTo, changedHeadings, seenAfter, stands, touchedCells, whyNotMeant, type TouchedCell } from "./rowSeen";
+import {
+  asRead,
+  backTo,
+  changedHeadings,
+  seenAfter,
+  stands,
+  touchedCells,
+  whyNotMeant,
+  type TouchedCell,
+} from "./rowSeen";
 import type { BatchAnswer, CellThen, RunAnswer } from "./writeAndLook";
 import type { Writing } from "./writing";
 
@@ -70,7 +79,11 @@ function judge({ ledger }: Writing, { write, before, after, inBlock }: TouchedCe
 }
 
 function isSame(before: CellThen, after: CellThen): boolean {
-  return before.format === after.format && before.formula === after.formula && (before.formula !== null || before.value === after.value);
+  return (
+    before.format === after.format &&
+    before.formula === after.formula &&
+    (before.formula !== null || before.value === after.value)
+  );
 }
 
 /** Rows of a block with cells that nobody meant to write and that hold something else now; a formula's new result is none. */

@@ -23,7 +23,11 @@ export interface LookAt {
 }
 
 /** Asks, within a batch, for some columns of some rows; what comes back tells them after the sync. */
-export function askLook(sheet: Excel.Worksheet, listing: TableListing, { spans, columns, formulas }: LookAt): () => Look {
+export function askLook(
+  sheet: Excel.Worksheet,
+  listing: TableListing,
+  { spans, columns, formulas }: LookAt,
+): () => Look {
   const parts = chunkParts(columns.map((index) => ({ index, formulas: false, formats: false })));
   const line = rangeOf(sheet, listing, { row: -1, column: 0, rows: 1, columns: listing.headings.length });
   line.load("values");
@@ -52,7 +56,9 @@ function lookOf(
   formulas: Grids | null,
 ): Look {
   const partOf = new Map(
-    parts.flatMap(({ first, columns }, part) => Array.from({ length: columns }, (_, at) => [first + at, [part, at]] as const)),
+    parts.flatMap(({ first, columns }, part) =>
+      Array.from({ length: columns }, (_, at) => [first + at, [part, at]] as const),
+    ),
   );
   const entry = (grids: Grids, row: number, column: number): HostValue => {
     const at = partOf.get(column);

@@ -54,10 +54,21 @@ export function placeRows({ then, now }: AlikeRows, known: Known): PlacedRows {
   const [last] = open;
   // One row left on each side can only be the same one, changed by somebody since.
   if (open.size === 1 && free.size === 1 && last !== undefined && isUnknown(last)) take(last, [...free][0] ?? last);
-  return { found, damaged: [...free].filter((place) => holdsAnothers(known, place)).map((place) => ({ now: place, then: whose(known, place, open) })) };
+  return {
+    found,
+    damaged: [...free]
+      .filter((place) => holdsAnothers(known, place))
+      .map((place) => ({ now: place, then: whose(known, place, open) })),
+  };
 }
 
-function matchRound(rows: readonly number[], keyOf: (row: number) => string, free: ReadonlySet<number>, known: Known, take: (row: number, place: number) => void): void {
+function matchRound(
+  rows: readonly number[],
+  keyOf: (row: number) => string,
+  free: ReadonlySet<number>,
+  known: Known,
+  take: (row: number, place: number) => void,
+): void {
   const places = new Map<string, Set<number>>();
   for (const place of free) {
     const key = stateKey([...known.columns].map((column) => [column, cellIn(known.now, place, column)]));
@@ -108,12 +119,17 @@ function isStrayed(known: Known, row: number): boolean {
 
 /** Whether a value was to be written anywhere in this column. */
 export function isPut({ writes }: Known, column: number, cell: Cell): boolean {
-  return [...writes.values()].some((own) => own.some((write) => write.column === column && write.edit !== null && isSameCell(cell, write.edit.to.value)));
+  return [...writes.values()].some((own) =>
+    own.some((write) => write.column === column && write.edit !== null && isSameCell(cell, write.edit.to.value)),
+  );
 }
 
 /** Whether a row holds something that was to be written into the row that stood in its place. */
 function holdsAnothers({ now, writes }: Known, place: number): boolean {
-  return (writes.get(place) ?? []).some(({ column, edit }) => edit !== null && edit.to.value !== "" && isSameCell(cellIn(now, place, column), edit.to.value));
+  return (writes.get(place) ?? []).some(
+    ({ column, edit }) =>
+      edit !== null && edit.to.value !== "" && isSameCell(cellIn(now, place, column), edit.to.value),
+  );
 }
 
 /** The only row that is left and holds the same where nothing was written over it. */
@@ -121,7 +137,9 @@ function whose(known: Known, place: number, open: ReadonlySet<number>): number |
   const over = new Set((known.writes.get(place) ?? []).map(({ column }) => column));
   const fitting = [...open].filter((row) => {
     const state = known.stateThen(row);
-    return [...known.columns].every((column) => over.has(column) || isSameCell(cellIn(known.now, place, column), state.get(column) ?? ""));
+    return [...known.columns].every(
+      (column) => over.has(column) || isSameCell(cellIn(known.now, place, column), state.get(column) ?? ""),
+    );
   });
   return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -85,11 +85,19 @@ function slices(writesByRow: ReadonlyMap<number, readonly CellWrite[]>, { bytes,
 
 /** What is asked of a cell that is written, beside the look at its row: value, formula and format, before and after. */
 function answerBytes(writes: readonly CellWrite[]): number {
-  return writes.reduce((sum, { put, format, edit }) => sum + 2 * (jsonBytes(put) + cellBytes(edit?.from.value ?? "")) + (format === undefined ? 22 : 30), 0);
+  return writes.reduce(
+    (sum, { put, format, edit }) =>
+      sum + 2 * (jsonBytes(put) + cellBytes(edit?.from.value ?? "")) + (format === undefined ? 22 : 30),
+    0,
+  );
 }
 
 /** One batch of these rows, or two if its request would weigh too much. */
-function batchesOf(rows: readonly number[], writes: ReadonlyMap<number, readonly CellWrite[]>, room: BatchRoom): WriteBatch[] {
+function batchesOf(
+  rows: readonly number[],
+  writes: ReadonlyMap<number, readonly CellWrite[]>,
+  room: BatchRoom,
+): WriteBatch[] {
   const own = new Map(rows.map((row) => [row, writes.get(row) ?? []]));
   const spans = spansOf(rows);
   const runs = cutIntoRuns([...own.values()].flat(), spans, room.hidden);

@@ -17,7 +17,12 @@ export interface ReadingAgain {
  * Reads the columns of an earlier reading once more, with formulas and formats. It is answered after everything that
  * was sent before. What went wrong comes back as a problem; `headings-changed` where nothing says what a row is of.
  */
-export async function readAgain({ context, reading, chunkBytes, isHeadingRow }: Asking): Promise<ReadingAgain | { readonly problem: Problem }> {
+export async function readAgain({
+  context,
+  reading,
+  chunkBytes,
+  isHeadingRow,
+}: Asking): Promise<ReadingAgain | { readonly problem: Problem }> {
   const then = reading.snapshot;
   let columnNow: ReadonlyMap<number, number> = new Map();
   try {
@@ -35,7 +40,10 @@ function columnsNow({ listing: then, columns }: Snapshot, now: TableListing): Ma
     const heading = headingAt(then.headings, column);
     if (id !== undefined && now.columnIds !== undefined) return [column, now.columnIds.indexOf(id)] as const;
     const isInPlace = headingAt(now.headings, column) === heading;
-    return [column, isInPlace ? column : now.headings.findIndex((_, place) => headingAt(now.headings, place) === heading)] as const;
+    return [
+      column,
+      isInPlace ? column : now.headings.findIndex((_, place) => headingAt(now.headings, place) === heading),
+    ] as const;
   });
   return new Map(found.filter(([, column]) => column !== -1));
 }
@@ -53,14 +61,18 @@ function needsAgain(then: Snapshot, columnNow: ReadonlyMap<number, number>): Col
 }
 
 function headingsChanged({ listing }: Snapshot, columns: readonly number[]): ProblemError {
-  return new ProblemError({ code: "headings-changed", headings: columns.map((column) => headingAt(listing.headings, column)) });
+  return new ProblemError({
+    code: "headings-changed",
+    headings: columns.map((column) => headingAt(listing.headings, column)),
+  });
 }
 
 /** The columns of the earlier reading that no longer stand where they stood, or are gone. */
 export function movedColumns(then: Snapshot, { columnNow, reading }: ReadingAgain): readonly number[] {
   const { headings } = reading.snapshot.listing;
   return [...then.columns.keys()].filter(
-    (column) => columnNow.get(column) !== column || headingAt(headings, column) !== headingAt(then.listing.headings, column),
+    (column) =>
+      columnNow.get(column) !== column || headingAt(headings, column) !== headingAt(then.listing.headings, column),
   );
 }
 

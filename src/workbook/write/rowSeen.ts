@@ -40,7 +40,11 @@ export function touchedCells({ runs }: BatchAnswer): ReadonlyMap<number, Touched
 }
 
 /** The columns that were read and whose heading is no longer this one, before the batch or after it. */
-export function changedHeadings({ before, after }: BatchAnswer, { snapshot }: Reading, headings: readonly Cell[]): readonly number[] {
+export function changedHeadings(
+  { before, after }: BatchAnswer,
+  { snapshot }: Reading,
+  headings: readonly Cell[],
+): readonly number[] {
   return [...snapshot.columns.keys()].filter((column) =>
     [before, after].some((look) => !isSameCell(look.headings[column] ?? "", headings[column] ?? "")),
   );
@@ -63,7 +67,8 @@ export function whyNotMeant(
   const { snapshot } = reading;
   const identity = identityColumns(snapshot);
   if (identity.some((column) => isOther(column) || became(column))) return { code: "rows-moved" };
-  const changed = [...snapshot.columns.keys()].some(isOther) || cells.some(({ write, before }) => !meant.isAsMeant(write, before));
+  const changed =
+    [...snapshot.columns.keys()].some(isOther) || cells.some(({ write, before }) => !meant.isAsMeant(write, before));
   return changed ? { code: "row-changed" } : null;
 }
 
@@ -116,7 +121,8 @@ export function asSeen({ values, cells }: RowSeen): RowMeant {
     holds: (column, raw, isFormula) => isFormula || isSameCell(toCell(raw), toCell(values.get(column))),
     isAsMeant(write, before) {
       const last = cells.get(write.column);
-      const isLast = last !== undefined && last.formula === before.formula && isSameCell(toCell(last.value), toCell(before.value));
+      const isLast =
+        last !== undefined && last.formula === before.formula && isSameCell(toCell(last.value), toCell(before.value));
       return isLast || stands(before, write);
     },
   };

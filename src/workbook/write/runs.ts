@@ -19,9 +19,15 @@ const gapColumns = 2;
  * row high: written over hidden rows, a block lands in the visible ones on some hosts (OfficeDev/office-js
  * issue 224); a single row has nowhere else to go.
  */
-export function cutIntoRuns(writes: readonly CellWrite[], spans: readonly RowSpan[], hidden: readonly RowSpan[]): Run[] {
+export function cutIntoRuns(
+  writes: readonly CellWrite[],
+  spans: readonly RowSpan[],
+  hidden: readonly RowSpan[],
+): Run[] {
   const starts = new Set(spans.map(({ start }) => start));
-  return columnGroups(writes).flatMap((group) => runsOf(group, starts, hidden)).sort((a, b) => a.row - b.row);
+  return columnGroups(writes)
+    .flatMap((group) => runsOf(group, starts, hidden))
+    .sort((a, b) => a.row - b.row);
 }
 
 /** Writes of neighbouring columns, each group in the order of its rows. */
@@ -53,7 +59,13 @@ function runsOf(group: readonly CellWrite[], starts: ReadonlySet<number>, hidden
   return runs.map((own) => runOf(own, left, width));
 }
 
-function isCut(last: number, row: number, width: number, starts: ReadonlySet<number>, hidden: readonly RowSpan[]): boolean {
+function isCut(
+  last: number,
+  row: number,
+  width: number,
+  starts: ReadonlySet<number>,
+  hidden: readonly RowSpan[],
+): boolean {
   if ((row - last - 1) * width > gapCells || isHidden(hidden, row) || isHidden(hidden, last)) return true;
   for (let between = last + 1; between <= row; between += 1) if (starts.has(between)) return true;
   return false;
@@ -70,7 +82,10 @@ function isHidden(hidden: readonly RowSpan[], row: number): boolean {
 
 /** About how many bytes a block takes in a request. */
 export function runBytes({ rows, columns, writes }: Run): number {
-  const sets = writes.reduce((sum, { put, format }) => sum + jsonBytes(put) + (format === undefined ? 0 : jsonBytes(format)), 0);
+  const sets = writes.reduce(
+    (sum, { put, format }) => sum + jsonBytes(put) + (format === undefined ? 0 : jsonBytes(format)),
+    0,
+  );
   const layers = writes.some(({ format }) => format !== undefined) ? 2 : 1;
   return rangeBytes + sets + layers * 5 * (rows * columns - writes.length);
 }

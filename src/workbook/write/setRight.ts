@@ -2,7 +2,16 @@ import type { Problem } from "../../review/problem";
 import { findRows } from "./findRows";
 import { nameWrong, type CellFix, type RowFix } from "./fix";
 import { planBatches, rowBytesIn, type WriteBatch } from "./planBatches";
-import { asSeen, backTo, changedHeadings, seenAfter, stands, touchedCells, whyNotMeant, type TouchedCell } from "./rowSeen";
+import {
+  asSeen,
+  backTo,
+  changedHeadings,
+  seenAfter,
+  stands,
+  touchedCells,
+  whyNotMeant,
+  type TouchedCell,
+} from "./rowSeen";
 import { send, stoppedFirst, type BatchAnswer } from "./writeAndLook";
 import type { Writing } from "./writing";
 
@@ -64,7 +73,11 @@ function mergeRows(fixes: readonly RowFix[]): Map<number, RowFix> {
 }
 
 /** A batch that failed has run in part or not at all; the look tells what is left of it, so it may be sent again. */
-async function sendAgain(writing: Writing, batch: WriteBatch, attempt = 1): Promise<BatchAnswer | { readonly problem: Problem }> {
+async function sendAgain(
+  writing: Writing,
+  batch: WriteBatch,
+  attempt = 1,
+): Promise<BatchAnswer | { readonly problem: Problem }> {
   const answer = await send(writing, batch);
   const isLast = "problem" in answer && (answer.problem.code === "timed-out" || stoppedFirst(answer.problem));
   if (!("problem" in answer) || isLast || attempt === attempts) return answer;
@@ -97,7 +110,10 @@ function enter(
     return;
   }
   const left = fix.cells.flatMap((cell) => enterCell(writing, cell, touched));
-  const [again, wrong] = [left.filter(({ otherwise }) => otherwise !== null), left.filter(({ otherwise }) => otherwise === null)];
+  const [again, wrong] = [
+    left.filter(({ otherwise }) => otherwise !== null),
+    left.filter(({ otherwise }) => otherwise === null),
+  ];
   if (again.length > 0) more.push({ row: fix.row, cells: again.map(second), seen });
   if (wrong.length > 0) nameAndRefuse(writing, { row: fix.row, cells: wrong, seen });
 }
@@ -126,7 +142,8 @@ async function follow(writing: Writing, moved: readonly RowFix[], attempt: numbe
   if (moved.length === 0) return null;
   const { reading, found, lost, gone } = await findRows(writing, moved);
   giveUpAll(writing, lost);
-  for (const { write, because } of gone) if (write.edit !== null) writing.ledger.refuse(write.edit, because ?? { code: "rows-moved" });
+  for (const { write, because } of gone)
+    if (write.edit !== null) writing.ledger.refuse(write.edit, because ?? { code: "rows-moved" });
   return reading === null ? null : setRight({ ...writing, reading }, found, attempt);
 }
 
@@ -146,7 +163,12 @@ function nameAndRefuse(writing: Writing, fix: RowFix, isSilent = false): void {
 }
 
 /** Of a batch that failed, or that is silent and may still come, nobody knows what it did: its edits are to be asked for. */
-function giveUp(writing: Writing, [failed, ...rest]: readonly WriteBatch[], byRow: ReadonlyMap<number, RowFix>, problem: Problem): void {
+function giveUp(
+  writing: Writing,
+  [failed, ...rest]: readonly WriteBatch[],
+  byRow: ReadonlyMap<number, RowFix>,
+  problem: Problem,
+): void {
   giveUpAll(writing, fixesOf(rest, byRow), problem);
   for (const fix of failed === undefined ? [] : fixesOf([failed], byRow)) {
     nameWrong(writing, fix);

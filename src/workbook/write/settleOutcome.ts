@@ -26,7 +26,11 @@ export async function settleOutcome(
 ): Promise<WriteOutcome> {
   const { snapshot, unknown } = outcome;
   if (unknown.length === 0) return outcome;
-  const seen = await examine({ context, reading: { snapshot }, ...settings }, writesOf(unknown, snapshot), outcome.written);
+  const seen = await examine(
+    { context, reading: { snapshot }, ...settings },
+    writesOf(unknown, snapshot),
+    outcome.written,
+  );
   if (seen.problem !== null && !tellsNothing.has(seen.problem.code)) throw new ProblemError(seen.problem);
   const ledger = new Ledger({ ...outcome, wrong: outcome.wrong.filter((cell) => !isRight(cell, seen.reading)) });
   const half = halfWritten(seen, { code: "timed-out" });
@@ -49,6 +53,8 @@ const tellsNothing: ReadonlySet<string> = new Set(["table-gone", "no-headings", 
 function isRight({ row, names, column, held }: WrongCell, reading: Reading | null): boolean {
   if (reading === null || held === undefined) return false;
   const { snapshot } = reading;
-  const isRow = identityColumns(snapshot).every((index, place) => isSameCell(cellIn(snapshot, row, index), names[place] ?? ""));
+  const isRow = identityColumns(snapshot).every((index, place) =>
+    isSameCell(cellIn(snapshot, row, index), names[place] ?? ""),
+  );
   return isRow && isSameCell(cellIn(snapshot, row, column), held);
 }

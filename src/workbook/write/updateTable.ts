@@ -24,7 +24,13 @@ interface Sent {
  * the outcome. Excel may accept mergeUndoGroup and yet refuse it (UndoNotSupported) when it meets the first
  * write: then the run is repeated without, and only if a read shows that nothing was written.
  */
-export async function updateTable(settings: UpdateSettings, ref: TableRef, choose: ChooseColumns, edit: (fresh: Snapshot) => readonly CellEdit[] | Promise<readonly CellEdit[]>, job?: Job): Promise<WriteOutcome> {
+export async function updateTable(
+  settings: UpdateSettings,
+  ref: TableRef,
+  choose: ChooseColumns,
+  edit: (fresh: Snapshot) => readonly CellEdit[] | Promise<readonly CellEdit[]>,
+  job?: Job,
+): Promise<WriteOutcome> {
   const sent: Sent[] = [];
   const attempt = (grouped: boolean): Promise<WriteOutcome> =>
     runExcel({ timeoutMs: settings.timeoutMs, grouped, silence: "no-answer" }, async (context) => {
@@ -44,13 +50,20 @@ export async function updateTable(settings: UpdateSettings, ref: TableRef, choos
   }
 }
 
-function writingOf({ chunkBytes, isHeadingRow }: UpdateSettings, context: Excel.RequestContext, reading: Reading, job: Job | undefined, grouped: boolean): Writing {
+function writingOf(
+  { chunkBytes, isHeadingRow }: UpdateSettings,
+  context: Excel.RequestContext,
+  reading: Reading,
+  job: Job | undefined,
+  grouped: boolean,
+): Writing {
   return { context, reading, ledger: new Ledger(), job, grouped, chunkBytes, isHeadingRow };
 }
 
 async function writeSent(writing: Writing, edits: readonly CellEdit[]): Promise<WriteOutcome> {
   const { snapshot, place } = writing.reading;
-  if (edits.length > 0 && place.listing.protected) throw new ProblemError({ code: "sheet-protected", sheet: place.listing.ref.sheetName });
+  if (edits.length > 0 && place.listing.protected)
+    throw new ProblemError({ code: "sheet-protected", sheet: place.listing.ref.sheetName });
   await writeAll(writing, writesOf(edits, snapshot));
   return writing.ledger.outcome(snapshot);
 }
@@ -69,5 +82,7 @@ function attemptAgain(settings: UpdateSettings, { reading, edits }: Sent, job: J
 
 /** Reading is the first half of the way. */
 function halfOf(job: Job | undefined): Job | undefined {
-  return job === undefined ? undefined : { ...job, progress: (done: number, total: number) => job.progress?.(done, 2 * total) };
+  return job === undefined
+    ? undefined
+    : { ...job, progress: (done: number, total: number) => job.progress?.(done, 2 * total) };
 }

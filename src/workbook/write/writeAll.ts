@@ -30,12 +30,17 @@ export function writesOf(edits: readonly CellEdit[], snapshot: Snapshot): CellWr
  * fails: the edits of later ones were never sent. A batch is sent again, in parts, only when it was too large
  * and a read has shown which of its cells still hold what they held.
  */
-export async function writeAll(writing: Writing, writes: readonly CellWrite[], chunkBytes = writing.chunkBytes): Promise<void> {
+export async function writeAll(
+  writing: Writing,
+  writes: readonly CellWrite[],
+  chunkBytes = writing.chunkBytes,
+): Promise<void> {
   const { reading } = writing;
   const rowBytes = rowBytesIn(reading.snapshot);
   const batches = planBatches(writes, { bytes: chunkBytes, rowBytes, hidden: reading.hidden, formulas: false });
   for (const [place, batch] of batches.entries()) {
-    if (writing.job?.signal?.aborted === true) return refuseAll(writing.ledger, writesIn(batches.slice(place)), { code: "cancelled" });
+    if (writing.job?.signal?.aborted === true)
+      return refuseAll(writing.ledger, writesIn(batches.slice(place)), { code: "cancelled" });
     const { stop, again, isTooLarge } = await writeOne(writing, batch);
     const rest = writesIn(batches.slice(place + 1));
     if (stop !== null) return refuseAll(writing.ledger, rest, stop);
@@ -44,8 +49,14 @@ export async function writeAll(writing: Writing, writes: readonly CellWrite[], c
   }
 }
 
-function writeSmaller(writing: Writing, { rows, bytes }: WriteBatch, writes: readonly CellWrite[]): Promise<void> | void {
-  return rows.size <= leastRows ? refuseAll(writing.ledger, writes, { code: "too-large" }) : writeAll(writing, writes, bytes / 2);
+function writeSmaller(
+  writing: Writing,
+  { rows, bytes }: WriteBatch,
+  writes: readonly CellWrite[],
+): Promise<void> | void {
+  return rows.size <= leastRows
+    ? refuseAll(writing.ledger, writes, { code: "too-large" })
+    : writeAll(writing, writes, bytes / 2);
 }
 
 /** The reading was the first half of the way. */
@@ -111,10 +122,16 @@ export async function enterExamined(
   confirmWhole(writing.ledger, seen.written, half);
   refuseAll(writing.ledger, seen.overtaken, cause.code === "too-large" ? { code: "cell-overtaken" } : cause);
   refuseAll(writing.ledger, seen.untold, stoppedFirst(problem) ? cause : { code: "cannot-tell" });
-  refuseAll(writing.ledger, seen.untouched.filter(({ row }) => halfRows.has(row)), cause);
+  refuseAll(
+    writing.ledger,
+    seen.untouched.filter(({ row }) => halfRows.has(row)),
+    cause,
+  );
   // The assertion stopped the batch before it wrote anything: what looks like ours is somebody's own.
   const isUntouchedYet = stoppedFirst(problem) && seen.written.length === 0;
-  const fixes = isUntouchedYet ? seen.fixes.filter(({ cells }) => cells.every(({ write }) => write.put === null)) : seen.fixes;
+  const fixes = isUntouchedYet
+    ? seen.fixes.filter(({ cells }) => cells.every(({ write }) => write.put === null))
+    : seen.fixes;
   for (const fix of isUntouchedYet ? [] : seen.wrong) nameWrong({ ...writing, reading: seen.reading }, fix);
   await setRight({ ...writing, reading: seen.reading }, [...fixes, ...half]);
   const isUntouched = seen.untouched.length === writes.length && seen.fixes.length === 0;
@@ -129,5 +146,7 @@ function causeOf(problem: Problem, { snapshot: { listing } }: Reading): Problem 
 
 /** What is the matter with the table says more than the code of the batch it made fail. */
 function whyStopped(problem: Problem | null): Problem {
-  return problem !== null && (problem.code === "table-gone" || problem.code === "headings-changed") ? problem : { code: "rows-moved" };
+  return problem !== null && (problem.code === "table-gone" || problem.code === "headings-changed")
+    ? problem
+    : { code: "rows-moved" };
 }

@@ -44,7 +44,11 @@ export interface BatchAnswer {
  * Formats are set before values, so that text goes into text cells and dates keep theirs. null in a block leaves the
  * cell alone (Microsoft's page on Excel.Range, "values").
  */
-async function writeAndLook(context: Excel.RequestContext, { reading }: Writing, batch: WriteBatch): Promise<BatchAnswer> {
+async function writeAndLook(
+  context: Excel.RequestContext,
+  { reading }: Writing,
+  batch: WriteBatch,
+): Promise<BatchAnswer> {
   const { place, snapshot } = reading;
   const { listing } = place;
   guardPlace(context, place, new Set([...batch.rows.values()].flat().map(({ column }) => column)));
@@ -88,10 +92,12 @@ function blockOf(run: Run, of: (write: CellWrite) => HostValue): HostValue[][] {
 }
 
 function runAnswer(run: Run, before: Excel.Range, after: Excel.Range): RunAnswer {
-  const cells = ({ values, formulas, numberFormat }: Excel.Range) => (row: number, column: number): CellThen => {
-    const [line, at] = [row - run.row, column - run.column];
-    return cellThen(values[line]?.[at], formulas[line]?.[at], numberFormat[line]?.[at]);
-  };
+  const cells =
+    ({ values, formulas, numberFormat }: Excel.Range) =>
+    (row: number, column: number): CellThen => {
+      const [line, at] = [row - run.row, column - run.column];
+      return cellThen(values[line]?.[at], formulas[line]?.[at], numberFormat[line]?.[at]);
+    };
   return { run, before: cells(before), after: cells(after) };
 }
 

@@ -9,7 +9,10 @@ export interface ContractPageSettings {
   readonly host: string;
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+): HTMLElementTagNameMap[K] {
   return Object.assign(document.createElement(tag), properties);
 }
 
@@ -40,14 +43,18 @@ export function contractPage(place: HTMLElement, { environment, host }: Contract
   };
 
   start.addEventListener("click", () => void run());
-  stop.addEventListener("click", () => { stopped = true; });
+  stop.addEventListener("click", () => {
+    stopped = true;
+  });
   copy.addEventListener("click", () => {
     report.select();
     // Excel's frames don't let every page at the clipboard; this old way needs no leave.
     const copied = document.execCommand("copy");
     status.textContent = copied ? "The report is copied." : "The report is selected: copy it with Ctrl+C or Cmd+C.";
   });
-  const warning = element("p", { textContent: "Use a new, empty workbook. Each case adds a sheet “Contract scratch” and deletes it again." });
+  const warning = element("p", {
+    textContent: "Use a new, empty workbook. Each case adds a sheet “Contract scratch” and deletes it again.",
+  });
   place.replaceChildren(element("h1", { textContent: "Contract" }), warning, start, stop, status, report, copy);
   show([]);
 }

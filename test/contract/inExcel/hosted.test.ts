@@ -59,7 +59,14 @@ test("inside Excel it offers to run, and says which Excel it is", async () => {
   expect(wrong).toEqual([]);
 }, 60_000);
 
-test.each([["elsewhere", officeScript("null", 17)], ["without office.js", null]])("%s it says so", async (_, script) => {
-  const { page } = await open(script);
-  await page.getByText("The contract runs inside Excel.").waitFor();
-}, 60_000);
+test.each([
+  ["elsewhere", officeScript("null", 17)],
+  ["without office.js", null],
+])(
+  "%s it says so",
+  async (_, script) => {
+    const { page } = await open(script);
+    await page.getByText("The contract runs inside Excel.").waitFor();
+  },
+  60_000,
+);

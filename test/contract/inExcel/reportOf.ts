@@ -10,7 +10,11 @@ export interface RunFacts {
 }
 
 /** What to hand on, as plain text: where it ran, how it ended, and every case with its name, those not run too. */
-export function reportOf(cases: readonly Pick<ContractCase, "name">[], results: readonly CaseResult[], { version, host, at }: RunFacts): string {
+export function reportOf(
+  cases: readonly Pick<ContractCase, "name">[],
+  results: readonly CaseResult[],
+  { version, host, at }: RunFacts,
+): string {
   const failed = results.filter(({ failure }) => failure !== undefined).length;
   const resultOf = new Map(results.map((result) => [result.name, result]));
   return [
@@ -26,5 +30,7 @@ export function reportOf(cases: readonly Pick<ContractCase, "name">[], results: 
 function lineOf(name: string, result: CaseResult | undefined): string {
   if (result === undefined) return `not run  ${name}`;
   const time = `${String(result.milliseconds)} ms`;
-  return result.failure === undefined ? `passed   ${name} (${time})` : `FAILED   ${name} (${time})\n         ${result.failure}`;
+  return result.failure === undefined
+    ? `passed   ${name} (${time})`
+    : `FAILED   ${name} (${time})\n         ${result.failure}`;
 }

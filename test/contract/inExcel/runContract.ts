@@ -15,10 +15,17 @@ function sentenceOf(error: unknown): string {
 }
 
 /** One case after the other, for they share a scratch sheet. Who asks for no more stops it between two. */
-export async function* runContract(cases: readonly ContractCase[], environment: ContractEnvironment): AsyncGenerator<CaseResult, void, void> {
+export async function* runContract(
+  cases: readonly ContractCase[],
+  environment: ContractEnvironment,
+): AsyncGenerator<CaseResult, void, void> {
   for (const { name, run } of cases) {
     const started = performance.now();
     const failure = await run(environment).then(() => undefined, sentenceOf);
-    yield { name, milliseconds: Math.round(performance.now() - started), ...(failure === undefined ? {} : { failure }) };
+    yield {
+      name,
+      milliseconds: Math.round(performance.now() - started),
+      ...(failure === undefined ? {} : { failure }),
+    };
   }
 }

@@ -25,7 +25,10 @@ async function start(): Promise<void> {
     return;
   }
   const port = excelWorkbook({ isHeadingRow: isScratchHeadingRow, chunkBytes: 60_000 });
-  contractPage(place, { host: hostLine(), environment: { port, run, byHand: byHandInExcel(run), calculates: true, headings: scratchHeadings } });
+  contractPage(place, {
+    host: hostLine(),
+    environment: { port, run, byHand: byHandInExcel(run), calculates: true, headings: scratchHeadings },
+  });
 }
 
 void start();

@@ -20,16 +20,29 @@ function contractManifest(content) {
   }, String(content));
 }
 
-const page = addin.plugins.find((plugin) => plugin instanceof HtmlWebpackPlugin && plugin.userOptions.filename === "taskpane.html").userOptions;
+const page = addin.plugins.find(
+  (plugin) => plugin instanceof HtmlWebpackPlugin && plugin.userOptions.filename === "taskpane.html",
+).userOptions;
 
 /** A development add-in that runs the contract of the workbook adapter inside Excel. It shares page, policy and server with the add-in. */
 module.exports = {
   ...addin,
   cache: { ...addin.cache, name: "contract" },
   entry: { contract: "./test/contract/inExcel/start.ts" },
-  output: { path: path.join(addin.context, "dist-contract"), filename: "[name].[contenthash:12].js", publicPath: "auto", clean: true },
+  output: {
+    path: path.join(addin.context, "dist-contract"),
+    filename: "[name].[contenthash:12].js",
+    publicPath: "auto",
+    clean: true,
+  },
   plugins: [
-    new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }, { from: "src/taskpane/help.html" }, { from: "manifest.xml", transform: contractManifest }] }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets", to: "assets" },
+        { from: "src/taskpane/help.html" },
+        { from: "manifest.xml", transform: contractManifest },
+      ],
+    }),
     new HtmlWebpackPlugin({ ...page, filename: "contract.html", template: "./test/contract/inExcel/contract.html" }),
   ],
 };

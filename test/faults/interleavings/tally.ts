@@ -25,7 +25,17 @@ export interface Tally {
 }
 
 export function emptyTally(): Tally {
-  return { runs: 0, failed: 0, written: 0, skipped: 0, notWritten: 0, untellable: { runs: 0, cells: 0 }, kinds: {}, stories: {}, failures: [] };
+  return {
+    runs: 0,
+    failed: 0,
+    written: 0,
+    skipped: 0,
+    notWritten: 0,
+    untellable: { runs: 0, cells: 0 },
+    kinds: {},
+    stories: {},
+    failures: [],
+  };
 }
 
 /** One act, or how many; with an answer that was lost, that is said too. */

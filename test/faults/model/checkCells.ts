@@ -25,7 +25,12 @@ export function checkCells(
       continue;
     // What became of a cell is not known before it is asked: not of its format either.
     const dataRow = row - world.rect.row - 1;
-    if (name !== undefined && sameContent(now, own) && claims.some(({ unknown }) => unknown.has(claimKey(dataRow, name.column)))) continue;
+    if (
+      name !== undefined &&
+      sameContent(now, own) &&
+      claims.some(({ unknown }) => unknown.has(claimKey(dataRow, name.column)))
+    )
+      continue;
     const isNamed = claims.some((one) => one.names(row, column));
     const kind = isNamed ? "named wrong cell" : world.edited.has(key) ? "lost edit" : "wrong cell";
     failures.push({
@@ -51,7 +56,11 @@ function whyNot(writes: readonly LoggedWrite[], key: string, now: CellHeld): str
  * Whether an allowed write is why the cell holds what it holds. A value that people gave it since stands in the format
  * that was written; one that people gave it and that is what was written can't be told from it when it is put back.
  */
-export function explains({ allowed, before, after, without: then }: LoggedWrite, now: CellHeld, own: CellHeld): boolean {
+export function explains(
+  { allowed, before, after, without: then }: LoggedWrite,
+  now: CellHeld,
+  own: CellHeld,
+): boolean {
   if (!allowed) return false;
   if (sameContent(now, own)) return now.format === after.format;
   if (sameContent(own, after) && sameContent(now, before)) return true;

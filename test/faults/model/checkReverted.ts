@@ -47,7 +47,11 @@ function falselyKept(keys: readonly string[], { applied, putBack }: RevertLogs):
     if (write?.name === undefined || !isChanged(write.name, putBack)) return [];
     const column = write.name.column;
     const stands = applied.some(
-      (other) => isTwin(write, other) && !kept.has(claimKey(other.row, column)) && other.name !== undefined && !isChanged(other.name, putBack),
+      (other) =>
+        isTwin(write, other) &&
+        !kept.has(claimKey(other.row, column)) &&
+        other.name !== undefined &&
+        !isChanged(other.name, putBack),
     );
     if (stands) return [];
     return [{ kind: "false: not put back", what: `${nameKey(write.name)} (${key}) was said to be kept` }];
@@ -79,7 +83,8 @@ function silentlyPutBack(world: World, claims: Claims, { applied, putBack: write
 function isAlike(world: World, name: CellName, applied: readonly LoggedWrite[]): boolean {
   const own = holding(world)(name)?.without;
   const writes = applied.filter((write) => write.name !== undefined && nameKey(write.name) === nameKey(name));
-  const held = own !== undefined && writes.some(({ before, after }) => [before, after].some((one) => sameContent(one, own)));
+  const held =
+    own !== undefined && writes.some(({ before, after }) => [before, after].some((one) => sameContent(one, own)));
   return held && world.edited.has(nameKey(name));
 }
 

@@ -16,7 +16,11 @@ export const functionsTarget = modelled<undefined>({
   typeName: "Functions",
   methods: {
     Date: (_, [year, month, day], session) => {
-      const date = { year: integer(year, "Functions.date"), month: integer(month, "Functions.date"), day: integer(day, "Functions.date") };
+      const date = {
+        year: integer(year, "Functions.date"),
+        month: integer(month, "Functions.date"),
+        day: integer(day, "Functions.date"),
+      };
       return { target: functionResultTarget({ value: serialOf(date, session.workbook.date1904) }, session) };
     },
   },

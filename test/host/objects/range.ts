@@ -11,7 +11,10 @@ import * as write from "./rangeWrite";
 import { modelled, selfOf, type Answer, type Target } from "./target";
 import { worksheetTarget } from "./worksheet";
 
-export interface RangeSelf { readonly sheetId: string; readonly rect: Rect }
+export interface RangeSelf {
+  readonly sheetId: string;
+  readonly rect: Rect;
+}
 
 export const rangeSelf = (self: unknown): self is RangeSelf =>
   typeof self === "object" && self !== null && "sheetId" in self && "rect" in self;
@@ -53,7 +56,7 @@ export const rangeTarget: (self: RangeSelf, session: Session) => Target = modell
     ColumnIndex: ({ rect }) => rect.column,
     RowCount: ({ rect }) => rect.rows,
     ColumnCount: ({ rect }) => rect.columns,
-    CellCount: ({ rect }) => rect.rows * rect.columns > 2 ** 31 - 1 ? -1 : rect.rows * rect.columns,
+    CellCount: ({ rect }) => (rect.rows * rect.columns > 2 ** 31 - 1 ? -1 : rect.rows * rect.columns),
     IsEntireColumn: ({ rect }) => isWholeColumns(rect),
     IsEntireRow: ({ rect }) => isWholeRows(rect),
     Values: read.values,
@@ -82,9 +85,18 @@ export const rangeTarget: (self: RangeSelf, session: Session) => Target = modell
       return { value: null };
     },
     _ValidateArraySize: write.validateArraySize,
-    GetCell: (self, [row, column], session) => at(self, {
-      row: self.rect.row + integer(row, "Range.getCell"), column: self.rect.column + integer(column, "Range.getCell"), rows: 1, columns: 1,
-    }, session, "Range.getCell"),
+    GetCell: (self, [row, column], session) =>
+      at(
+        self,
+        {
+          row: self.rect.row + integer(row, "Range.getCell"),
+          column: self.rect.column + integer(column, "Range.getCell"),
+          rows: 1,
+          columns: 1,
+        },
+        session,
+        "Range.getCell",
+      ),
     GetRow: (self, [row], session) => {
       const index = integer(row, "Range.getRow");
       if (index < 0 || index >= self.rect.rows) throw invalidArgument("Range.getRow");
@@ -95,21 +107,46 @@ export const rangeTarget: (self: RangeSelf, session: Session) => Target = modell
       if (index < 0 || index >= self.rect.columns) throw invalidArgument("Range.getColumn");
       return at(self, { ...self.rect, column: self.rect.column + index, columns: 1 }, session, "Range.getColumn");
     },
-    GetResizedRange: (self, [rows, columns], session) => at(self, {
-      ...self.rect,
-      rows: self.rect.rows + integer(rows, "Range.getResizedRange"),
-      columns: self.rect.columns + integer(columns, "Range.getResizedRange"),
-    }, session, "Range.getResizedRange"),
-    GetAbsoluteResizedRange: (self, [rows, columns], session) => at(self, {
-      ...self.rect, rows: integer(rows, "Range.getAbsoluteResizedRange"), columns: integer(columns, "Range.getAbsoluteResizedRange"),
-    }, session, "Range.getAbsoluteResizedRange"),
-    GetOffsetRange: (self, [rows, columns], session) => at(self, {
-      ...self.rect,
-      row: self.rect.row + integer(rows, "Range.getOffsetRange"),
-      column: self.rect.column + integer(columns, "Range.getOffsetRange"),
-    }, session, "Range.getOffsetRange"),
+    GetResizedRange: (self, [rows, columns], session) =>
+      at(
+        self,
+        {
+          ...self.rect,
+          rows: self.rect.rows + integer(rows, "Range.getResizedRange"),
+          columns: self.rect.columns + integer(columns, "Range.getResizedRange"),
+        },
+        session,
+        "Range.getResizedRange",
+      ),
+    GetAbsoluteResizedRange: (self, [rows, columns], session) =>
+      at(
+        self,
+        {
+          ...self.rect,
+          rows: integer(rows, "Range.getAbsoluteResizedRange"),
+          columns: integer(columns, "Range.getAbsoluteResizedRange"),
+        },
+        session,
+        "Range.getAbsoluteResizedRange",
+      ),
+    GetOffsetRange: (self, [rows, columns], session) =>
+      at(
+        self,
+        {
+          ...self.rect,
+          row: self.rect.row + integer(rows, "Range.getOffsetRange"),
+          column: self.rect.column + integer(columns, "Range.getOffsetRange"),
+        },
+        session,
+        "Range.getOffsetRange",
+      ),
     GetBoundingRect: (self, [other], session) =>
-      at(self, boundingRect(self.rect, argumentRange(other, self, "Range.getBoundingRect").rect), session, "Range.getBoundingRect"),
+      at(
+        self,
+        boundingRect(self.rect, argumentRange(other, self, "Range.getBoundingRect").rect),
+        session,
+        "Range.getBoundingRect",
+      ),
     GetIntersection: (self, [other], session) => {
       const rect = intersect(self.rect, argumentRange(other, self, "Range.getIntersection").rect);
       if (rect === null) throw itemNotFound("Range.getIntersection");
@@ -120,9 +157,21 @@ export const rangeTarget: (self: RangeSelf, session: Session) => Target = modell
       return { target: rect === null ? null : rangeTarget({ sheetId: self.sheetId, rect }, session) };
     },
     GetLastCell: (self, _, session) =>
-      at(self, { row: self.rect.row + self.rect.rows - 1, column: self.rect.column + self.rect.columns - 1, rows: 1, columns: 1 }, session, "Range.getLastCell"),
-    GetEntireRow: (self, _, session) => at(self, { ...self.rect, column: 0, columns: MAX_COLUMNS }, session, "Range.getEntireRow"),
-    GetEntireColumn: (self, _, session) => at(self, { ...self.rect, row: 0, rows: MAX_ROWS }, session, "Range.getEntireColumn"),
+      at(
+        self,
+        {
+          row: self.rect.row + self.rect.rows - 1,
+          column: self.rect.column + self.rect.columns - 1,
+          rows: 1,
+          columns: 1,
+        },
+        session,
+        "Range.getLastCell",
+      ),
+    GetEntireRow: (self, _, session) =>
+      at(self, { ...self.rect, column: 0, columns: MAX_COLUMNS }, session, "Range.getEntireRow"),
+    GetEntireColumn: (self, _, session) =>
+      at(self, { ...self.rect, row: 0, rows: MAX_ROWS }, session, "Range.getEntireColumn"),
     GetUsedRange: (self, [valuesOnly], session) => {
       const rect = used(self, valuesOnly, session);
       if (rect === null) throw itemNotFound("Range.getUsedRange");

@@ -6,7 +6,10 @@ import { rangeTarget, type RangeSelf } from "./range";
 import { modelled, type Target } from "./target";
 import { worksheetTarget } from "./worksheet";
 
-interface AreasSelf { readonly sheetId: string; readonly areas: readonly Rect[] }
+interface AreasSelf {
+  readonly sheetId: string;
+  readonly areas: readonly Rect[];
+}
 
 /** Excel sees a merged area only when its top left cell is in the range asked (office-js #3611). */
 export function mergedAreas({ sheetId, rect }: RangeSelf, { workbook }: Session): readonly Rect[] {

@@ -30,7 +30,8 @@ export function values(self: RangeSelf, { workbook }: Session): Cell[][] | null 
 export function formulas(self: RangeSelf, { workbook }: Session): Cell[][] | null {
   if (!bounded(self, "Range.formulas")) return null;
   const held = workbook.values(self.sheetId, self.rect);
-  return workbook.formulas(self.sheetId, self.rect)
+  return workbook
+    .formulas(self.sheetId, self.rect)
     .map((line, r) => line.map((formula, c) => formula ?? shown(held[r]?.[c] ?? null)));
 }
 
@@ -52,6 +53,9 @@ export function valueTypes(self: RangeSelf, { workbook }: Session): string[][] |
 export function text(self: RangeSelf, { workbook }: Session): string[][] | null {
   if (!bounded(self, "Range.text")) return null;
   const formats = workbook.formats(self.sheetId, self.rect);
-  return workbook.values(self.sheetId, self.rect)
-    .map((line, r) => line.map((value, c) => formatText(shown(value), formats[r]?.[c] ?? "General", workbook.date1904)));
+  return workbook
+    .values(self.sheetId, self.rect)
+    .map((line, r) =>
+      line.map((value, c) => formatText(shown(value), formats[r]?.[c] ?? "General", workbook.date1904)),
+    );
 }

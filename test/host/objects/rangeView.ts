@@ -5,7 +5,11 @@ import * as read from "./rangeRead";
 import { modelled, type Target } from "./target";
 
 /** The rows of a grid that are not hidden. */
-function visible<T>(grid: readonly T[] | null, { sheetId, rect }: RangeSelf, { workbook }: Session): readonly T[] | null {
+function visible<T>(
+  grid: readonly T[] | null,
+  { sheetId, rect }: RangeSelf,
+  { workbook }: Session,
+): readonly T[] | null {
   const hidden = new Set(workbook.hiddenRows(sheetId, rect));
   return grid === null ? null : grid.filter((_, index) => !hidden.has(rect.row + index));
 }
@@ -14,7 +18,9 @@ function visible<T>(grid: readonly T[] | null, { sheetId, rect }: RangeSelf, { w
 function addresses({ sheetId, rect }: RangeSelf, { workbook }: Session): readonly (readonly string[])[] {
   const sheet = workbook.sheets().find(({ id }) => id === sheetId)?.name ?? "";
   const cell = (row: number, column: number): string => formatAddress(sheet, { row, column, rows: 1, columns: 1 });
-  return Array.from({ length: rect.rows }, (_, row) => Array.from({ length: rect.columns }, (_column, column) => cell(rect.row + row, rect.column + column)));
+  return Array.from({ length: rect.rows }, (_, row) =>
+    Array.from({ length: rect.columns }, (_column, column) => cell(rect.row + row, rect.column + column)),
+  );
 }
 
 export const rangeViewTarget: (self: RangeSelf, session: Session) => Target = modelled<RangeSelf>({

@@ -14,7 +14,8 @@ const MAX_TEXT = 32_767;
 /** A script gives a grid of the range's own size, or one value for all its cells; null alone says nothing. */
 function gridOf(value: unknown, { rect }: RangeSelf, location: string): Grid<unknown> {
   const whole = isWholeColumns(rect) || isWholeRows(rect);
-  if (value === null || value === undefined || whole || rect.rows * rect.columns > MAX_CELLS) throw invalidArgument(location);
+  if (value === null || value === undefined || whole || rect.rows * rect.columns > MAX_CELLS)
+    throw invalidArgument(location);
   if (!Array.isArray(value)) {
     const line = Array.from({ length: rect.columns }, () => value as unknown);
     return Array.from({ length: rect.rows }, () => line);
@@ -48,10 +49,12 @@ function typedBlock(grid: Grid<unknown>, self: RangeSelf, session: Session, loca
   const { sheetId, rect } = self;
   const formats = session.workbook.formats(sheetId, rect);
   const merges = session.workbook.merges(sheetId).filter((area) => intersect(area, rect) !== null);
-  return grid.map((line, r) => line.map((value, c) => {
-    const typed = typedCell(value, formats[r]?.[c] ?? "General", session, location);
-    return merges.length > 0 && inMerged(merges, rect.row + r, rect.column + c) ? undefined : typed;
-  }));
+  return grid.map((line, r) =>
+    line.map((value, c) => {
+      const typed = typedCell(value, formats[r]?.[c] ?? "General", session, location);
+      return merges.length > 0 && inMerged(merges, rect.row + r, rect.column + c) ? undefined : typed;
+    }),
+  );
 }
 
 function blockOf(cells: Grid<Typed | undefined>): CellBlock {
@@ -71,7 +74,7 @@ function misplaced<T>(cells: Grid<T | undefined>, { sheetId, rect }: RangeSelf, 
   const hidden = new Set(session.workbook.hiddenRows(sheetId, rect));
   const first = cells[0] ?? [];
   if (hidden.size === 0) return cells;
-  return cells.map((line, r) => hidden.has(rect.row + r) ? line.map(() => undefined) : first);
+  return cells.map((line, r) => (hidden.has(rect.row + r) ? line.map(() => undefined) : first));
 }
 
 function setCells(self: RangeSelf, value: unknown, session: Session, location: string): void {
@@ -94,11 +97,13 @@ export function setFormulas(self: RangeSelf, value: unknown, session: Session): 
 export function setNumberFormat(self: RangeSelf, value: unknown, session: Session): void {
   const grid = gridOf(value, self, "Range.numberFormat");
   checkWritable(self, session, "Range.numberFormat");
-  const formats = grid.map((line) => line.map((format) => {
-    if (format === null || format === undefined) return undefined;
-    if (typeof format !== "string") throw invalidArgument("Range.numberFormat");
-    return format === "" ? "General" : format;
-  }));
+  const formats = grid.map((line) =>
+    line.map((format) => {
+      if (format === null || format === undefined) return undefined;
+      if (typeof format !== "string") throw invalidArgument("Range.numberFormat");
+      return format === "" ? "General" : format;
+    }),
+  );
   session.workbook.write(self.sheetId, self.rect, { formats });
 }
 

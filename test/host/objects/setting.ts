@@ -12,7 +12,9 @@ export const settingTarget = modelled<string>({
     Value: (key, { workbook }) => workbook.settings.get(key),
   },
   setters: {
-    Value: (key, value, { workbook }) => { workbook.settings.set(key, value); },
+    Value: (key, value, { workbook }) => {
+      workbook.settings.set(key, value);
+    },
   },
   methods: {
     Delete: (key, _, { workbook }) => {

@@ -55,18 +55,30 @@ export const tableTarget: (id: string, session: Session) => Target = modelled<st
     },
     GetRange: (id, _, session) => range(id, ({ rect }) => rect, session),
     GetDataBodyRange: (id, _, session) => range(id, bodyRect, session),
-    GetHeaderRowRange: (id, _, session) => range(id, ({ rect, showHeaders }) => {
-      if (!showHeaders) throw itemNotFound("Table.getHeaderRowRange");
-      return { ...rect, rows: 1 };
-    }, session),
-    GetTotalRowRange: (id, _, session) => range(id, ({ rect, showTotals }) => {
-      if (!showTotals) throw itemNotFound("Table.getTotalRowRange");
-      return { ...rect, row: rect.row + rect.rows - 1, rows: 1 };
-    }, session),
+    GetHeaderRowRange: (id, _, session) =>
+      range(
+        id,
+        ({ rect, showHeaders }) => {
+          if (!showHeaders) throw itemNotFound("Table.getHeaderRowRange");
+          return { ...rect, rows: 1 };
+        },
+        session,
+      ),
+    GetTotalRowRange: (id, _, session) =>
+      range(
+        id,
+        ({ rect, showTotals }) => {
+          if (!showTotals) throw itemNotFound("Table.getTotalRowRange");
+          return { ...rect, row: rect.row + rect.rows - 1, rows: 1 };
+        },
+        session,
+      ),
   },
 });
 
-interface TablesSelf { readonly sheetId: string | undefined }
+interface TablesSelf {
+  readonly sheetId: string | undefined;
+}
 
 const listed = ({ sheetId }: TablesSelf, { workbook }: Session): readonly TableInfo[] =>
   workbook.tables().filter((table) => sheetId === undefined || table.sheetId === sheetId);
@@ -105,12 +117,21 @@ export const tablesTarget: (self: TablesSelf, session: Session) => Target = mode
     },
     Add: (self, [address, hasHeaders], session) => {
       const { sheetId, rect } = newTableRange(self, address, session);
-      if (!flag(hasHeaders, true, "TableCollection.add")) throw new ExcelError("NotImplemented", "TableCollection.add without headers");
-      const taken = session.workbook.tables().some((table) => table.sheetId === sheetId && intersect(table.rect, rect) !== null);
+      if (!flag(hasHeaders, true, "TableCollection.add"))
+        throw new ExcelError("NotImplemented", "TableCollection.add without headers");
+      const taken = session.workbook
+        .tables()
+        .some((table) => table.sheetId === sheetId && intersect(table.rect, rect) !== null);
       if (taken) throw invalidArgument("TableCollection.add");
       const merged = session.workbook.merges(sheetId).some((area) => intersect(area, rect) !== null);
       if (merged) throw new ExcelError("MergedRangeConflict", "TableCollection.add");
-      const table = session.workbook.addTable({ name: freeTableName(session), sheetId, rect, showHeaders: true, showTotals: false });
+      const table = session.workbook.addTable({
+        name: freeTableName(session),
+        sheetId,
+        rect,
+        showHeaders: true,
+        showTotals: false,
+      });
       return { target: tableTarget(table.id, session) };
     },
   },

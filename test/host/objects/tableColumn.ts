@@ -7,14 +7,20 @@ import { rangeTarget } from "./range";
 import { setValues } from "./rangeWrite";
 import { modelled, type Answer, type Target } from "./target";
 
-interface ColumnSelf { readonly tableId: string; readonly columnId: number }
+interface ColumnSelf {
+  readonly tableId: string;
+  readonly columnId: number;
+}
 
 function headings(table: TableInfo, { workbook }: Session): readonly string[] {
   return (workbook.values(table.sheetId, { ...table.rect, rows: 1 })[0] ?? []).map((cell) => String(cell ?? ""));
 }
 
 /** Where the column stands now; others may have moved or deleted it since the script asked for it. */
-function placeOf({ tableId, columnId }: ColumnSelf, session: Session): { readonly table: TableInfo; readonly index: number } {
+function placeOf(
+  { tableId, columnId }: ColumnSelf,
+  session: Session,
+): { readonly table: TableInfo; readonly index: number } {
   const table = infoOf(tableId, session);
   const index = table.columnIds.indexOf(columnId);
   if (index < 0) throw itemNotFound("TableColumn");
@@ -28,7 +34,12 @@ function heading(self: ColumnSelf, session: Session): string {
 
 function part(self: ColumnSelf, of: (table: TableInfo) => Rect, session: Session): Answer {
   const { table, index } = placeOf(self, session);
-  return { target: rangeTarget({ sheetId: table.sheetId, rect: { ...of(table), column: table.rect.column + index, columns: 1 } }, session) };
+  return {
+    target: rangeTarget(
+      { sheetId: table.sheetId, rect: { ...of(table), column: table.rect.column + index, columns: 1 } },
+      session,
+    ),
+  };
 }
 
 /** A column is its id, which it keeps in the file (tableColumn id), wherever it moves and whatever it is called. */
@@ -37,7 +48,10 @@ const tableColumnTarget: (self: ColumnSelf, session: Session) => Target = modell
   id: ({ columnId }) => columnId,
   describe: (self, session) => `TableColumn ${heading(self, session)}`,
   properties: {
-    Id: (self, session) => { placeOf(self, session); return self.columnId; },
+    Id: (self, session) => {
+      placeOf(self, session);
+      return self.columnId;
+    },
     Index: (self, session) => placeOf(self, session).index,
     Name: heading,
   },
@@ -52,9 +66,10 @@ const tableColumnTarget: (self: ColumnSelf, session: Session) => Target = modell
 function find(tableId: string, key: unknown, session: Session): Target | null {
   const table = infoOf(tableId, session);
   const wanted = typeof key === "number" ? "" : text(key, "TableColumnCollection.getItem").toLowerCase();
-  const index = typeof key === "number"
-    ? table.columnIds.indexOf(key)
-    : headings(table, session).findIndex((name) => name.toLowerCase() === wanted);
+  const index =
+    typeof key === "number"
+      ? table.columnIds.indexOf(key)
+      : headings(table, session).findIndex((name) => name.toLowerCase() === wanted);
   return at(table, index, session);
 }
 
@@ -81,7 +96,8 @@ function add(tableId: string, [index, values, name]: readonly unknown[], session
 export const tableColumnsTarget: (tableId: string, session: Session) => Target = modelled<string>({
   typeName: "TableColumnCollection",
   properties: { Count: (id, session) => infoOf(id, session).rect.columns },
-  items: (tableId, session) => infoOf(tableId, session).columnIds.map((columnId) => tableColumnTarget({ tableId, columnId }, session)),
+  items: (tableId, session) =>
+    infoOf(tableId, session).columnIds.map((columnId) => tableColumnTarget({ tableId, columnId }, session)),
   item: (tableId, key, session) => {
     const column = find(tableId, key, session);
     if (column === null) throw itemNotFound("TableColumnCollection.getItem");

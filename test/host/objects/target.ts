@@ -47,13 +47,21 @@ class ModelledObject<T> implements Target {
   readonly typeName: string;
   readonly referable: boolean;
 
-  constructor(private readonly members: Members<T>, readonly self: T, private readonly session: Session) {
+  constructor(
+    private readonly members: Members<T>,
+    readonly self: T,
+    private readonly session: Session,
+  ) {
     this.typeName = members.typeName;
     this.referable = members.referable ?? false;
   }
 
-  get id(): string | number | undefined { return this.members.id?.(this.self); }
-  get propertyNames(): readonly string[] { return Object.keys(this.members.properties ?? {}); }
+  get id(): string | number | undefined {
+    return this.members.id?.(this.self);
+  }
+  get propertyNames(): readonly string[] {
+    return Object.keys(this.members.properties ?? {});
+  }
 
   private unknown(name: string): NotModelledError {
     return new NotModelledError(`${this.typeName}.${camel(name)}`);
@@ -86,8 +94,12 @@ class ModelledObject<T> implements Target {
     return this.members.item(this.self, key, this.session);
   }
 
-  items(): readonly Target[] | undefined { return this.members.items?.(this.self, this.session); }
-  describe(): string { return this.members.describe?.(this.self, this.session) ?? this.typeName; }
+  items(): readonly Target[] | undefined {
+    return this.members.items?.(this.self, this.session);
+  }
+  describe(): string {
+    return this.members.describe?.(this.self, this.session) ?? this.typeName;
+  }
 }
 
 /** Makes the type of objects its table of members describes; what the table lacks fails by name. */

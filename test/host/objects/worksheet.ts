@@ -18,7 +18,8 @@ function infoOf(id: string, { workbook }: Session): SheetInfo {
 const emptySheetRect: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
 
 function rangeOf(sheetId: string, address: unknown): Rect {
-  if (address === undefined || address === null || address === "") return { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+  if (address === undefined || address === null || address === "")
+    return { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
   const rect = parseAddress(text(address, "Worksheet.getRange"));
   if (rect === null) throw invalidArgument(`Worksheet.getRange ${sheetId}`);
   return rect;
@@ -31,7 +32,7 @@ export const worksheetTarget: (id: string, session: Session) => Target = modelle
   properties: {
     Id: (id) => id,
     Name: (id, session) => infoOf(id, session).name,
-    Visibility: (id, session) => infoOf(id, session).visible ? "Visible" : "Hidden",
+    Visibility: (id, session) => (infoOf(id, session).visible ? "Visible" : "Hidden"),
     Position: (id, { workbook }) => workbook.sheets().findIndex((sheet) => sheet.id === id),
   },
   navigations: {
@@ -45,16 +46,24 @@ export const worksheetTarget: (id: string, session: Session) => Target = modelle
       return { value: null };
     },
     Delete: (id, _, { workbook }) => {
-      if (workbook.sheets().filter(({ visible }) => visible).length < 2) throw new ExcelError("InvalidOperation", "Worksheet.delete");
+      if (workbook.sheets().filter(({ visible }) => visible).length < 2)
+        throw new ExcelError("InvalidOperation", "Worksheet.delete");
       workbook.deleteSheet(id);
       return { value: null };
     },
     GetCell: (sheetId, [row, column], session) => {
-      const rect = { row: integer(row, "Worksheet.getCell"), column: integer(column, "Worksheet.getCell"), rows: 1, columns: 1 };
+      const rect = {
+        row: integer(row, "Worksheet.getCell"),
+        column: integer(column, "Worksheet.getCell"),
+        rows: 1,
+        columns: 1,
+      };
       if (!insideSheet(rect)) throw invalidArgument("Worksheet.getCell");
       return { target: rangeTarget({ sheetId, rect }, session) };
     },
-    GetRange: (sheetId, [address], session) => ({ target: rangeTarget({ sheetId, rect: rangeOf(sheetId, address) }, session) }),
+    GetRange: (sheetId, [address], session) => ({
+      target: rangeTarget({ sheetId, rect: rangeOf(sheetId, address) }, session),
+    }),
     GetRangeByIndexes: (sheetId, indexes, session) => {
       const [row, column, rows, columns] = indexes.map((value) => integer(value, "Worksheet.getRangeByIndexes"));
       const rect = { row: row ?? -1, column: column ?? -1, rows: rows ?? 0, columns: columns ?? 0 };

@@ -39,7 +39,11 @@ export function deleteSheetColumn(book: MemoryWorkbook, sheet: MemorySheet, colu
   for (const { id, rect, sheetId, columnIds } of book.tables()) {
     if (sheetId !== sheet.id || column >= rect.column + rect.columns) continue;
     if (column < rect.column) book.changeTable(id, { rect: { ...rect, column: rect.column - 1 } });
-    else book.arrangeTableColumns(id, columnIds.filter((_, index) => index !== column - rect.column));
+    else
+      book.arrangeTableColumns(
+        id,
+        columnIds.filter((_, index) => index !== column - rect.column),
+      );
   }
   sheet.cells.deleteColumns(column, 1);
 }

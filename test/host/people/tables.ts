@@ -13,7 +13,10 @@ function tableOf(book: MemoryWorkbook, id: string): TableInfo {
 export function orderTableColumns(book: MemoryWorkbook, id: string, order: readonly number[]): void {
   const { sheetId, rect, columnIds } = tableOf(book, id);
   orderColumns(book.sheet(sheetId), rect, order);
-  book.arrangeTableColumns(id, order.map((from) => columnIds[from] ?? 0));
+  book.arrangeTableColumns(
+    id,
+    order.map((from) => columnIds[from] ?? 0),
+  );
 }
 
 /** A new column in the table; what stands there and to the right of the table's rows moves. */
@@ -27,10 +30,17 @@ export function deleteTableColumn(book: MemoryWorkbook, id: string, index: numbe
   const { sheetId, rect, columnIds } = tableOf(book, id);
   const { cells } = book.sheet(sheetId);
   const used = cells.used(false) ?? rect;
-  const right = { ...rect, column: rect.column + index + 1, columns: used.column + used.columns - rect.column - index - 1 };
+  const right = {
+    ...rect,
+    column: rect.column + index + 1,
+    columns: used.column + used.columns - rect.column - index - 1,
+  };
   cells.write({ ...right, column: right.column - 1 }, takeCells(cells, right));
   clearCells(cells, { ...right, column: right.column + right.columns - 1, columns: 1 });
-  book.arrangeTableColumns(id, columnIds.filter((_, at) => at !== index));
+  book.arrangeTableColumns(
+    id,
+    columnIds.filter((_, at) => at !== index),
+  );
 }
 
 export function renameHeading(book: MemoryWorkbook, id: string, index: number, heading: string): void {

@@ -2,20 +2,28 @@ import { type Host } from "../../host/host";
 import { isBatch, type AnswerMessage } from "../paneMessages";
 import { type UniverWorkbook } from "../univer/univerWorkbook";
 
-export interface Served { readonly host: Host; readonly workbook: UniverWorkbook }
+export interface Served {
+  readonly host: Host;
+  readonly workbook: UniverWorkbook;
+}
 
 /** Answers the batches of the pane over whatever workbook is open. */
 export class BatchServer {
   private served: Served | undefined;
 
-  constructor(private readonly pane: HTMLIFrameElement, private readonly origin: string) {
+  constructor(
+    private readonly pane: HTMLIFrameElement,
+    private readonly origin: string,
+  ) {
     window.addEventListener("message", ({ source, origin: from, data }: MessageEvent<unknown>) => {
       if (source !== this.pane.contentWindow || from !== this.origin || !isBatch(data)) return;
       void this.answer(data.id, data.request);
     });
   }
 
-  serve(served: Served | undefined): void { this.served = served; }
+  serve(served: Served | undefined): void {
+    this.served = served;
+  }
 
   private async answer(id: number, request: readonly unknown[]): Promise<void> {
     const served = this.served;

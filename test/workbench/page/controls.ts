@@ -24,11 +24,21 @@ export class Controls {
     private readonly loadPane: (language: string) => Promise<void>,
   ) {
     this.sample.append(...setup.samples.map(({ name, path }) => new Option(name, path)));
-    this.sample.addEventListener("change", () => { if (this.sample.value !== "") void this.openPath(this.sample.value); });
-    this.file.addEventListener("change", () => { void this.openOwn(this.file.files?.[0]); });
-    this.language.addEventListener("change", () => { void this.loadPane(this.language.value); });
-    byId("save", HTMLButtonElement).addEventListener("click", () => { void this.save(); });
-    onDrop((file) => { void this.openOwn(file); });
+    this.sample.addEventListener("change", () => {
+      if (this.sample.value !== "") void this.openPath(this.sample.value);
+    });
+    this.file.addEventListener("change", () => {
+      void this.openOwn(this.file.files?.[0]);
+    });
+    this.language.addEventListener("change", () => {
+      void this.loadPane(this.language.value);
+    });
+    byId("save", HTMLButtonElement).addEventListener("click", () => {
+      void this.save();
+    });
+    onDrop((file) => {
+      void this.openOwn(file);
+    });
   }
 
   /** "?file=/samples/…&language=ja-JP" opens that; otherwise the first sample is opened, in English. */
@@ -82,5 +92,7 @@ export class Controls {
     }
   }
 
-  private say(sentence: string): void { this.status.textContent = sentence; }
+  private say(sentence: string): void {
+    this.status.textContent = sentence;
+  }
 }

@@ -33,20 +33,29 @@ function paneQuery(query: URLSearchParams, language: string): string {
 }
 
 /** Until the page is there, or what the browser shows where there is none. */
-const load = (frame: HTMLIFrameElement, source: string): Promise<void> => new Promise((resolve) => {
-  frame.addEventListener("load", () => { resolve(); }, { once: true });
-  frame.src = source;
-});
+const load = (frame: HTMLIFrameElement, source: string): Promise<void> =>
+  new Promise((resolve) => {
+    frame.addEventListener(
+      "load",
+      () => {
+        resolve();
+      },
+      { once: true },
+    );
+    frame.src = source;
+  });
 
 async function start(): Promise<void> {
-  const setup = await (await fetch("/setup.json")).json() as Setup;
+  const setup = (await (await fetch("/setup.json")).json()) as Setup;
   const pane = byId("pane", HTMLIFrameElement);
   const origin = originOf(paneHost, window.location);
   const univer = createUniver("spreadsheet");
   await registerFunctions(univer, new URL(setup.panePath, window.location.href));
   const bench = new Workbench(univer, new BatchServer(pane, origin));
   const query = new URLSearchParams(window.location.search);
-  const controls = new Controls(bench, setup, (language) => load(pane, `${origin}${panePath(query, setup)}?${paneQuery(query, language)}`));
+  const controls = new Controls(bench, setup, (language) =>
+    load(pane, `${origin}${panePath(query, setup)}?${paneQuery(query, language)}`),
+  );
   Object.assign(window, { workbench: { bench, person: new Person(univer, bench) } });
   await controls.openFirst(query);
 }

@@ -12,7 +12,10 @@ type Sheet = NonNullable<ReturnType<NonNullable<ReturnType<FUniver["getActiveWor
 export class Person {
   private readonly api: FUniver;
 
-  constructor(univer: Univer, private readonly bench: Workbench) {
+  constructor(
+    univer: Univer,
+    private readonly bench: Workbench,
+  ) {
     this.api = FUniver.newAPI(univer);
   }
 
@@ -22,30 +25,52 @@ export class Person {
     return sheet;
   }
 
-  type(sheet: string, address: string, text: string | number | boolean): void { this.sheet(sheet).getRange(address).setValue(text); }
-  formula(sheet: string, address: string, formula: string): void { this.sheet(sheet).getRange(address).setFormula(formula); }
-  clear(sheet: string, address: string): void { this.sheet(sheet).getRange(address).clearContent(); }
-  select(sheet: string, address: string): void { this.sheet(sheet).getRange(address).activate(); }
+  type(sheet: string, address: string, text: string | number | boolean): void {
+    this.sheet(sheet).getRange(address).setValue(text);
+  }
+  formula(sheet: string, address: string, formula: string): void {
+    this.sheet(sheet).getRange(address).setFormula(formula);
+  }
+  clear(sheet: string, address: string): void {
+    this.sheet(sheet).getRange(address).clearContent();
+  }
+  select(sheet: string, address: string): void {
+    this.sheet(sheet).getRange(address).activate();
+  }
   /** Brings a cell to the upper left corner. */
   scrollTo(sheet: string, address: string): void {
     const corner = this.sheet(sheet).getRange(address);
     this.sheet(sheet).scrollToCell(corner.getRow(), corner.getColumn());
   }
-  merge(sheet: string, address: string): void { this.sheet(sheet).getRange(address).merge(); }
+  merge(sheet: string, address: string): void {
+    this.sheet(sheet).getRange(address).merge();
+  }
   /** The column counts from 0 within the range. */
-  sort(sheet: string, address: string, column: number, ascending: boolean): void { this.sheet(sheet).getRange(address).sort({ column, ascending }); }
+  sort(sheet: string, address: string, column: number, ascending: boolean): void {
+    this.sheet(sheet).getRange(address).sort({ column, ascending });
+  }
   /** Rows count from 0. */
-  insertRows(sheet: string, row: number, count: number): void { this.sheet(sheet).insertRows(row, count); }
-  deleteRows(sheet: string, row: number, count: number): void { this.sheet(sheet).deleteRows(row, count); }
-  hideRows(sheet: string, row: number, count: number): void { this.sheet(sheet).hideRows(row, count); }
-  insertColumns(sheet: string, column: number, count: number): void { this.sheet(sheet).insertColumns(column, count); }
+  insertRows(sheet: string, row: number, count: number): void {
+    this.sheet(sheet).insertRows(row, count);
+  }
+  deleteRows(sheet: string, row: number, count: number): void {
+    this.sheet(sheet).deleteRows(row, count);
+  }
+  hideRows(sheet: string, row: number, count: number): void {
+    this.sheet(sheet).hideRows(row, count);
+  }
+  insertColumns(sheet: string, column: number, count: number): void {
+    this.sheet(sheet).insertColumns(column, count);
+  }
   /** Leaves those rows of a table to be seen whose cell in this column (from 0) shows one of the texts. */
   filter(table: string, column: number, keep: readonly string[]): Promise<void> {
     const { id } = this.table(table);
     return this.setFilter(id, column, { filterType: TableColumnFilterTypeEnum.manual, values: [...keep] });
   }
 
-  unfilter(table: string, column: number): Promise<void> { return this.setFilter(this.table(table).id, column, undefined); }
+  unfilter(table: string, column: number): Promise<void> {
+    return this.setFilter(this.table(table).id, column, undefined);
+  }
 
   private async setFilter(id: string, column: number, filter: ITableFilterItem | undefined): Promise<void> {
     await this.api.getActiveWorkbook()?.setTableFilter(id, column, filter);
@@ -76,11 +101,17 @@ export class Person {
     const cells = this.sheet(sheet).getSheet();
     const rect = parseAddress(address);
     if (rect === null) throw new Error(`no range ${address}`);
-    return Array.from({ length: rect.rows }, (_row, r) => Array.from({ length: rect.columns }, (_column, c) => cells.getCell(rect.row + r, rect.column + c)?.v ?? ""));
+    return Array.from({ length: rect.rows }, (_row, r) =>
+      Array.from({ length: rect.columns }, (_column, c) => cells.getCell(rect.row + r, rect.column + c)?.v ?? ""),
+    );
   }
 
-  async undo(): Promise<void> { await this.api.undo(); }
-  async redo(): Promise<void> { await this.api.redo(); }
+  async undo(): Promise<void> {
+    await this.api.undo();
+  }
+  async redo(): Promise<void> {
+    await this.api.redo();
+  }
 
   async value(sheet: string, address: string): Promise<HostValue> {
     const rect = parseAddress(address);

@@ -9,19 +9,36 @@ import { type BatchServer } from "./batchServer";
 import { changedCells } from "./changedCells";
 import { openWorkbook } from "./openWorkbook";
 
-interface OpenFile { readonly name: string; readonly bytes: Uint8Array; readonly workbook: UniverWorkbook; readonly host: Host }
+interface OpenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly workbook: UniverWorkbook;
+  readonly host: Host;
+}
 
-export interface Saved { readonly name: string; readonly bytes: Uint8Array; readonly cells: number; readonly notSaved: number; readonly tablesMoved: boolean }
+export interface Saved {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly cells: number;
+  readonly notSaved: number;
+  readonly tablesMoved: boolean;
+}
 
-const formulaKey = (formula: string | null): string | null => formula === null ? null : thisRowFormula(formula, undefined);
+const formulaKey = (formula: string | null): string | null =>
+  formula === null ? null : thisRowFormula(formula, undefined);
 
 /** The file that is open in the spreadsheet, and the pane's way to it. */
 export class Workbench {
   private file: OpenFile | undefined;
 
-  constructor(private readonly univer: Univer, private readonly server: BatchServer) {}
+  constructor(
+    private readonly univer: Univer,
+    private readonly server: BatchServer,
+  ) {}
 
-  get current(): OpenFile | undefined { return this.file; }
+  get current(): OpenFile | undefined {
+    return this.file;
+  }
 
   /** Throws PackageError; then the file before stays open. */
   async open(bytes: Uint8Array, name: string): Promise<OpenFile> {
@@ -39,8 +56,13 @@ export class Workbench {
     if (file === undefined) return undefined;
     await file.workbook.settled();
     const before = fillWorkbook(await openPackage(file.bytes));
-    const { edits, notSaved } = changedCells(before, file.workbook, (one, other) => formulaKey(one) === formulaKey(other));
-    const places = (tables: ReturnType<UniverWorkbook["tables"]>): string => JSON.stringify(tables.map(({ name, rect }) => [name, rect]));
+    const { edits, notSaved } = changedCells(
+      before,
+      file.workbook,
+      (one, other) => formulaKey(one) === formulaKey(other),
+    );
+    const places = (tables: ReturnType<UniverWorkbook["tables"]>): string =>
+      JSON.stringify(tables.map(({ name, rect }) => [name, rect]));
     return {
       name: file.name.replace(/(\.xls[xm])?$/i, (end) => ` (workbench)${end === "" ? ".xlsx" : end}`),
       bytes: patchPackage(file.bytes, edits),

@@ -25,6 +25,12 @@ void Office.onReady(() => {
   const port = excelWorkbook({ isHeadingRow: isScratchHeadingRow, chunkBytes: 60_000 });
   contractPage(document.body, {
     host: "the workbench's spreadsheet",
-    environment: { port, headings: scratchHeadings, calculates: true, byHand: hand, run: (script) => Excel.run(script) },
+    environment: {
+      port,
+      headings: scratchHeadings,
+      calculates: true,
+      byHand: hand,
+      run: (script) => Excel.run(script),
+    },
   });
 });

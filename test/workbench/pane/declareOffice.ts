@@ -1,6 +1,9 @@
 import { atLeast } from "../../host/requirementSets";
 
-interface HostInfo { readonly host: "Excel"; readonly platform: "OfficeOnline" }
+interface HostInfo {
+  readonly host: "Excel";
+  readonly platform: "OfficeOnline";
+}
 
 const info: HostInfo = { host: "Excel", platform: "OfficeOnline" };
 
@@ -16,15 +19,21 @@ export function declareOffice(scope: object, query: URLSearchParams): void {
       platform: info.platform,
       displayLanguage: language,
       contentLanguage: language,
-      requirements: { isSetSupported: (set: string, version = "1.1") => (set === "ExcelApi" && atLeast(highest, version)) || (set === "SharedRuntime" && atLeast("1.1", version)) },
+      requirements: {
+        isSetSupported: (set: string, version = "1.1") =>
+          (set === "ExcelApi" && atLeast(highest, version)) || (set === "SharedRuntime" && atLeast("1.1", version)),
+      },
     },
-    onReady: (callback?: (ready: HostInfo) => unknown) => Promise.resolve(info).then(async (ready) => {
-      await callback?.(ready);
-      return ready;
-    }),
+    onReady: (callback?: (ready: HostInfo) => unknown) =>
+      Promise.resolve(info).then(async (ready) => {
+        await callback?.(ready);
+        return ready;
+      }),
     actions: { associate: () => undefined },
   };
-  const descriptors = Object.fromEntries(Object.entries(members).map(([name, value]) => [name, { value, configurable: true, enumerable: true }]));
+  const descriptors = Object.fromEntries(
+    Object.entries(members).map(([name, value]) => [name, { value, configurable: true, enumerable: true }]),
+  );
   Reflect.set(scope, "Office", Object.create(office, descriptors));
   // The page that holds the pane holds the functions too; in the workbench the cells call those that the page around loads.
   Reflect.set(scope, "CustomFunctions", { associate: () => undefined });

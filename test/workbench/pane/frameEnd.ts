@@ -7,7 +7,10 @@ export class FrameEnd implements BatchEnd {
   private readonly waiting = new Map<number, (response: ClientResponse) => void>();
   private nextId = 1;
 
-  constructor(private readonly page: Window, private readonly origin: string) {
+  constructor(
+    private readonly page: Window,
+    private readonly origin: string,
+  ) {
     window.addEventListener("message", ({ source, origin: from, data }: MessageEvent<unknown>) => {
       if (source !== this.page || from !== this.origin || !isAnswer(data)) return;
       this.waiting.get(data.id)?.(data.response);
@@ -16,7 +19,11 @@ export class FrameEnd implements BatchEnd {
   }
 
   answer(request: ClientRequest): Promise<ClientResponse> {
-    const message: BatchMessage = { kind: "batch", id: this.nextId, request: JSON.parse(JSON.stringify(request)) as ClientRequest };
+    const message: BatchMessage = {
+      kind: "batch",
+      id: this.nextId,
+      request: JSON.parse(JSON.stringify(request)) as ClientRequest,
+    };
     this.nextId += 1;
     return new Promise((resolve) => {
       this.waiting.set(message.id, resolve);

@@ -13,6 +13,8 @@ async function listTables(list: HTMLElement): Promise<void> {
 void Office.onReady(() => {
   const list = document.getElementById("tables");
   if (list === null) throw new Error("the page has no list");
-  document.getElementById("list")?.addEventListener("click", () => { void listTables(list); });
+  document.getElementById("list")?.addEventListener("click", () => {
+    void listTables(list);
+  });
   return listTables(list);
 });

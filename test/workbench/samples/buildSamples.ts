@@ -34,7 +34,9 @@ function fill(sheet: Worksheet, language: SampleLanguage): void {
       if ("date" in cell) target.numFmt = dateFormats[language];
     }
   });
-  sampleColumns.forEach((column, at) => { sheet.getColumn(at + 1).width = column === "notes" ? 40 : 20; });
+  sampleColumns.forEach((column, at) => {
+    sheet.getColumn(at + 1).width = column === "notes" ? 40 : 20;
+  });
 }
 
 async function build(language: SampleLanguage): Promise<void> {

@@ -29,14 +29,14 @@ export interface SampleRow {
 
 export const term = (id: TermId): SampleCell => ({ term: id });
 export const word = (id: keyof typeof words): SampleCell => ({ word: id });
-export const text = (en: string, ja?: string): SampleCell => ja === undefined ? { text: en } : { text: en, ja };
+export const text = (en: string, ja?: string): SampleCell => (ja === undefined ? { text: en } : { text: en, ja });
 export const date = (serial: number): SampleCell => ({ date: serial });
 
 /** What the cell holds in a language; of a formula, its result. */
 export function valueIn(cell: SampleCell, language: Language): Cell {
   if ("term" in cell) return termText(cell.term, language);
   if ("word" in cell) return words[cell.word][language][0];
-  if ("text" in cell) return language === "ja" ? cell.ja ?? cell.text : cell.text;
+  if ("text" in cell) return language === "ja" ? (cell.ja ?? cell.text) : cell.text;
   if ("date" in cell) return cell.date;
   if ("number" in cell) return cell.number;
   return "formula" in cell ? cell.result : { error: cell.error };

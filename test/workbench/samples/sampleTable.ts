@@ -7,24 +7,69 @@ import type { SampleCell, SampleRow } from "./sampleCell";
 
 /** Columns of the samples in their order; "remarks" is one that the add-in doesn't know. */
 export const sampleColumns = [
-  "tenant", "service", "subscription", "entitlements", "stage", "intent", "ftcAssistance", "newWorkload", "engagementLead", "kickoffDate",
-  "reason", "validated", "whoUpdates", "l1", "l2", "l3", "serviceStatus", "engagementScenario", "targetDate", "owner", "notes",
-  "nextActionDate", "nextAction", "scenario", "flag", "remarks",
+  "tenant",
+  "service",
+  "subscription",
+  "entitlements",
+  "stage",
+  "intent",
+  "ftcAssistance",
+  "newWorkload",
+  "engagementLead",
+  "kickoffDate",
+  "reason",
+  "validated",
+  "whoUpdates",
+  "l1",
+  "l2",
+  "l3",
+  "serviceStatus",
+  "engagementScenario",
+  "targetDate",
+  "owner",
+  "notes",
+  "nextActionDate",
+  "nextAction",
+  "scenario",
+  "flag",
+  "remarks",
 ] as const satisfies readonly (ColumnId | "remarks")[];
 
 const remarks = { en: "Region", ja: "地域" };
 
 export function headingOf(column: (typeof sampleColumns)[number], language: "en" | "ja"): string {
   const found = columns.find(({ id }) => id === column);
-  return found === undefined ? remarks[language] : (found.headings[language satisfies Language][0]);
+  return found === undefined ? remarks[language] : found.headings[language satisfies Language][0];
 }
 
-const placeNames = ["Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir", "Gorse", "Hazel", "Ivy", "Juniper", "Larch", "Maple", "Oak", "Poplar", "Rowan", "Spruce", "Thorn", "Walnut", "Willow", "Yew"];
+const placeNames = [
+  "Alder",
+  "Birch",
+  "Cedar",
+  "Dogwood",
+  "Elm",
+  "Fir",
+  "Gorse",
+  "Hazel",
+  "Ivy",
+  "Juniper",
+  "Larch",
+  "Maple",
+  "Oak",
+  "Poplar",
+  "Rowan",
+  "Spruce",
+  "Thorn",
+  "Walnut",
+  "Willow",
+  "Yew",
+];
 const trades = ["Foods", "Freight", "Clinics", "Textiles", "Energy", "Books"];
 const serviceNames = Object.keys(services).filter((name) => name !== "StaffHub");
 
 /** Each scene happens to a tenant of its own, so that no row is found by another scene's. */
-const tenantName = (index: number): string => `${placeNames[index % placeNames.length] ?? ""} ${trades[Math.floor(index / placeNames.length) % trades.length] ?? ""}`;
+const tenantName = (index: number): string =>
+  `${placeNames[index % placeNames.length] ?? ""} ${trades[Math.floor(index / placeNames.length) % trades.length] ?? ""}`;
 const serviceName = (index: number): string => serviceNames[index % serviceNames.length] ?? "";
 
 function rowsOf({ rows }: Scene, tenant: number, from: number): SampleRow[] {
@@ -35,7 +80,10 @@ function rowsOf({ rows }: Scene, tenant: number, from: number): SampleRow[] {
       subscription: { text: `S-${String(1001 + from + index)}` },
     };
     const blank = expected.left === "blank";
-    return { cells: { ...keys, ...(blank ? {} : { entitlements: { number: 5 + ((from + index) * 37) % 900 } }), ...cells }, expected };
+    return {
+      cells: { ...keys, ...(blank ? {} : { entitlements: { number: 5 + (((from + index) * 37) % 900) } }), ...cells },
+      expected,
+    };
   });
 }
 

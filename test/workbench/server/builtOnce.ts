@@ -16,7 +16,9 @@ async function filesOf(path: string): Promise<string[]> {
   if (found === undefined) return [];
   if (found.isFile()) return [whole];
   const entries = await readdir(whole, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name)).map(({ parentPath, name }) => join(parentPath, name));
+  return entries
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map(({ parentPath, name }) => join(parentPath, name));
 }
 
 /** One word for everything that can go into a build. */
@@ -32,7 +34,8 @@ async function sweep(): Promise<void> {
   for (const name of await readdir(cache)) {
     // What another process is about to build or has just built may be gone from here by now.
     const found = await stat(join(cache, name)).catch(() => undefined);
-    if (found !== undefined && Date.now() - found.mtimeMs > aDay) await rm(join(cache, name), { recursive: true, force: true });
+    if (found !== undefined && Date.now() - found.mtimeMs > aDay)
+      await rm(join(cache, name), { recursive: true, force: true });
   }
 }
 

@@ -7,7 +7,10 @@ const look = 250;
 export async function oneAtATime<T>(file: string, work: () => Promise<T>): Promise<T> {
   while (!(await take(file))) {
     if (await isLeftBehind(file)) await rm(file, { force: true });
-    else await new Promise((resolve) => { setTimeout(resolve, look); });
+    else
+      await new Promise((resolve) => {
+        setTimeout(resolve, look);
+      });
   }
   try {
     return await work();

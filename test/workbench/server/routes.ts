@@ -36,7 +36,9 @@ export function routesOf(folders: Readonly<Record<string, string>>, made: Readon
     made: new Map(Object.entries(made).map(([path, value]) => [path, JSON.stringify(value)])),
     locate: (path) => {
       const prefix = Object.keys(folders).find((candidate) => path.startsWith(candidate));
-      return files.get(path) ?? (prefix === undefined ? undefined : inside(folders[prefix] ?? "", path.slice(prefix.length)));
+      return (
+        files.get(path) ?? (prefix === undefined ? undefined : inside(folders[prefix] ?? "", path.slice(prefix.length)))
+      );
     },
   };
 }

@@ -8,7 +8,10 @@ import { hasCode } from "./hasCode";
 import { routesOf } from "./routes";
 import { startServer } from "./startServer";
 
-export interface RunningWorkbench { readonly url: string; close(): Promise<void> }
+export interface RunningWorkbench {
+  readonly url: string;
+  close(): Promise<void>;
+}
 
 export interface WorkbenchOptions {
   /** 0 takes a free one. */
@@ -26,8 +29,14 @@ const samples = [
 /** Builds what is needed and serves it until closed. */
 export async function serveWorkbench({ port, orElseFree = false }: WorkbenchOptions): Promise<RunningWorkbench> {
   const [bundle, paneFolder] = await Promise.all([builtOnce(bundles), builtOnce(pane)]);
-  const setup = { panePath: "/pane/taskpane.html", samples: samples.filter(({ name }) => existsSync(join(samplesFolder, name))) };
-  const routes = routesOf({ "/bundle/": bundle, "/samples/": samplesFolder, "/pane/": paneFolder }, { "/setup.json": setup });
+  const setup = {
+    panePath: "/pane/taskpane.html",
+    samples: samples.filter(({ name }) => existsSync(join(samplesFolder, name))),
+  };
+  const routes = routesOf(
+    { "/bundle/": bundle, "/samples/": samplesFolder, "/pane/": paneFolder },
+    { "/setup.json": setup },
+  );
   const server = await startServer(port, routes).catch((error: unknown) => {
     if (orElseFree && hasCode(error, "EADDRINUSE")) return startServer(0, routes);
     throw error;

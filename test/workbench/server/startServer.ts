@@ -15,9 +15,15 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-export interface WorkbenchServer { readonly port: number; close(): Promise<void> }
+export interface WorkbenchServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
 
-async function content(path: string, routes: Routes): Promise<{ readonly body: Buffer | string; readonly type: string } | undefined> {
+async function content(
+  path: string,
+  routes: Routes,
+): Promise<{ readonly body: Buffer | string; readonly type: string } | undefined> {
   const made = routes.made.get(path);
   if (made !== undefined) return { body: made, type: ".json" };
   const file = routes.locate(path);
@@ -38,17 +44,21 @@ async function answer(request: IncomingMessage, response: ServerResponse, routes
   if (typeof path !== "string") return refuse(response, path);
   const found = await content(path, routes);
   if (found === undefined) return refuse(response, { status: 404, sentence: "There is nothing here." });
-  response.writeHead(200, { "Content-Type": contentTypes[found.type] ?? "application/octet-stream", "Cache-Control": "no-store" });
+  response.writeHead(200, {
+    "Content-Type": contentTypes[found.type] ?? "application/octet-stream",
+    "Cache-Control": "no-store",
+  });
   response.end(found.body);
 }
 
-const listen = (server: Server, port: number): Promise<number> => new Promise((resolve, reject) => {
-  server.once("error", reject);
-  server.listen(port, "127.0.0.1", () => {
-    const address = server.address();
-    resolve(typeof address === "object" && address !== null ? address.port : port);
+const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
   });
-});
 
 /** Serves this machine alone; port 0 takes a free one. */
 export async function startServer(port: number, routes: Routes): Promise<WorkbenchServer> {
@@ -57,9 +67,12 @@ export async function startServer(port: number, routes: Routes): Promise<Workben
   });
   return {
     port: await listen(server, port),
-    close: () => new Promise((resolve) => {
-      server.close(() => { resolve(); });
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
   };
 }

@@ -1,4 +1,8 @@
-import { FormulaCalculationSessionService, FormulaDataModel, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import {
+  FormulaCalculationSessionService,
+  FormulaDataModel,
+  SetRangeValuesMutation,
+} from "@univerjs/preset-sheets-core";
 import { type SpreadsheetUnit } from "./spreadsheetUnit";
 
 const patience = 30_000;
@@ -9,8 +13,12 @@ export class Calculation {
 
   constructor(private readonly unit: SpreadsheetUnit) {
     const sessions = unit.service(FormulaCalculationSessionService);
-    sessions.resultApplied$.subscribe(() => { this.pending = false; });
-    unit.onMutation((id) => { if (id === SetRangeValuesMutation.id) this.pending = true; });
+    sessions.resultApplied$.subscribe(() => {
+      this.pending = false;
+    });
+    unit.onMutation((id) => {
+      if (id === SetRangeValuesMutation.id) this.pending = true;
+    });
   }
 
   /** Where no cell holds a formula there is nothing to wait for. */

@@ -2,7 +2,15 @@ import { CellValueType, type ICellData } from "@univerjs/core";
 import { type ErrorCode, type HostValue } from "../../host/workbook";
 
 const errorCodes: readonly string[] = [
-  "#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!",
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#DIV/0!",
+  "#NUM!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
 ] satisfies ErrorCode[];
 
 const isErrorCode = (text: unknown): text is ErrorCode => typeof text === "string" && errorCodes.includes(text);
@@ -14,10 +22,14 @@ const isErrorCode = (text: unknown): text is ErrorCode => typeof text === "strin
 export function cellOf(value: HostValue): Pick<ICellData, "v" | "t"> {
   if (value === null) return { v: null, t: null };
   switch (typeof value) {
-    case "number": return { v: value, t: CellValueType.NUMBER };
-    case "boolean": return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-    case "string": return { v: value, t: isErrorCode(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
-    default: return { v: value.error, t: CellValueType.STRING };
+    case "number":
+      return { v: value, t: CellValueType.NUMBER };
+    case "boolean":
+      return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+    case "string":
+      return { v: value, t: isErrorCode(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+    default:
+      return { v: value.error, t: CellValueType.STRING };
   }
 }
 

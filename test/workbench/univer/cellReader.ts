@@ -19,21 +19,28 @@ export class CellReader {
     for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
       const cells = matrix[row];
       const line: T[] = [];
-      for (let column = rect.column; column < rect.column + rect.columns; column += 1) line.push(pick(cells?.[column] ?? undefined, row, column));
+      for (let column = rect.column; column < rect.column + rect.columns; column += 1)
+        line.push(pick(cells?.[column] ?? undefined, row, column));
       grid.push(line);
     }
     return grid;
   }
 
-  cells(sheetId: string, rect: Rect): Grid<Cell> { return this.read(sheetId, rect, (cell) => cell); }
-  values(sheetId: string, rect: Rect): Grid<HostValue> { return this.read(sheetId, rect, valueOf); }
+  cells(sheetId: string, rect: Rect): Grid<Cell> {
+    return this.read(sheetId, rect, (cell) => cell);
+  }
+  values(sheetId: string, rect: Rect): Grid<HostValue> {
+    return this.read(sheetId, rect, valueOf);
+  }
 
   formulas(sheetId: string, rect: Rect): Grid<string | null> {
     const model = this.unit.service(FormulaDataModel);
     return this.read(sheetId, rect, (cell, row, column) => {
       if (typeof cell?.f === "string" && cell.f !== "") return cell.f;
       // A formula filled down is held once; the other cells only point to it.
-      return typeof cell?.si === "string" ? model.getFormulaStringByCell(row, column, sheetId, this.unit.id) ?? null : null;
+      return typeof cell?.si === "string"
+        ? (model.getFormulaStringByCell(row, column, sheetId, this.unit.id) ?? null)
+        : null;
     });
   }
 
@@ -61,22 +68,32 @@ export class CellReader {
   hasLocked(sheetId: string, rect: Rect): boolean {
     const { rowData, columnData } = this.unit.sheet(sheetId).getConfig();
     return this.read(sheetId, rect, (cell, row, column) => {
-      const own: unknown = cell?.custom?.["unlocked"] ?? rowData[row]?.custom?.["unlocked"] ?? columnData[column]?.custom?.["unlocked"];
+      const own: unknown =
+        cell?.custom?.["unlocked"] ?? rowData[row]?.custom?.["unlocked"] ?? columnData[column]?.custom?.["unlocked"];
       return own !== true;
     }).some((line) => line.includes(true));
   }
 
   usedRange(sheetId: string, valuesOnly: boolean): Rect | null {
-    let top = Infinity, bottom = -1, left = Infinity, right = -1;
-    this.unit.sheet(sheetId).getCellMatrix().forValue((row, column, held) => {
-      const cell = held ?? undefined;
-      const filled = valueOf(cell) !== null || typeof cell?.f === "string" || (!valuesOnly && (this.ownFormat(cell) ?? general) !== general);
-      if (!filled) return;
-      top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    });
+    let top = Infinity,
+      bottom = -1,
+      left = Infinity,
+      right = -1;
+    this.unit
+      .sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, held) => {
+        const cell = held ?? undefined;
+        const filled =
+          valueOf(cell) !== null ||
+          typeof cell?.f === "string" ||
+          (!valuesOnly && (this.ownFormat(cell) ?? general) !== general);
+        if (!filled) return;
+        top = Math.min(top, row);
+        bottom = Math.max(bottom, row);
+        left = Math.min(left, column);
+        right = Math.max(right, column);
+      });
     return right < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 }

@@ -1,5 +1,9 @@
 import { type ICellData } from "@univerjs/core";
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, type ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
+import {
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/preset-sheets-core";
 import { type CellBlock, type Rect } from "../../host/workbook";
 import { cellOf } from "./cellData";
 import { type CellReader } from "./cellReader";

@@ -1,15 +1,29 @@
 import {
-  ArrayValueObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject,
-  type BaseReferenceObject, type BaseValueObject,
+  ArrayValueObject,
+  BaseFunction,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
 } from "@univerjs/preset-sheets-core";
 
-export interface ExcelParameter { readonly dimensionality?: "matrix"; readonly optional?: boolean }
+export interface ExcelParameter {
+  readonly dimensionality?: "matrix";
+  readonly optional?: boolean;
+}
 
 type Run = (...args: readonly unknown[]) => unknown;
 
 /** A custom function of the add-in in Univer's cells: arguments shaped as Excel shapes them, errors as cell errors. */
 export class ExcelFunction extends BaseFunction {
-  constructor(name: string, private readonly parameters: readonly ExcelParameter[], private readonly run: Run) {
+  constructor(
+    name: string,
+    private readonly parameters: readonly ExcelParameter[],
+    private readonly run: Run,
+  ) {
     super(name);
     this.minParams = parameters.filter(({ optional }) => optional !== true).length;
     this.maxParams = parameters.length;
@@ -40,11 +54,16 @@ export class ExcelFunction extends BaseFunction {
 }
 
 /** What is left out is null; a single cell is a range of one where a range is wanted. */
-function argument(value: BaseValueObject | BaseReferenceObject | undefined, { dimensionality }: ExcelParameter): unknown {
+function argument(
+  value: BaseValueObject | BaseReferenceObject | undefined,
+  { dimensionality }: ExcelParameter,
+): unknown {
   if (value === undefined || value.isReferenceObject()) return null;
   const object = value as BaseValueObject;
   if (object.isArray()) {
-    const rows = (object as ArrayValueObject).getArrayValue().map((line) => Array.from(line, (entry) => cell(entry ?? undefined)));
+    const rows = (object as ArrayValueObject)
+      .getArrayValue()
+      .map((line) => Array.from(line, (entry) => cell(entry ?? undefined)));
     return dimensionality === "matrix" ? rows : rows[0]?.[0];
   }
   if (object.isNull()) return null;

@@ -14,5 +14,9 @@ export function insertColumnCells(workbook: HostWorkbook, sheetId: string, from:
     formats: workbook.formats(sheetId, moved),
   };
   workbook.write(sheetId, { ...moved, column: moved.column + 1 }, block);
-  workbook.write(sheetId, { ...moved, columns: 1 }, { values: filled(moved.rows, null), formats: filled(moved.rows, "General") });
+  workbook.write(
+    sheetId,
+    { ...moved, columns: 1 },
+    { values: filled(moved.rows, null), formats: filled(moved.rows, "General") },
+  );
 }

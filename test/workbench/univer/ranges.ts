@@ -8,7 +8,12 @@ export const rangeOf = ({ row, column, rows, columns }: Rect): IRange => ({
   endColumn: column + columns - 1,
 });
 
-export const rectOf = ({ startRow, endRow, startColumn, endColumn }: Pick<IRange, "startRow" | "endRow" | "startColumn" | "endColumn">): Rect => ({
+export const rectOf = ({
+  startRow,
+  endRow,
+  startColumn,
+  endColumn,
+}: Pick<IRange, "startRow" | "endRow" | "startColumn" | "endColumn">): Rect => ({
   row: startRow,
   column: startColumn,
   rows: endRow - startRow + 1,

@@ -1,4 +1,12 @@
-import { ICommandService, IUndoRedoService, type IMutationInfo, type Injector, type Univer, type Workbook, type Worksheet } from "@univerjs/core";
+import {
+  ICommandService,
+  IUndoRedoService,
+  type IMutationInfo,
+  type Injector,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 
 type Service<T> = Parameters<typeof Injector.prototype.get<T>>[0];
 
@@ -10,15 +18,22 @@ export class SpreadsheetUnit {
   private undos: IMutationInfo[] = [];
   private redos: IMutationInfo[] = [];
 
-  constructor(univer: Univer, readonly workbook: Workbook) {
+  constructor(
+    univer: Univer,
+    readonly workbook: Workbook,
+  ) {
     this.id = workbook.getUnitId();
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
   }
 
-  service<T>(name: Service<T>): T { return this.injector.get(name); }
+  service<T>(name: Service<T>): T {
+    return this.injector.get(name);
+  }
   /** What Univer's own factories of undo mutations ask for. */
-  get accessor(): Injector { return this.injector; }
+  get accessor(): Injector {
+    return this.injector;
+  }
 
   sheet(sheetId: string): Worksheet {
     const sheet = this.workbook.getSheetBySheetId(sheetId);
@@ -40,7 +55,11 @@ export class SpreadsheetUnit {
   /** What a batch changed is one step of undo, as in Excel. */
   endStep(): void {
     if (this.redos.length === 0) return;
-    this.service(IUndoRedoService).pushUndoRedo({ unitID: this.id, undoMutations: this.undos, redoMutations: this.redos });
+    this.service(IUndoRedoService).pushUndoRedo({
+      unitID: this.id,
+      undoMutations: this.undos,
+      redoMutations: this.redos,
+    });
     this.undos = [];
     this.redos = [];
   }
@@ -54,10 +73,14 @@ export class SpreadsheetUnit {
 
   /** What the listener changes in the parameters is what is carried out. */
   beforeMutation(listener: (id: string, params: object) => void): void {
-    this.commands.beforeCommandExecuted(({ id, params }) => { listener(id, params ?? {}); });
+    this.commands.beforeCommandExecuted(({ id, params }) => {
+      listener(id, params ?? {});
+    });
   }
 
   onMutation(listener: (id: string, params: object) => void): void {
-    this.commands.onCommandExecuted(({ id, params }) => { listener(id, params ?? {}); });
+    this.commands.onCommandExecuted(({ id, params }) => {
+      listener(id, params ?? {});
+    });
   }
 }

@@ -1,12 +1,21 @@
 import { type IRange } from "@univerjs/core";
-import { InsertRowMutation, RemoveRowMutation, SetRowHiddenMutation, SetRowVisibleMutation } from "@univerjs/preset-sheets-core";
+import {
+  InsertRowMutation,
+  RemoveRowMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+} from "@univerjs/preset-sheets-core";
 import { type Rect } from "../../host/workbook";
 import { rangeOf } from "./ranges";
 import { type SpreadsheetUnit } from "./spreadsheetUnit";
 
 export type RowsMoved = (sheetId: string, row: number, count: number) => void;
 
-interface RowMutation { readonly unitId: string; readonly subUnitId: string; readonly range: IRange }
+interface RowMutation {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly range: IRange;
+}
 const isRowMutation = (params: object): params is RowMutation => "range" in params && "subUnitId" in params;
 
 /** Rows of a sheet: which are hidden, and when they move. */
@@ -32,7 +41,10 @@ export class UnitRows {
     this.unit.onMutation((id, params) => {
       if (id !== InsertRowMutation.id && id !== RemoveRowMutation.id) return;
       if (!isRowMutation(params) || params.unitId !== this.unit.id) return;
-      const { subUnitId, range: { startRow, endRow } } = params;
+      const {
+        subUnitId,
+        range: { startRow, endRow },
+      } = params;
       const count = endRow - startRow + 1;
       listener(subUnitId, startRow, id === InsertRowMutation.id ? count : -count);
     });

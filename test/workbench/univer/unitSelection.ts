@@ -1,11 +1,18 @@
-import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
+import {
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from "@univerjs/preset-sheets-core";
 import { type Rect } from "../../host/workbook";
 import { rangeOf, rectOf } from "./ranges";
 import { type SpreadsheetUnit } from "./spreadsheetUnit";
 
 const firstCell: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
 
-export interface Selection { readonly sheetId: string; readonly rect: Rect }
+export interface Selection {
+  readonly sheetId: string;
+  readonly rect: Rect;
+}
 
 /** What a person has selected, and selecting it for them. */
 export class UnitSelection {
@@ -19,7 +26,7 @@ export class UnitSelection {
   /** Whole columns and rows are selected with no numbers for their ends. */
   private bounded(range: Parameters<typeof rectOf>[0]): Parameters<typeof rectOf>[0] {
     const sheet = this.unit.sheet(this.activeSheetId());
-    const number = (value: number, otherwise: number): number => Number.isFinite(value) ? value : otherwise;
+    const number = (value: number, otherwise: number): number => (Number.isFinite(value) ? value : otherwise);
     return {
       startRow: number(range.startRow, 0),
       endRow: number(range.endRow, sheet.getRowCount() - 1),
@@ -28,7 +35,9 @@ export class UnitSelection {
     };
   }
 
-  activeSheetId(): string { return this.unit.workbook.getActiveSheet().getSheetId(); }
+  activeSheetId(): string {
+    return this.unit.workbook.getActiveSheet().getSheetId();
+  }
 
   activate(sheetId: string): void {
     this.unit.run(SetWorksheetActiveOperation.id, { unitId: this.unit.id, subUnitId: sheetId });
@@ -38,10 +47,16 @@ export class UnitSelection {
     if (sheetId !== this.activeSheetId()) this.activate(sheetId);
     const primary = {
       ...rangeOf({ ...rect, rows: 1, columns: 1 }),
-      actualRow: rect.row, actualColumn: rect.column, isMerged: false, isMergedMainCell: false,
+      actualRow: rect.row,
+      actualColumn: rect.column,
+      isMerged: false,
+      isMergedMainCell: false,
     };
     this.unit.run(SetSelectionsOperation.id, {
-      unitId: this.unit.id, subUnitId: sheetId, selections: [{ range: rangeOf(rect), primary, style: null }], reveal: true,
+      unitId: this.unit.id,
+      subUnitId: sheetId,
+      selections: [{ range: rangeOf(rect), primary, style: null }],
+      reveal: true,
     });
   }
 }

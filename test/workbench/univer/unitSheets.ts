@@ -24,19 +24,30 @@ export class UnitSheets {
     this.added += 1;
     const id = `{00000000-0003-0000-0000-${this.added.toString(16).padStart(12, "0").toUpperCase()}}`;
     const sheet = mergeWorksheetSnapshotWithDefault({ id, name });
-    this.unit.run(InsertSheetMutation.id, { unitId: this.unit.id, index: this.unit.workbook.getSheets().length, sheet });
+    this.unit.run(InsertSheetMutation.id, {
+      unitId: this.unit.id,
+      index: this.unit.workbook.getSheets().length,
+      sheet,
+    });
     return { id, name, visible: true, protected: false };
   }
 
   remove(sheetId: string): void {
-    this.unit.run(RemoveSheetMutation.id, { unitId: this.unit.id, subUnitId: sheetId, subUnitName: this.unit.sheet(sheetId).getName() });
+    this.unit.run(RemoveSheetMutation.id, {
+      unitId: this.unit.id,
+      subUnitId: sheetId,
+      subUnitName: this.unit.sheet(sheetId).getName(),
+    });
     this.protectedSheets.delete(sheetId);
   }
 
   protect(sheetId: string, on: boolean): void {
     if (on) this.protectedSheets.add(sheetId);
     else this.protectedSheets.delete(sheetId);
-    const permission = FUniver.newAPI(this.unit.accessor).getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getWorksheetPermission();
+    const permission = FUniver.newAPI(this.unit.accessor)
+      .getActiveWorkbook()
+      ?.getSheetBySheetId(sheetId)
+      ?.getWorksheetPermission();
     void (on ? permission?.protect() : permission?.unprotect());
   }
 }

@@ -1,4 +1,10 @@
-import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableMutation, TableManager, type ITableSetConfig } from "@univerjs/preset-sheets-table";
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  SetSheetTableMutation,
+  TableManager,
+  type ITableSetConfig,
+} from "@univerjs/preset-sheets-table";
 import { type NewTable, type Rect, type TableChange, type TableInfo } from "../../host/workbook";
 import { ColumnNumbers } from "./columnNumbers";
 import { rangeOf, rectOf } from "./ranges";
@@ -22,13 +28,20 @@ export class UnitTables {
 
   list(): readonly TableInfo[] {
     return this.manager.getTableList(this.unit.id).map(({ id, name, subUnitId, range }) => ({
-      id, name, sheetId: subUnitId, rect: rectOf(range), columnIds: this.columnIds(id, rectOf(range)), ...this.partsOf(id),
+      id,
+      name,
+      sheetId: subUnitId,
+      rect: rectOf(range),
+      columnIds: this.columnIds(id, rectOf(range)),
+      ...this.partsOf(id),
     }));
   }
 
   private columnIds(id: string, { columns }: Rect): readonly number[] {
     const table = this.manager.getTableById(this.unit.id, id);
-    return Array.from({ length: columns }, (_, index) => this.columnNumbers.of(id, table?.getTableColumnByIndex(index)?.id ?? `at ${String(index)}`));
+    return Array.from({ length: columns }, (_, index) =>
+      this.columnNumbers.of(id, table?.getTableColumnByIndex(index)?.id ?? `at ${String(index)}`),
+    );
   }
 
   private partsOf(id: string): Parts {
@@ -47,7 +60,13 @@ export class UnitTables {
     const header = this.manager.getColumnHeader(this.unit.id, sheetId, range);
     this.parts.set(tableId, { showHeaders, showTotals });
     this.unit.run(AddSheetTableMutation.id, {
-      unitId: this.unit.id, subUnitId: sheetId, tableId, name, range, header, options: { showHeader: showHeaders },
+      unitId: this.unit.id,
+      subUnitId: sheetId,
+      tableId,
+      name,
+      range,
+      header,
+      options: { showHeader: showHeaders },
     });
     this.leaveOutTotals(tableId, showTotals);
     return { id: tableId, name, sheetId, rect, columnIds: this.columnIds(tableId, rect), showHeaders, showTotals };

@@ -46,7 +46,8 @@ function columnWidths(sheet: OpenedSheet): Map<number, number> {
   const letters = new Map<number, number>();
   for (const { cells } of sheet.rows.slice(0, 60)) {
     for (const { column, value } of cells) {
-      const length = typeof value === "string" ? [...value].reduce((sum, char) => sum + (char > "\u2E80" ? 2 : 1), 0) : 9;
+      const length =
+        typeof value === "string" ? [...value].reduce((sum, char) => sum + (char > "\u2E80" ? 2 : 1), 0) : 9;
       letters.set(column, Math.max(letters.get(column) ?? 0, length));
     }
   }
@@ -82,7 +83,8 @@ function sheetData(id: string, sheet: OpenedSheet, styles: Styles): Partial<IWor
   let columns = 0;
   for (const { row, style, cells: line } of sheet.rows) {
     const target: Record<number, ICellData> = {};
-    for (const cell of line) target[cell.column] = cellData(cell, styles, style ?? columnStyles.get(cell.column) ?? plainStyle);
+    for (const cell of line)
+      target[cell.column] = cellData(cell, styles, style ?? columnStyles.get(cell.column) ?? plainStyle);
     cells[row] = target;
     columns = Math.max(columns, (line.at(-1)?.column ?? -1) + 1);
   }
@@ -101,7 +103,8 @@ function sheetData(id: string, sheet: OpenedSheet, styles: Styles): Partial<IWor
 }
 
 /** Ids look like Excel's: braces and a number. */
-export const sheetId = (index: number): string => `{00000000-0001-0000-${index.toString(16).padStart(4, "0").toUpperCase()}-000000000000}`;
+export const sheetId = (index: number): string =>
+  `{00000000-0001-0000-${index.toString(16).padStart(4, "0").toUpperCase()}-000000000000}`;
 
 /** What Univer wants to be given of a file that was opened. */
 export function workbookData(opened: OpenedPackage, id: string, name: string): IWorkbookData {
