@@ -34,10 +34,25 @@ export function problemOf(error: unknown): Problem {
   return problems[code] ?? { code: "excel", excel: code };
 }
 
-/** The same of a batch that writes: one that was not answered may still come. */
+/** Where a batch fails that has begun to write. */
+const writes = new Set(["Range.values", "Range.numberFormat"]);
+
+/**
+ * The same of a batch that writes: one that was not answered may still come; one that doesn't find what it looks for
+ * before it begins to write was stopped by its own assertions (guardPlace), and has written nothing.
+ */
 export function problemOfWrite(error: unknown): Problem {
   const problem = problemOf(error);
-  return problem.code === "no-answer" ? { code: "timed-out" } : problem;
+  if (problem.code === "no-answer") return { code: "timed-out" };
+  const isStopped = problem.code === "excel" && problem.excel === "ItemNotFound" && !writes.has(locationOf(error));
+  return isStopped ? { code: "rows-moved" } : problem;
+}
+
+/** The member that failed, as "Range.values" (Office Add-ins docs, OfficeExtension.DebugInfo, "errorLocation"). */
+function locationOf(error: unknown): string {
+  const debugInfo = typeof error === "object" && error !== null && "debugInfo" in error ? error.debugInfo : null;
+  if (typeof debugInfo !== "object" || debugInfo === null || !("errorLocation" in debugInfo)) return "";
+  return String(debugInfo.errorLocation);
 }
 
 function codeOf(error: unknown): string | null {

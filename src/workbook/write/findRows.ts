@@ -1,10 +1,10 @@
-import type { Cell } from "../../playbook/cell";
-import { identityColumns } from "../../review/snapshot";
+import { identityColumns, type Snapshot, type TableListing } from "../../review/snapshot";
 import { toCell } from "../hostValue";
 import type { Reading } from "../readTable";
 import type { CellFix, RowFix } from "./fix";
 import { isCell, isSameCell } from "./look";
 import { cellIn, keyOf, readAgain, rowsByIdentity } from "./readAgain";
+import { columnsSeen, type ColumnNow } from "./seenColumns";
 import type { Writing } from "./writing";
 
 export interface FoundRows {
@@ -17,41 +17,45 @@ export interface FoundRows {
   readonly gone: readonly CellFix[];
 }
 
-/** Finds rows again, by all that was seen of them; one that looks like another is lost, for it can't be told which it is. */
+/** Finds rows again, by all that was seen of them; one that looks like another is lost, for nobody can tell which it is. */
 export async function findRows(writing: Writing, fixes: readonly RowFix[]): Promise<FoundRows> {
-  const again = await readAgain(writing);
+  const then = writing.reading.snapshot.listing;
+  const again = await readAgain(writing, (now) => fixes.flatMap((fix) => placesSeen(fix, then, now)));
   if ("problem" in again) return { reading: null, found: [], lost: fixes, gone: [] };
-  const { reading, columnNow } = again;
-  const identity = identityColumns(reading.snapshot);
-  const rowsOf = rowsByIdentity(reading.snapshot);
-  const { headings } = reading.snapshot.listing;
-  const moved = fixes.map((fix) => moveColumns(fix, columnNow, headings));
-  const places = moved.map((fix) => {
-    const key = keyOf((column) => toCell(fix.seen.values.get(column)), identity);
-    return rowsOf(key).filter((row) => isSeen(reading, row, fix));
-  });
-  const taken = new Map<number, number>();
-  for (const row of places.flat()) taken.set(row, (taken.get(row) ?? 0) + 1);
-  const placeOf = (place: number): number | undefined => {
-    const [row, ...others] = places[place] ?? [];
-    return row !== undefined && others.length === 0 && taken.get(row) === 1 ? row : undefined;
-  };
+  const { snapshot } = again.reading;
+  const placed = fixes.map((fix) => placeColumns(fix, then, snapshot.listing));
+  const sure = placed.flatMap(({ fix }) => fix ?? []);
+  const rows = rowsOf(again.reading, sure);
   return {
-    reading,
-    found: moved.flatMap((fix, place) => {
-      const row = placeOf(place);
-      return row === undefined ? [] : [{ ...fix, row, cells: fix.cells.map((cell) => moveTo(row, cell)) }];
-    }),
-    lost: fixes.flatMap((fix, place) => {
-      const cells = fix.cells.filter(({ write }) => columnNow.has(write.column));
-      return placeOf(place) === undefined ? [{ ...fix, cells }] : [];
-    }),
-    gone: fixes.flatMap(({ cells }) => cells.filter(({ write }) => !columnNow.has(write.column))),
+    reading: again.reading,
+    found: [...rows].map(([fix, row]) => moveTo(row, fix)),
+    lost: placed.flatMap(({ fix, left }) => (fix !== null && rows.has(fix) ? [] : [left])),
+    gone: placed.flatMap(({ gone }) => gone),
   };
 }
 
+/** The row of each fix, where it can be told. */
+function rowsOf({ snapshot }: Reading, fixes: readonly RowFix[]): ReadonlyMap<RowFix, number> {
+  const identity = identityColumns(snapshot);
+  const rowsLike = rowsByIdentity(snapshot);
+  const places = fixes.map((fix) => {
+    const { values } = fix.seen;
+    if (identity.some((column) => !values.has(column))) return [];
+    const key = keyOf((column) => toCell(values.get(column)), identity);
+    return rowsLike(key).filter((row) => isSeen(snapshot, row, fix));
+  });
+  const taken = new Map<number, number>();
+  for (const row of places.flat()) taken.set(row, (taken.get(row) ?? 0) + 1);
+  return new Map(
+    fixes.flatMap((fix, at) => {
+      const [row, ...others] = places[at] ?? [];
+      return row !== undefined && others.length === 0 && taken.get(row) === 1 ? [[fix, row] as const] : [];
+    }),
+  );
+}
+
 /** A cell that is to be put may stand already: a batch that failed has run in part. */
-function isSeen({ snapshot }: Reading, row: number, { seen, cells }: RowFix): boolean {
+function isSeen(snapshot: Snapshot, row: number, { seen, cells }: RowFix): boolean {
   const puts = new Map(cells.map(({ write }) => [write.column, write.holds]));
   return [...seen.values].every(([column, raw]) => {
     const cell = cellIn(snapshot, row, column);
@@ -64,24 +68,51 @@ function isSeen({ snapshot }: Reading, row: number, { seen, cells }: RowFix): bo
   });
 }
 
-function moveTo(row: number, cell: CellFix): CellFix {
-  const { write, otherwise } = cell;
-  return { ...cell, write: { ...write, row }, otherwise: otherwise === null ? null : { ...otherwise, row } };
+function moveTo(row: number, fix: RowFix): RowFix {
+  const cells = fix.cells.map((cell) => {
+    const { write, otherwise } = cell;
+    return { ...cell, write: { ...write, row }, otherwise: otherwise === null ? null : { ...otherwise, row } };
+  });
+  return { ...fix, row, cells };
 }
 
-/** The fix by the columns as they stand now. */
-function moveColumns(fix: RowFix, columnNow: ReadonlyMap<number, number>, headings: readonly Cell[]): RowFix {
+interface PlacedFix {
+  /** By the columns as they stand now; null: of one of them nobody can tell where it stands. */
+  readonly fix: RowFix | null;
+  /** By the columns as they were seen, without the cells whose column is gone. */
+  readonly left: RowFix;
+  readonly gone: readonly CellFix[];
+}
+
+function placeColumns(fix: RowFix, then: TableListing, now: TableListing): PlacedFix {
+  const columnNow = columnsSeen(fix, then, now);
+  const isGone = ({ write }: CellFix): boolean => columnNow(write.column) === "gone";
+  const left = fix.cells.filter((cell) => !isGone(cell));
+  const isSure = left.every(({ write }) => columnNow(write.column) !== "unknown");
   const move = <T>(values: ReadonlyMap<number, T>): Map<number, T> =>
     new Map(
-      [...values].flatMap(([column, value]) =>
-        columnNow.has(column) ? [[columnNow.get(column) ?? column, value] as const] : [],
-      ),
+      [...values].flatMap(([column, value]) => {
+        const place = columnNow(column);
+        return typeof place === "number" ? [[place, value] as const] : [];
+      }),
     );
-  const cells = fix.cells.flatMap((cell) => {
-    const { write, otherwise } = cell;
-    const column = columnNow.get(write.column);
-    if (column === undefined) return [];
-    return [{ ...cell, write: { ...write, column }, otherwise: otherwise === null ? null : { ...otherwise, column } }];
-  });
-  return { ...fix, cells, seen: { headings, values: move(fix.seen.values), cells: move(fix.seen.cells) } };
+  const cells = left.flatMap((cell) => moveCell(cell, columnNow(cell.write.column)));
+  const seen = { headings: now.headings, values: move(fix.seen.values), cells: move(fix.seen.cells) };
+  return {
+    fix: isSure ? { ...fix, cells, seen } : null,
+    left: { ...fix, cells: left },
+    gone: fix.cells.filter(isGone),
+  };
+}
+
+/** The places now of all columns that were seen of a row. */
+function placesSeen(fix: RowFix, then: TableListing, now: TableListing): number[] {
+  const columnNow = columnsSeen(fix, then, now);
+  return [...fix.seen.values.keys()].map(columnNow).filter((place) => typeof place === "number");
+}
+
+function moveCell(cell: CellFix, column: ColumnNow): CellFix[] {
+  if (typeof column !== "number") return [];
+  const { write, otherwise } = cell;
+  return [{ ...cell, write: { ...write, column }, otherwise: otherwise === null ? null : { ...otherwise, column } }];
 }

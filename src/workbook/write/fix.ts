@@ -1,9 +1,9 @@
 import type { Cell } from "../../playbook/cell";
 import type { Problem } from "../../review/problem";
-import { identityColumns } from "../../review/snapshot";
 import { toCell } from "../hostValue";
 import type { CellWrite } from "./planBatches";
 import { stands, type RowSeen } from "./rowSeen";
+import { namesSeen } from "./seenColumns";
 import type { Writing } from "./writing";
 
 /** A cell that needs another write. */
@@ -34,9 +34,9 @@ export function nameWrong({ ledger, reading }: Writing, { row, seen, cells }: Ro
     ledger.name({
       row,
       sheetRow: reading.place.listing.headingRow + 1 + row,
-      names: identityColumns(reading.snapshot).map((column) => toCell(seen.values.get(column))),
+      names: namesSeen(seen, reading),
       column: write.column,
-      heading: String(reading.place.listing.headings[write.column] ?? ""),
+      heading: String(seen.headings[write.column] ?? ""),
       holds: toCell(now?.value),
       ...heldBefore(otherwise ?? write),
     });

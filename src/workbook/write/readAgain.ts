@@ -15,18 +15,19 @@ export interface ReadingAgain {
 
 /**
  * Reads the columns of an earlier reading once more, with formulas and formats. It is answered after everything that
- * was sent before. What went wrong comes back as a problem; `headings-changed` where nothing says what a row is of.
+ * was sent before. `others`: columns to read beside those. What went wrong comes back as a problem; `headings-changed` where nothing says what a row is of.
  */
-export async function readAgain({
-  context,
-  reading,
-  chunkBytes,
-  isHeadingRow,
-}: Asking): Promise<ReadingAgain | { readonly problem: Problem }> {
+export async function readAgain(
+  { context, reading, chunkBytes, isHeadingRow }: Asking,
+  others: (now: TableListing) => readonly number[] = () => [],
+): Promise<ReadingAgain | { readonly problem: Problem }> {
   const then = reading.snapshot;
   let columnNow: ReadonlyMap<number, number> = new Map();
   try {
-    const choose = (now: TableListing): readonly ColumnNeed[] => needsAgain(then, (columnNow = columnsNow(then, now)));
+    const choose = (now: TableListing): readonly ColumnNeed[] => {
+      columnNow = columnsNow(then, now);
+      return withOthers(needsAgain(then, columnNow), others(now));
+    };
     const again = await readTable(context, then.listing.ref, choose, { isHeadingRow, chunkBytes, merged: false });
     return { reading: again, columnNow };
   } catch (error) {
@@ -58,6 +59,12 @@ function needsAgain(then: Snapshot, columnNow: ReadonlyMap<number, number>): Col
     formats: true,
     ...(identity.includes(column) ? { identity: true as const } : {}),
   }));
+}
+
+function withOthers(needs: readonly ColumnNeed[], others: readonly number[]): ColumnNeed[] {
+  const known = new Set(needs.map(({ index }) => index));
+  const more = [...new Set(others)].filter((index) => !known.has(index));
+  return [...needs, ...more.map((index) => ({ index, formulas: true, formats: true }))];
 }
 
 function headingsChanged({ listing }: Snapshot, columns: readonly number[]): ProblemError {

@@ -111,8 +111,9 @@ export async function enterExamined(
   problem: Problem,
 ): Promise<{ readonly cause: Problem; readonly left: readonly CellWrite[]; readonly isUntouched: boolean }> {
   const seen = await examine(writing, writes, writing.ledger.confirmed);
+  // The assertion stopped the batch before it wrote anything: what looks like ours is somebody's own.
+  if (stoppedFirst(problem)) return { cause: whyStopped(seen.problem), left: writes, isUntouched: true };
   if (seen.reading === null) {
-    if (stoppedFirst(problem)) return { cause: whyStopped(seen.problem), left: writes, isUntouched: true };
     loseAll(writing.ledger, writes);
     return { cause: problem, left: [], isUntouched: false };
   }
@@ -121,25 +122,20 @@ export async function enterExamined(
   const halfRows = new Set(half.flatMap(({ cells }) => cells.flatMap(({ write }) => write.edit?.row ?? [])));
   confirmWhole(writing.ledger, seen.written, half);
   refuseAll(writing.ledger, seen.overtaken, cause.code === "too-large" ? { code: "cell-overtaken" } : cause);
-  refuseAll(writing.ledger, seen.untold, stoppedFirst(problem) ? cause : { code: "cannot-tell" });
+  refuseAll(writing.ledger, seen.untold, { code: "cannot-tell" });
   refuseAll(
     writing.ledger,
     seen.untouched.filter(({ row }) => halfRows.has(row)),
     cause,
   );
-  // The assertion stopped the batch before it wrote anything: what looks like ours is somebody's own.
-  const isUntouchedYet = stoppedFirst(problem) && seen.written.length === 0;
-  const fixes = isUntouchedYet
-    ? seen.fixes.filter(({ cells }) => cells.every(({ write }) => write.put === null))
-    : seen.fixes;
-  for (const fix of isUntouchedYet ? [] : seen.wrong) nameWrong({ ...writing, reading: seen.reading }, fix);
-  await setRight({ ...writing, reading: seen.reading }, [...fixes, ...half]);
+  const now = { ...writing, reading: seen.reading };
+  for (const fix of seen.wrong) nameWrong(now, fix);
+  await setRight(now, [...seen.fixes, ...half]);
   const isUntouched = seen.untouched.length === writes.length && seen.fixes.length === 0;
   return { cause, left: seen.untouched.filter(({ row }) => !halfRows.has(row)), isUntouched };
 }
 
 function causeOf(problem: Problem, { snapshot: { listing } }: Reading): Problem {
-  if (stoppedFirst(problem)) return { code: "rows-moved" };
   const isProtected = problem.code === "read-only" && listing.protected;
   return isProtected ? { code: "sheet-protected", sheet: listing.ref.sheetName } : problem;
 }

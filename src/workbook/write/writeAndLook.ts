@@ -123,5 +123,5 @@ export async function send(writing: Writing, batch: WriteBatch): Promise<BatchAn
 
 /** The assertion that begins every batch, or the look-up of its table or sheet, failed: nothing was written yet. */
 export function stoppedFirst(problem: Problem): boolean {
-  return problem.code === "excel" && problem.excel === "ItemNotFound";
+  return problem.code === "rows-moved";
 }

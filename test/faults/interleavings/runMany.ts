@@ -38,6 +38,7 @@ async function orThrown(seed: number, run: Promise<RunEnd>): Promise<RunEnd> {
       done: [],
       batches: 0,
       untellable: 0,
+      exchanged: 0,
       failures: [failure],
       written: 0,
       skipped: 0,

@@ -1,4 +1,5 @@
 import type { Failure } from "../model/failure";
+import { areExchanged } from "../model/rowsExchanged";
 import { openPreview, type OpenPreview, type PreviewSettings } from "../openPreview";
 import { interferences } from "../people/interferences";
 import { Random } from "../../random";
@@ -24,6 +25,8 @@ export interface RunEnd extends StoryEnd {
   readonly batches: number;
   /** Cells of which nobody can tell: what was written over went with the answer that was lost. */
   readonly untellable: number;
+  /** Cells of rows that were taken for each other, for they look alike. */
+  readonly exchanged: number;
 }
 
 interface Drawn {
@@ -68,7 +71,7 @@ export class Interleavings {
       plan: { layout },
     } = drawn;
     const common = { seed, story, layout, batches: undisturbed.batches };
-    if (end.failures.length > 0) return { ...end, ...common, done: [], untellable: 0 };
+    if (end.failures.length > 0) return { ...end, ...common, done: [], untellable: 0, exchanged: 0 };
     const random = new Random(seed * 31 + 7);
     const opened = await openPreview(drawn.plan, new Random(drawn.choicesSeed), drawn.settings);
     const done: Done[] = [];
@@ -78,10 +81,12 @@ export class Interleavings {
     const loser = story === "apply, answer lost, settle";
     const failures = judged(disturbed.failures, done.length + (loser ? 1 : 0));
     const isBlind = loser && done.some(({ batch }) => batch > readingBegins && batch <= loses);
+    const isAlike = done.length > 1 && failures.length > 0 && areExchanged(failures, opened.world, opened.approval);
     return {
       ...disturbed,
-      failures: isBlind ? [] : failures,
+      failures: isBlind || isAlike ? [] : failures,
       untellable: isBlind ? failures.length : 0,
+      exchanged: isAlike ? failures.length : 0,
       ...common,
       done,
     };

@@ -19,6 +19,8 @@ export interface Tally {
   notWritten: number;
   /** Runs, and cells in them, of which nobody can tell. */
   readonly untellable: { runs: number; cells: number };
+  /** Runs in which rows that look alike were taken for each other, and cells in them. */
+  readonly exchanged: { runs: number; cells: number };
   readonly kinds: { [kind: string]: KindTally };
   readonly stories: { [story: string]: KindTally };
   readonly failures: { readonly seed: number; readonly told: string }[];
@@ -32,6 +34,7 @@ export function emptyTally(): Tally {
     skipped: 0,
     notWritten: 0,
     untellable: { runs: 0, cells: 0 },
+    exchanged: { runs: 0, cells: 0 },
     kinds: {},
     stories: {},
     failures: [],
@@ -51,6 +54,8 @@ export function enterRun(tally: Tally, end: RunEnd): void {
   tally.notWritten += end.notWritten;
   tally.untellable.runs += end.untellable > 0 ? 1 : 0;
   tally.untellable.cells += end.untellable;
+  tally.exchanged.runs += end.exchanged > 0 ? 1 : 0;
+  tally.exchanged.cells += end.exchanged;
   for (const [into, key] of [
     [tally.kinds, kindOf(end)],
     [tally.stories, `${end.story}, ${end.layout}`],
@@ -80,7 +85,8 @@ function count(into: { [kind in Failure["kind"]]?: number }, kinds: Iterable<Fai
 
 export function addTallies(into: Tally, more: Tally): void {
   for (const name of ["runs", "failed", "written", "skipped", "notWritten"] as const) into[name] += more[name];
-  for (const name of ["runs", "cells"] as const) into.untellable[name] += more.untellable[name];
+  for (const group of ["untellable", "exchanged"] as const)
+    for (const name of ["runs", "cells"] as const) into[group][name] += more[group][name];
   for (const group of ["kinds", "stories"] as const) {
     for (const [key, kind] of Object.entries(more[group]))
       addKind((into[group][key] ??= { runs: 0, failedRuns: {}, failedCells: {}, batches: [] }), kind);

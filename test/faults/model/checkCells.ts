@@ -35,6 +35,7 @@ export function checkCells(
     const kind = isNamed ? "named wrong cell" : world.edited.has(key) ? "lost edit" : "wrong cell";
     failures.push({
       kind,
+      ...(name === undefined ? {} : { marker: name.marker }),
       what: `${key}: holds ${heldText(now)}, without the add-in ${heldText(own)}${whyNot(writes, key, now)}`,
     });
   }

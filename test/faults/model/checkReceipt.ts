@@ -1,5 +1,5 @@
 import { sameContent } from "../world/cell";
-import { nameKey, type World } from "../world/world";
+import { nameKey, type CellName, type World } from "../world/world";
 import { changedSince, explains } from "./checkCells";
 import { claimKey, type Claims } from "./claims";
 import type { Failure } from "./failure";
@@ -13,31 +13,52 @@ export function checkReceipt(world: World, writes: readonly LoggedWrite[], claim
 
 function falselyWritten(world: World, writes: readonly LoggedWrite[], claims: Claims): readonly Failure[] {
   const held = holding(world);
+  const typed = typedCells(world);
   return [...claims.written].flatMap((key): Failure[] => {
     const last = writes
       .filter((write) => write.allowed && write.name !== undefined && claimKey(write.row, write.name.column) === key)
       .at(-1);
-    const now = last?.name === undefined ? undefined : held(last.name);
-    if (last === undefined) return [{ kind: "false: written", what: `${key}: no batch wrote what was approved there` }];
-    const isEdited = last.name !== undefined && world.edited.has(nameKey(last.name));
+    if (last?.name === undefined) {
+      return typed.has(key) ? [] : [{ kind: "false: written", what: `${key}: no batch wrote what was approved there` }];
+    }
+    const now = held(last.name);
+    const isEdited = world.edited.has(nameKey(last.name));
     const isThere =
       now === undefined || isEdited || sameContent(now.real, last.after) || changedSince(last, now.without);
-    return isThere ? [] : [{ kind: "false: written", what: `${key}: holds ${now.real.formula ?? now.real.shown}` }];
+    const what = `${key}: holds ${now?.real.formula ?? now?.real.shown ?? "nothing"}`;
+    return isThere ? [] : [{ kind: "false: written", what, marker: last.name.marker }];
   });
+}
+
+/** Cells that people gave a value: where that is the one that was approved, nobody can tell who wrote it. */
+function typedCells(world: World): ReadonlySet<string> {
+  const rows = [...world.places()].map(([marker, row]) => [marker, row - world.rect.row - 1] as const);
+  const cells = rows.flatMap(([marker, row]) => world.columns.map((column) => ({ marker, row, column })));
+  return new Set(
+    cells.filter((cell) => world.edited.has(nameKey(cell))).map(({ row, column }) => claimKey(row, column)),
+  );
 }
 
 /** A cell that holds what was approved is to be among the written ones, or among those of which nothing is known. */
 function falselyNotWritten(world: World, writes: readonly LoggedWrite[], claims: Claims): readonly Failure[] {
   const held = holding(world);
+  const places = world.places();
+  const isNamed = ({ marker, column }: CellName): boolean =>
+    claims.names(places.get(marker) ?? -1, world.rect.column + world.columns.indexOf(column));
   return [...writesByCell(writes.filter(({ allowed }) => allowed)).values()].flatMap(
     ([first, ...others]): Failure[] => {
       const now = first.name === undefined ? undefined : held(first.name);
       if (first.name === undefined || now === undefined || sameContent(now.real, now.without)) return [];
       const reasons = [first, ...others].filter((write) => explains(write, now.real, now.without));
       const keys = reasons.map(({ row, name }) => claimKey(row, name?.column ?? ""));
-      if (keys.length === 0 || keys.some((key) => claims.written.has(key) || claims.unknown.has(key))) return [];
+      const isTold = keys.some((key) => claims.written.has(key) || claims.unknown.has(key)) || isNamed(first.name);
+      if (keys.length === 0 || isTold) return [];
       return [
-        { kind: "false: not written", what: `${nameKey(first.name)} (${keys.join(", ")}): holds ${now.real.shown}` },
+        {
+          kind: "false: not written",
+          what: `${nameKey(first.name)} (${keys.join(", ")}): holds ${now.real.shown}`,
+          marker: first.name.marker,
+        },
       ];
     },
   );

@@ -1,6 +1,7 @@
 import type { Receipt } from "../../../src/review/apply";
 import type { WriteOutcome } from "../../../src/review/workbookPort";
 import type { World } from "../world/world";
+import { cellKey, namedCells } from "./namedCells";
 
 /** A data row as the add-in counts, and a column by its first heading. */
 export type ClaimKey = string;
@@ -33,7 +34,7 @@ export function claimsOf({ written, notWritten, unknown, outcome }: Receipt, wor
       ...unknown.map(key),
       ...refused.filter(({ code }) => code === "cannot-tell").map((one) => one.key),
     ]),
-    ...namedBy(outcome),
+    ...namedBy(outcome, world),
   };
 }
 
@@ -50,16 +51,15 @@ export function claimsOfOutcome(outcome: WriteOutcome, world: World): Claims {
       ...outcome.unknown.map(key),
       ...refused.filter(({ code }) => code === "cannot-tell").map((one) => one.key),
     ]),
-    ...namedBy(outcome),
+    ...namedBy(outcome, world),
   };
 }
 
-/** An outcome may name cells it could not set right: by the row of the sheet and the column of the table. */
-export function namedBy(outcome: WriteOutcome): Pick<Claims, "names" | "namedRows"> {
-  const { wrong } = outcome;
-  const { firstColumn } = outcome.snapshot.listing;
+/** An outcome may name cells it could not set right. */
+export function namedBy(outcome: WriteOutcome, world: World): Pick<Claims, "names" | "namedRows"> {
+  const named = namedCells(outcome, world);
   return {
-    names: (row, column) => wrong.some((one) => one.sheetRow === row && one.column + firstColumn === column),
-    namedRows: new Set(wrong.map(({ sheetRow }) => sheetRow)),
+    names: (row, column) => named.has(cellKey(row, column)),
+    namedRows: new Set(outcome.wrong.map(({ sheetRow }) => sheetRow)),
   };
 }

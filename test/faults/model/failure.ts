@@ -23,4 +23,6 @@ export const failureKinds = [
 export interface Failure {
   readonly kind: (typeof failureKinds)[number];
   readonly what: string;
+  /** The row it happened in, where that is known. */
+  readonly marker?: string;
 }

@@ -44,7 +44,7 @@ function differences(
   world: OpenPreview["world"],
   outcomes: readonly WriteOutcome[],
 ): readonly Failure[] {
-  const named = outcomes.map(namedBy);
+  const named = outcomes.map((outcome) => namedBy(outcome, world));
   const unnamed = real.differences(wanted).filter(({ row }) => !named.some(({ namedRows }) => namedRows.has(row)));
   return unnamed.map(({ row, column }) => {
     const name = world.nameAt(row, column);
