@@ -1,5 +1,5 @@
-import { isError, type Cell } from "../playbook/cell";
-import type { Language } from "../playbook/language";
+import { isError, type Cell } from "../playbook/tracker/cell";
+import type { Language } from "../playbook/tracker/language";
 import { ArgumentError, type ArgumentProblem } from "./argumentProblem";
 import { problemText } from "./problemText";
 

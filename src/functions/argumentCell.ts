@@ -1,4 +1,4 @@
-import type { Cell } from "../playbook/cell";
+import type { Cell } from "../playbook/tracker/cell";
 import { toCell } from "../workbook/hostValue";
 
 /**

@@ -1,5 +1,5 @@
-import type { Cell } from "../playbook/cell";
-import type { Language } from "../playbook/language";
+import type { Cell } from "../playbook/tracker/cell";
+import type { Language } from "../playbook/tracker/language";
 import { jsonBytes } from "../workbook/jsonBytes";
 import { argumentCell } from "./argumentCell";
 import { ArgumentError } from "./argumentProblem";

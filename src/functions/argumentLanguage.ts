@@ -1,6 +1,6 @@
-import { fold } from "../playbook/fold";
-import { languages, type Language } from "../playbook/language";
-import { isError } from "../playbook/cell";
+import { fold } from "../playbook/tracker/fold";
+import { languages, type Language } from "../playbook/tracker/language";
+import { isError } from "../playbook/tracker/cell";
 import { argumentGrid, isOmitted } from "./argumentGrid";
 import { ArgumentError } from "./argumentProblem";
 

@@ -1,5 +1,5 @@
-import type { BindingProblem } from "../playbook/bindHeadings";
-import type { Language } from "../playbook/language";
+import type { BindingProblem } from "../playbook/tracker/bindHeadings";
+import type { Language } from "../playbook/tracker/language";
 
 /** What is wrong with what a formula hands to a function. */
 export type ArgumentProblem =

@@ -1,7 +1,7 @@
-import type { Cell } from "../playbook/cell";
-import type { ColumnId } from "../playbook/column";
+import type { Cell } from "../playbook/tracker/cell";
+import type { ColumnId } from "../playbook/tracker/column";
 import { rowFacts } from "../playbook/assess/rowFacts";
-import { identify } from "../playbook/assess/identify";
+import { identify } from "../playbook/tracker/identify";
 import type { RowProposal } from "../review/proposal";
 import { tenantsOf } from "../review/reviewAgain";
 import { openTable, type ReviewTable } from "../review/reviewTable";

@@ -1,4 +1,4 @@
-import type { Cell } from "../playbook/cell";
+import type { Cell } from "../playbook/tracker/cell";
 import { openTable } from "../review/reviewTable";
 import { review } from "../review/review";
 import { argumentGrid, checkAnswerSize } from "./argumentGrid";

@@ -1,7 +1,7 @@
-import { isError, type Cell } from "../playbook/cell";
-import { nameKey } from "../playbook/assess/identify";
-import { readL2 } from "../playbook/read/readTerm";
-import { l1Of, selectableL3s, serviceOf } from "../playbook/service";
+import { isError, type Cell } from "../playbook/tracker/cell";
+import { nameKey } from "../playbook/tracker/identify";
+import { readL2 } from "../playbook/tracker/read/readTerm";
+import { l1Of, selectableL3s, serviceOf } from "../playbook/tracker/service";
 import { argumentGrid } from "./argumentGrid";
 import { argumentLanguage } from "./argumentLanguage";
 import { ArgumentError } from "./argumentProblem";

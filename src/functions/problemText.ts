@@ -1,4 +1,4 @@
-import type { Language } from "../playbook/language";
+import type { Language } from "../playbook/tracker/language";
 import type { ArgumentProblem } from "./argumentProblem";
 import { textsFor } from "./texts/textsFor";
 

@@ -1,6 +1,6 @@
 import { isFilled } from "../playbook/assess/decision";
-import type { Cell } from "../playbook/cell";
-import type { OutputColumnId } from "../playbook/column";
+import type { Cell } from "../playbook/tracker/cell";
+import type { OutputColumnId } from "../playbook/tracker/column";
 import { flagCell } from "../review/flagCell";
 import type { RowProposal } from "../review/proposal";
 import type { ReviewTable } from "../review/reviewTable";

@@ -1,7 +1,7 @@
-import { bindHeadings, headingsLanguage, type Binding } from "../playbook/bindHeadings";
-import { isError, type Cell } from "../playbook/cell";
-import { columnIds, type ColumnId } from "../playbook/column";
-import type { Language } from "../playbook/language";
+import { bindHeadings, headingsLanguage, type Binding } from "../playbook/tracker/bindHeadings";
+import { isError, type Cell } from "../playbook/tracker/cell";
+import { columnIds, type ColumnId } from "../playbook/tracker/column";
+import type { Language } from "../playbook/tracker/language";
 import { nothingLeftOut } from "../review/leftOut";
 import type { ReviewInput } from "../review/proposal";
 import type { Snapshot, SnapshotColumn } from "../review/snapshot";

@@ -1,5 +1,5 @@
 import type { Decision } from "../playbook/assess/decision";
-import type { Language } from "../playbook/language";
+import type { Language } from "../playbook/tracker/language";
 import { textsFor } from "./texts/textsFor";
 
 /** Why a row gets what it gets, or is left as it is: the pane's own sentences. */

@@ -1,4 +1,4 @@
-import type { Language } from "../playbook/language";
+import type { Language } from "../playbook/tracker/language";
 import type { ChangeTexts } from "./changeTexts";
 import type { PageTexts } from "./pageTexts";
 import type { PaneTexts } from "./paneTexts";

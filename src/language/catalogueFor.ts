@@ -1,4 +1,4 @@
-import type { Language } from "../playbook/language";
+import type { Language } from "../playbook/tracker/language";
 import type { Catalogue } from "./catalogue";
 import { de } from "./de";
 import { en } from "./en";

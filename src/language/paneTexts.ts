@@ -1,4 +1,4 @@
-import type { Language } from "../playbook/language";
+import type { Language } from "../playbook/tracker/language";
 
 /** A sentence with a number in it; plural forms are the language's own business. */
 type Counted = (count: number) => string;

@@ -1,4 +1,4 @@
-import type { FactSpace } from "../playbook/data/decisionTable";
+import type { FactSpace } from "../playbook/noIntent/table";
 import type { AttentionCode, LeftReason, ScenarioId } from "../playbook/outcome";
 import type { KeptCell } from "../review/proposal";
 import type { SkippedRow } from "../review/keep";

@@ -1,4 +1,4 @@
-import type { Language } from "../playbook/language";
+import type { Language } from "../playbook/tracker/language";
 import type { Sentences } from "./catalogue";
 import { sentences as de } from "./de/sentences";
 import { sentences as en } from "./en/sentences";

@@ -1,4 +1,4 @@
-import type { Binding, Rebinding } from "../playbook/bindHeadings";
+import type { Binding, Rebinding } from "../playbook/tracker/bindHeadings";
 import { bindAgain } from "./bindAgain";
 import { columnNeeds } from "./bindSnapshot";
 import { keep, type SkippedRow } from "./keep";

@@ -1,6 +1,6 @@
-import type { Binding, Rebinding } from "../playbook/bindHeadings";
-import { isError, type Cell } from "../playbook/cell";
-import { columnIds } from "../playbook/column";
+import type { Binding, Rebinding } from "../playbook/tracker/bindHeadings";
+import { isError, type Cell } from "../playbook/tracker/cell";
+import { columnIds } from "../playbook/tracker/column";
 import { bindListing } from "./bindSnapshot";
 import { ProblemError } from "./problem";
 import type { BoundSnapshot } from "./snapshotCells";

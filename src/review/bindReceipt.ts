@@ -1,6 +1,6 @@
-import type { Binding } from "../playbook/bindHeadings";
-import type { Cell } from "../playbook/cell";
-import type { ColumnId } from "../playbook/column";
+import type { Binding } from "../playbook/tracker/bindHeadings";
+import type { Cell } from "../playbook/tracker/cell";
+import type { ColumnId } from "../playbook/tracker/column";
 import { headingAt } from "./bindAgain";
 import { ProblemError } from "./problem";
 import type { TableListing } from "./snapshot";

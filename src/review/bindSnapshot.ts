@@ -1,8 +1,8 @@
-import { bindHeadings, type Binding, type Rebinding } from "../playbook/bindHeadings";
-import type { ColumnId } from "../playbook/column";
-import { columns } from "../playbook/data/columns";
-import type { TrackingRows } from "../playbook/trackingRows";
-import type { ColumnData } from "../playbook/cell";
+import { bindHeadings, type Binding, type Rebinding } from "../playbook/tracker/bindHeadings";
+import type { ColumnId } from "../playbook/tracker/column";
+import { columns } from "../playbook/tracker/data/columns";
+import type { TrackingRows } from "../playbook/tracker/trackingRows";
+import type { ColumnData } from "../playbook/tracker/cell";
 import { ProblemError } from "./problem";
 import type { ColumnNeed, Snapshot, TableListing } from "./snapshot";
 

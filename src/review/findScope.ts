@@ -1,4 +1,4 @@
-import type { Rebinding } from "../playbook/bindHeadings";
+import type { Rebinding } from "../playbook/tracker/bindHeadings";
 import { matchRows } from "./matchRows";
 import { readTracker } from "./readTracker";
 import type { TableRef } from "./snapshot";

@@ -1,9 +1,9 @@
-import { isError, type Cell } from "../playbook/cell";
+import { isError, type Cell } from "../playbook/tracker/cell";
 import { flags } from "../playbook/data/flags";
-import { fold } from "../playbook/fold";
-import type { Language } from "../playbook/language";
+import { fold } from "../playbook/tracker/fold";
+import type { Language } from "../playbook/tracker/language";
 import type { AttentionCode } from "../playbook/outcome";
-import { lexicon } from "../playbook/read/lexicon";
+import { lexicon } from "../playbook/tracker/read/lexicon";
 
 const separator = "; ";
 const codes = Object.keys(flags) as AttentionCode[];

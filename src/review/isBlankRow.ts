@@ -1,5 +1,5 @@
-import { fold } from "../playbook/fold";
-import { columnIds } from "../playbook/column";
+import { fold } from "../playbook/tracker/fold";
+import { columnIds } from "../playbook/tracker/column";
 import { cellIn, type BoundSnapshot } from "./snapshotCells";
 
 /** Nothing stands in any of the row's bound columns. */

@@ -1,6 +1,6 @@
-import type { ColumnId } from "../playbook/column";
-import type { Choice } from "../playbook/trackingRows";
-import { isError, type Cell } from "../playbook/cell";
+import type { ColumnId } from "../playbook/tracker/column";
+import type { Choice } from "../playbook/tracker/trackingRows";
+import { isError, type Cell } from "../playbook/tracker/cell";
 import { matchRows, type RowMatch } from "./matchRows";
 import { writtenChanges, type Change, type ReviewInput, type RowProposal } from "./proposal";
 import { ProblemError } from "./problem";

@@ -1,5 +1,5 @@
-import type { Rebinding } from "../playbook/bindHeadings";
-import { columnIds, type ColumnId } from "../playbook/column";
+import type { Rebinding } from "../playbook/tracker/bindHeadings";
+import { columnIds, type ColumnId } from "../playbook/tracker/column";
 import type { TableListing, TableRef } from "./snapshot";
 
 /** A rebinding as the workbook keeps it: by heading, for columns move; null is "none". */

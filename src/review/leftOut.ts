@@ -1,4 +1,4 @@
-import { statusColumnIds, type ColumnId } from "../playbook/column";
+import { statusColumnIds, type ColumnId } from "../playbook/tracker/column";
 
 /** What a person left out of the preview. */
 export interface LeftOut {

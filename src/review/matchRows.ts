@@ -1,7 +1,7 @@
-import { isError, type Cell } from "../playbook/cell";
-import { identify } from "../playbook/assess/identify";
-import { columnIds, type ColumnId } from "../playbook/column";
-import { fold } from "../playbook/fold";
+import { isError, type Cell } from "../playbook/tracker/cell";
+import { identify } from "../playbook/tracker/identify";
+import { columnIds, type ColumnId } from "../playbook/tracker/column";
+import { fold } from "../playbook/tracker/fold";
 import { trackingRows } from "./bindSnapshot";
 import { cellIn, columnIn, type BoundSnapshot } from "./snapshotCells";
 

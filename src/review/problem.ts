@@ -1,4 +1,4 @@
-import type { BindingProblem } from "../playbook/bindHeadings";
+import type { BindingProblem } from "../playbook/tracker/bindHeadings";
 
 /** What can go wrong outside the rules: a code and its values. The words are language's. */
 export type Problem =

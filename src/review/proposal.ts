@@ -1,8 +1,8 @@
 import type { Decision } from "../playbook/assess/decision";
-import type { Binding } from "../playbook/bindHeadings";
-import type { ColumnId } from "../playbook/column";
-import type { Language } from "../playbook/language";
-import type { Choice } from "../playbook/trackingRows";
+import type { Binding } from "../playbook/tracker/bindHeadings";
+import type { ColumnId } from "../playbook/tracker/column";
+import type { Language } from "../playbook/tracker/language";
+import type { Choice } from "../playbook/tracker/trackingRows";
 import type { LeftOut } from "./leftOut";
 import type { CellState, Snapshot } from "./snapshot";
 

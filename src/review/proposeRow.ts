@@ -1,7 +1,7 @@
 import type { Decision } from "../playbook/assess/decision";
-import { isError } from "../playbook/cell";
-import { columnIds, type ColumnId } from "../playbook/column";
-import { fills } from "../playbook/data/fills";
+import { isError } from "../playbook/tracker/cell";
+import { columnIds, type ColumnId } from "../playbook/tracker/column";
+import { fills } from "../playbook/noIntent/fills";
 import { isLeftOut, isStatusColumn } from "./leftOut";
 import type { Change, KeptCell, ReviewInput, RowProposal } from "./proposal";
 import type { ReviewTable } from "./reviewTable";

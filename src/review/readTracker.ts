@@ -1,4 +1,4 @@
-import type { Rebinding } from "../playbook/bindHeadings";
+import type { Rebinding } from "../playbook/tracker/bindHeadings";
 import { bindListing, columnNeeds } from "./bindSnapshot";
 import { isBlankRow } from "./isBlankRow";
 import { ProblemError } from "./problem";

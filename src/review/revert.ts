@@ -1,4 +1,4 @@
-import type { ColumnId } from "../playbook/column";
+import type { ColumnId } from "../playbook/tracker/column";
 import { editOf, type Receipt, type RefusedChange } from "./apply";
 import { bindReceipt, type ReceiptBinding } from "./bindReceipt";
 import { columnNeeds } from "./bindSnapshot";

@@ -1,5 +1,5 @@
 import { assess } from "../playbook/assess/assess";
-import type { OutputColumnId } from "../playbook/column";
+import type { OutputColumnId } from "../playbook/tracker/column";
 import { isLeftOut } from "./leftOut";
 import type { ReviewInput, RowProposal } from "./proposal";
 import { proposeRow } from "./proposeRow";

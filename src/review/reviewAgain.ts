@@ -1,5 +1,5 @@
-import { identify, type Identities } from "../playbook/assess/identify";
-import type { Choice } from "../playbook/trackingRows";
+import { identify, type Identities } from "../playbook/tracker/identify";
+import type { Choice } from "../playbook/tracker/trackingRows";
 import { trackingRows } from "./bindSnapshot";
 import type { ReviewInput, RowProposal } from "./proposal";
 import { review } from "./review";

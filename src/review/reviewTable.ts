@@ -1,7 +1,7 @@
 import { rowCells } from "../playbook/assess/rowCells";
-import type { OutputColumnId } from "../playbook/column";
+import type { OutputColumnId } from "../playbook/tracker/column";
 import type { AttentionCode } from "../playbook/outcome";
-import { readColumn, type TrackingRows } from "../playbook/trackingRows";
+import { readColumn, type TrackingRows } from "../playbook/tracker/trackingRows";
 import { trackingRows } from "./bindSnapshot";
 import { codesIn } from "./flagCell";
 import type { ReviewInput } from "./proposal";

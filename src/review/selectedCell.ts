@@ -1,4 +1,4 @@
-import { bindHeadings } from "../playbook/bindHeadings";
+import { bindHeadings } from "../playbook/tracker/bindHeadings";
 import type { TableListing } from "./snapshot";
 
 /** The cell a person has selected. Rows and columns count from 0 on the sheet. */

@@ -1,4 +1,4 @@
-import type { Cell, ColumnData } from "../playbook/cell";
+import type { Cell, ColumnData } from "../playbook/tracker/cell";
 
 /** Where a plain range's headings were last seen. They are looked for again when they no longer stand there. */
 export interface HeadingsAt {

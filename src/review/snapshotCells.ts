@@ -1,6 +1,6 @@
-import { cellAt, type Cell } from "../playbook/cell";
-import type { Binding } from "../playbook/bindHeadings";
-import type { ColumnId } from "../playbook/column";
+import { cellAt, type Cell } from "../playbook/tracker/cell";
+import type { Binding } from "../playbook/tracker/bindHeadings";
+import type { ColumnId } from "../playbook/tracker/column";
 import type { Snapshot, SnapshotColumn } from "./snapshot";
 
 /** A reading with its headings understood. */

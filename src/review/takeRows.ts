@@ -1,4 +1,4 @@
-import type { Cell } from "../playbook/cell";
+import type { Cell } from "../playbook/tracker/cell";
 import type { Snapshot, SnapshotColumn } from "./snapshot";
 
 /** A snapshot of some rows of another, in the order given; it holds no cells but theirs. */

@@ -1,7 +1,7 @@
-import { bindHeadings, type Binding, type BindingProblem, type Rebinding } from "../playbook/bindHeadings";
-import type { Cell } from "../playbook/cell";
-import type { ColumnId, OutputColumnId } from "../playbook/column";
-import { outputColumnIds } from "../playbook/column";
+import { bindHeadings, type Binding, type BindingProblem, type Rebinding } from "../playbook/tracker/bindHeadings";
+import type { Cell } from "../playbook/tracker/cell";
+import type { ColumnId, OutputColumnId } from "../playbook/tracker/column";
+import { outputColumnIds } from "../playbook/tracker/column";
 import type { TableListing } from "./snapshot";
 
 /** How far a heading row is understood, also where that doesn't suffice yet [R2]. */

@@ -1,7 +1,7 @@
-import type { OutputColumnId } from "../playbook/column";
-import type { Language } from "../playbook/language";
-import type { OutputValue } from "../playbook/meaning";
-import { termText } from "../playbook/term";
+import type { OutputColumnId } from "../playbook/tracker/column";
+import type { Language } from "../playbook/tracker/language";
+import type { OutputValue } from "../playbook/tracker/meaning";
+import { termText } from "../playbook/tracker/term";
 import { formatIn } from "./snapshotCells";
 import type { ReviewInput } from "./proposal";
 import type { CellState } from "./snapshot";

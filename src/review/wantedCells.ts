@@ -1,10 +1,10 @@
 import { isFilled, type Decision } from "../playbook/assess/decision";
-import { outputColumnIds, type ColumnId } from "../playbook/column";
-import { words } from "../playbook/data/words";
-import { meaningOfValue } from "../playbook/meaning";
-import { readL2 } from "../playbook/read/readTerm";
-import { readValidated } from "../playbook/read/readYesNo";
-import { termText } from "../playbook/term";
+import { outputColumnIds, type ColumnId } from "../playbook/tracker/column";
+import { words } from "../playbook/tracker/data/words";
+import { meaningOfValue } from "../playbook/tracker/meaning";
+import { readL2 } from "../playbook/tracker/read/readTerm";
+import { readValidated } from "../playbook/tracker/read/readYesNo";
+import { termText } from "../playbook/tracker/term";
 import { flagCell } from "./flagCell";
 import type { ReviewTable } from "./reviewTable";
 import type { CellState } from "./snapshot";

@@ -1,4 +1,4 @@
-import type { Cell } from "../playbook/cell";
+import type { Cell } from "../playbook/tracker/cell";
 import type { CellEdit, Snapshot, SnapshotColumn } from "./snapshot";
 
 /** The snapshot as it is once these edits are written. */

@@ -1,4 +1,4 @@
-import type { Cell } from "../playbook/cell";
+import type { Cell } from "../playbook/tracker/cell";
 import type { KeptRebinding, KeptRebindings } from "./keptRebinding";
 import type { Problem } from "./problem";
 import type { SelectedCell } from "./selectedCell";

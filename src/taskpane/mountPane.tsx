@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { catalogueFor } from "../language/catalogueFor";
-import { isHeadingRow } from "../playbook/bindHeadings";
+import { isHeadingRow } from "../playbook/tracker/bindHeadings";
 import { excelWorkbook } from "../workbook/excelWorkbook";
 import { Pane, type PaneProps } from "./Pane";
 

@@ -1,4 +1,4 @@
-import type { Cell } from "../playbook/cell";
+import type { Cell } from "../playbook/tracker/cell";
 import type { ColumnNeed, SnapshotColumn } from "../review/snapshot";
 import { isFormula, toCell, toHostValue, type HostValue } from "./hostValue";
 

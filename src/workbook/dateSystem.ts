@@ -1,4 +1,4 @@
-import type { Cell } from "../playbook/cell";
+import type { Cell } from "../playbook/tracker/cell";
 import type { ColumnNeed } from "../review/snapshot";
 
 /** January 2, 1904 is day 1 where days count from 1904, and day 1,463 elsewhere. */

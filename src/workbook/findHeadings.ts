@@ -1,5 +1,5 @@
-import { bindHeadings } from "../playbook/bindHeadings";
-import type { Cell } from "../playbook/cell";
+import { bindHeadings } from "../playbook/tracker/bindHeadings";
+import type { Cell } from "../playbook/tracker/cell";
 import type { HeadingsAt, TableListing } from "../review/snapshot";
 import type { Corners } from "./corners";
 

@@ -1,4 +1,4 @@
-import type { Cell } from "../playbook/cell";
+import type { Cell } from "../playbook/tracker/cell";
 
 /** What Office.js takes and gives for one cell; null: "leave this cell alone" (written) or nothing there (read). */
 export type HostValue = string | number | boolean | null;

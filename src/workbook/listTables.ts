@@ -1,4 +1,4 @@
-import type { Cell } from "../playbook/cell";
+import type { Cell } from "../playbook/tracker/cell";
 import { ProblemError } from "../review/problem";
 import type { TableListing } from "../review/snapshot";
 import { findHeadings, type HeadBlock } from "./findHeadings";

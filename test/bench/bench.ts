@@ -1,7 +1,7 @@
 import { assess } from "../../src/playbook/assess/assess";
-import { columns as columnFacts } from "../../src/playbook/data/columns";
-import type { Cell } from "../../src/playbook/cell";
-import { bindHeadings } from "../../src/playbook/bindHeadings";
+import { columns as columnFacts } from "../../src/playbook/tracker/data/columns";
+import type { Cell } from "../../src/playbook/tracker/cell";
+import { bindHeadings } from "../../src/playbook/tracker/bindHeadings";
 import { nothingLeftOut } from "../../src/review/leftOut";
 import type { ReviewInput } from "../../src/review/proposal";
 import { review } from "../../src/review/review";

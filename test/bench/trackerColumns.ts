@@ -1,5 +1,5 @@
-import type { Cell } from "../../src/playbook/cell";
-import type { ColumnId } from "../../src/playbook/column";
+import type { Cell } from "../../src/playbook/tracker/cell";
+import type { ColumnId } from "../../src/playbook/tracker/column";
 
 type Row = { readonly [column in ColumnId]?: Cell };
 

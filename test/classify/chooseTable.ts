@@ -1,4 +1,4 @@
-import { bindHeadings } from "../../src/playbook/bindHeadings";
+import { bindHeadings } from "../../src/playbook/tracker/bindHeadings";
 import { bindListing } from "../../src/review/bindSnapshot";
 import { ProblemError } from "../../src/review/problem";
 import type { TableListing } from "../../src/review/snapshot";

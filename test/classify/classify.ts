@@ -1,6 +1,6 @@
 import { apply, type Receipt } from "../../src/review/apply";
-import { isHeadingRow, type Binding } from "../../src/playbook/bindHeadings";
-import type { Language } from "../../src/playbook/language";
+import { isHeadingRow, type Binding } from "../../src/playbook/tracker/bindHeadings";
+import type { Language } from "../../src/playbook/tracker/language";
 import { readTracker } from "../../src/review/readTracker";
 import { nothingLeftOut } from "../../src/review/leftOut";
 import { onlyTracker, tableNamed } from "./chooseTable";

@@ -1,7 +1,7 @@
-import type { ColumnId, OutputColumnId } from "../../src/playbook/column";
-import { meaningOf } from "../../src/playbook/meaning";
+import type { ColumnId, OutputColumnId } from "../../src/playbook/tracker/column";
+import { meaningOf } from "../../src/playbook/tracker/meaning";
 import { cellIn } from "../../src/review/snapshotCells";
-import type { Cell } from "../../src/playbook/cell";
+import type { Cell } from "../../src/playbook/tracker/cell";
 import type { Classified } from "./classify";
 import { report, type ReportRow } from "./report";
 

@@ -1,4 +1,4 @@
-import { isError } from "../../src/playbook/cell";
+import { isError } from "../../src/playbook/tracker/cell";
 import type { Receipt } from "../../src/review/apply";
 import type { CellEdit } from "../package/cellEdit";
 

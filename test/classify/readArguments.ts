@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { languages, type Language } from "../../src/playbook/language";
+import { languages, type Language } from "../../src/playbook/tracker/language";
 
 export interface Arguments {
   readonly input: string;

@@ -4,7 +4,7 @@
  * No test library: a case throws when the workbook is not as the adapter believes. Cases prepare their data
  * through Excel's own API and delete their sheet afterwards.
  */
-import { cellAt, type Cell } from "../../src/playbook/cell";
+import { cellAt, type Cell } from "../../src/playbook/tracker/cell";
 import { ProblemError } from "../../src/review/problem";
 import type { CellEdit, ColumnNeed, Snapshot, TableListing } from "../../src/review/snapshot";
 import type { WorkbookPort, WriteOutcome } from "../../src/review/workbookPort";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Language } from "../../src/playbook/language";
+import type { Language } from "../../src/playbook/tracker/language";
 import type { WorkbenchPage } from "../workbench/workbenchPage";
 import { TrackerPane, type SampleLanguage } from "./trackerPane";
 

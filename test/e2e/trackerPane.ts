@@ -1,7 +1,7 @@
 import type { Frame, Locator } from "playwright-core";
 import type { Catalogue } from "../../src/language/catalogue";
 import { catalogueFor } from "../../src/language/catalogueFor";
-import type { Language } from "../../src/playbook/language";
+import type { Language } from "../../src/playbook/tracker/language";
 import type { WorkbenchPage } from "../workbench/workbenchPage";
 import type { SheetRow } from "./sampleSheet";
 

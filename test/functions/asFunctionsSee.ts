@@ -1,4 +1,4 @@
-import type { Cell } from "../../src/playbook/cell";
+import type { Cell } from "../../src/playbook/tracker/cell";
 import { review } from "../../src/review/review";
 import type { ReviewInput } from "../../src/review/proposal";
 import type { ExcelFunctions } from "./excelFunctions";

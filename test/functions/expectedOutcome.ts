@@ -1,5 +1,5 @@
 import { isFilled } from "../../src/playbook/assess/decision";
-import { isError, type Cell } from "../../src/playbook/cell";
+import { isError, type Cell } from "../../src/playbook/tracker/cell";
 import { flags } from "../../src/playbook/data/flags";
 import { catalogueFor } from "../../src/language/catalogueFor";
 import type { ReviewInput, RowProposal } from "../../src/review/proposal";

@@ -1,4 +1,4 @@
-import { isError, type Cell } from "../../src/playbook/cell";
+import { isError, type Cell } from "../../src/playbook/tracker/cell";
 
 /** How hosts hand over an empty cell. */
 export const emptyCells = [0, null, ""] as const;

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { isError } from "../../src/playbook/cell";
-import { columnIds } from "../../src/playbook/column";
-import { columns as columnFacts } from "../../src/playbook/data/columns";
+import { isError } from "../../src/playbook/tracker/cell";
+import { columnIds } from "../../src/playbook/tracker/column";
+import { columns as columnFacts } from "../../src/playbook/tracker/data/columns";
 import { review } from "../../src/review/review";
 import type { ReviewInput } from "../../src/review/proposal";
 import { classify } from "../classify/classify";

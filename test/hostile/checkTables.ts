@@ -1,4 +1,4 @@
-import { bindHeadings } from "../../src/playbook/bindHeadings";
+import { bindHeadings } from "../../src/playbook/tracker/bindHeadings";
 import { review } from "../../src/review/review";
 import { hostileCell } from "./hostileCells";
 import { hostileTable, type HostileTable } from "./hostileTable";

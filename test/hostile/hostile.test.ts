@@ -1,5 +1,5 @@
 import { scenarioIds } from "../../src/playbook/outcome";
-import { decisionTable } from "../../src/playbook/data/decisionTable";
+import { decisionTable } from "../../src/playbook/noIntent/table";
 import { flags } from "../../src/playbook/data/flags";
 import { checkTables, type Checked } from "./checkTables";
 import { writeSheets } from "./writtenSheets";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../src/playbook/cell";
+import type { Cell } from "../../src/playbook/tracker/cell";
 import type { Random } from "../random";
 
 const errors: readonly Cell[] = [

@@ -1,10 +1,10 @@
-import { bindHeadings, type Binding } from "../../src/playbook/bindHeadings";
-import type { Cell } from "../../src/playbook/cell";
-import { columnIds, type ColumnId } from "../../src/playbook/column";
-import { columns as columnFacts } from "../../src/playbook/data/columns";
-import { languages, type Language } from "../../src/playbook/language";
-import { noIntentL2s } from "../../src/playbook/term";
-import type { Choice } from "../../src/playbook/trackingRows";
+import { bindHeadings, type Binding } from "../../src/playbook/tracker/bindHeadings";
+import type { Cell } from "../../src/playbook/tracker/cell";
+import { columnIds, type ColumnId } from "../../src/playbook/tracker/column";
+import { columns as columnFacts } from "../../src/playbook/tracker/data/columns";
+import { languages, type Language } from "../../src/playbook/tracker/language";
+import { noIntentL2s } from "../../src/playbook/tracker/term";
+import type { Choice } from "../../src/playbook/tracker/trackingRows";
 import { hostileCell } from "./hostileCells";
 import { realisticRow, type Cells } from "./rowKinds";
 import { Random } from "../random";

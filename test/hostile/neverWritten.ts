@@ -1,5 +1,5 @@
-import { isError } from "../../src/playbook/cell";
-import { columns as columnFacts } from "../../src/playbook/data/columns";
+import { isError } from "../../src/playbook/tracker/cell";
+import { columns as columnFacts } from "../../src/playbook/tracker/data/columns";
 import type { Change } from "../../src/review/proposal";
 import type { Property } from "./property";
 

@@ -1,8 +1,8 @@
-import { columnIds, outputColumnIds, type ColumnId, type OutputColumnId } from "../../src/playbook/column";
-import { languages, type Language } from "../../src/playbook/language";
-import { meaningOf, meaningOfValue, type OutputValue } from "../../src/playbook/meaning";
-import { readL2 } from "../../src/playbook/read/readTerm";
-import { readValidated } from "../../src/playbook/read/readYesNo";
+import { columnIds, outputColumnIds, type ColumnId, type OutputColumnId } from "../../src/playbook/tracker/column";
+import { languages, type Language } from "../../src/playbook/tracker/language";
+import { meaningOf, meaningOfValue, type OutputValue } from "../../src/playbook/tracker/meaning";
+import { readL2 } from "../../src/playbook/tracker/read/readTerm";
+import { readValidated } from "../../src/playbook/tracker/read/readYesNo";
 import { codesIn } from "../../src/review/flagCell";
 import type { Change, RowProposal } from "../../src/review/proposal";
 import { review } from "../../src/review/review";

@@ -1,5 +1,5 @@
-import { nameKey } from "../../src/playbook/assess/identify";
-import type { Cell } from "../../src/playbook/cell";
+import { nameKey } from "../../src/playbook/tracker/identify";
+import type { Cell } from "../../src/playbook/tracker/cell";
 import type { RowProposal } from "../../src/review/proposal";
 import { review } from "../../src/review/review";
 import { alterRow, type HostileRow, type HostileTable } from "./hostileTable";

@@ -1,10 +1,10 @@
-import type { Cell } from "../../src/playbook/cell";
-import type { ColumnId } from "../../src/playbook/column";
+import type { Cell } from "../../src/playbook/tracker/cell";
+import type { ColumnId } from "../../src/playbook/tracker/column";
 import { flags } from "../../src/playbook/data/flags";
-import { services } from "../../src/playbook/data/services";
+import { services } from "../../src/playbook/tracker/data/services";
 import type { AttentionCode } from "../../src/playbook/outcome";
-import { selectableL3s } from "../../src/playbook/service";
-import { noIntentL2s, type L1Id, type L2Id, type TermId } from "../../src/playbook/term";
+import { selectableL3s } from "../../src/playbook/tracker/service";
+import { noIntentL2s, type L1Id, type L2Id, type TermId } from "../../src/playbook/tracker/term";
 import { sayTerm, sayWord, termsLike, type Speaker } from "./spellings";
 
 export type Cells = { [column in ColumnId]?: Cell };

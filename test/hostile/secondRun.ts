@@ -1,4 +1,4 @@
-import { isError } from "../../src/playbook/cell";
+import { isError } from "../../src/playbook/tracker/cell";
 import { editOf } from "../../src/review/apply";
 import type { Change } from "../../src/review/proposal";
 import { review } from "../../src/review/review";

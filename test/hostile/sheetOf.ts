@@ -1,5 +1,5 @@
-import { isError, type Cell } from "../../src/playbook/cell";
-import { columnIds } from "../../src/playbook/column";
+import { isError, type Cell } from "../../src/playbook/tracker/cell";
+import { columnIds } from "../../src/playbook/tracker/column";
 import type { CellInput, MemorySheet } from "../host/memorySheet";
 import { errorCell } from "../host/memorySheet";
 import { MemoryWorkbook } from "../host/memoryWorkbook";

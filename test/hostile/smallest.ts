@@ -1,5 +1,5 @@
 import { checkTable } from "./checkTables";
-import type { ColumnId } from "../../src/playbook/column";
+import type { ColumnId } from "../../src/playbook/tracker/column";
 import type { HostileRow, HostileTable } from "./hostileTable";
 
 /** As little of a table as still fails the same property: rows gone first, then cells blank. */

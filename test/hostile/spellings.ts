@@ -1,7 +1,7 @@
-import { terms } from "../../src/playbook/data/terms";
-import { words } from "../../src/playbook/data/words";
-import { languages, type Language } from "../../src/playbook/language";
-import { termIds, type TermId, type TermTexts } from "../../src/playbook/term";
+import { terms } from "../../src/playbook/tracker/data/terms";
+import { words } from "../../src/playbook/tracker/data/words";
+import { languages, type Language } from "../../src/playbook/tracker/language";
+import { termIds, type TermId, type TermTexts } from "../../src/playbook/tracker/term";
 import type { Random } from "../random";
 
 /** How texts of a table are spelt: mostly in its language, now and then in another. */

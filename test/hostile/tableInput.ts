@@ -1,6 +1,6 @@
-import type { Cell } from "../../src/playbook/cell";
-import type { ColumnId } from "../../src/playbook/column";
-import type { Choice } from "../../src/playbook/trackingRows";
+import type { Cell } from "../../src/playbook/tracker/cell";
+import type { ColumnId } from "../../src/playbook/tracker/column";
+import type { Choice } from "../../src/playbook/tracker/trackingRows";
 import { nothingLeftOut } from "../../src/review/leftOut";
 import type { ReviewInput } from "../../src/review/proposal";
 import type { Snapshot, SnapshotColumn } from "../../src/review/snapshot";

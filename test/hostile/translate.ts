@@ -1,12 +1,12 @@
-import type { Cell } from "../../src/playbook/cell";
-import type { ColumnId } from "../../src/playbook/column";
+import type { Cell } from "../../src/playbook/tracker/cell";
+import type { ColumnId } from "../../src/playbook/tracker/column";
 import { flags } from "../../src/playbook/data/flags";
-import { terms } from "../../src/playbook/data/terms";
-import { words } from "../../src/playbook/data/words";
-import { fold } from "../../src/playbook/fold";
-import type { Language } from "../../src/playbook/language";
-import { readDate } from "../../src/playbook/read/readDate";
-import type { TermTexts } from "../../src/playbook/term";
+import { terms } from "../../src/playbook/tracker/data/terms";
+import { words } from "../../src/playbook/tracker/data/words";
+import { fold } from "../../src/playbook/tracker/fold";
+import type { Language } from "../../src/playbook/tracker/language";
+import { readDate } from "../../src/playbook/tracker/read/readDate";
+import type { TermTexts } from "../../src/playbook/tracker/term";
 import { termsLike } from "./spellings";
 
 const termTexts = (...prefixes: readonly string[]): readonly TermTexts[] =>

@@ -4,10 +4,10 @@ import {
   type Binding,
   type BindingProblem,
   type Rebinding,
-} from "../../src/playbook/bindHeadings";
-import type { Cell } from "../../src/playbook/cell";
-import { columns } from "../../src/playbook/data/columns";
-import { languages } from "../../src/playbook/language";
+} from "../../src/playbook/tracker/bindHeadings";
+import type { Cell } from "../../src/playbook/tracker/cell";
+import { columns } from "../../src/playbook/tracker/data/columns";
+import { languages } from "../../src/playbook/tracker/language";
 
 function bound(headings: readonly Cell[], rebinding?: Rebinding): Binding {
   const result = bindHeadings(headings, rebinding);

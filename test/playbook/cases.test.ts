@@ -1,6 +1,6 @@
 import type { Decision } from "../../src/playbook/assess/decision";
-import type { Cell } from "../../src/playbook/cell";
-import { meaningOf, meaningOfValue } from "../../src/playbook/meaning";
+import type { Cell } from "../../src/playbook/tracker/cell";
+import { meaningOf, meaningOfValue } from "../../src/playbook/tracker/meaning";
 import { readCases, type Case, type Expected } from "./readCases";
 import { afterwards, changesOf, decide, reordered, reversed, rotated, valuesOf, written, type Run } from "./run";
 

@@ -1,6 +1,6 @@
 import { check, type Gap } from "../../src/decision/check";
 import type { Condition, Rule, Space } from "../../src/decision/table";
-import { decisionTable, type FactSpace } from "../../src/playbook/data/decisionTable";
+import { decisionTable, type FactSpace } from "../../src/playbook/noIntent/table";
 import type { RowOutcome } from "../../src/playbook/outcome";
 
 const facts = Object.keys(decisionTable.space) as (keyof FactSpace)[];

@@ -2,7 +2,7 @@ import { check } from "../../src/decision/check";
 import { combinationAt, countCombinations } from "../../src/decision/combinations";
 import { compile } from "../../src/decision/compile";
 import { holds, type Facts } from "../../src/decision/table";
-import { decisionTable, type FactSpace } from "../../src/playbook/data/decisionTable";
+import { decisionTable, type FactSpace } from "../../src/playbook/noIntent/table";
 import { scenarioIds, type RowOutcome } from "../../src/playbook/outcome";
 
 const all = Array.from({ length: countCombinations(decisionTable.space) }, (_, number) => ({

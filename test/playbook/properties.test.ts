@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { isFilled, type Decision } from "../../src/playbook/assess/decision";
-import type { Cell } from "../../src/playbook/cell";
-import { columnIds, type ColumnId, type OutputColumnId } from "../../src/playbook/column";
-import { meaningOf, meaningOfValue } from "../../src/playbook/meaning";
+import type { Cell } from "../../src/playbook/tracker/cell";
+import { columnIds, type ColumnId, type OutputColumnId } from "../../src/playbook/tracker/column";
+import { meaningOf, meaningOfValue } from "../../src/playbook/tracker/meaning";
 import { anyRows, garbage, language, noTexts, rows, run, runWithPerson } from "./rowArbitrary";
 import { afterwards, changesOf, decide, reordered, valuesOf, type Run } from "./run";
 

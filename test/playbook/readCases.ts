@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Cell } from "../../src/playbook/cell";
-import { columnIds, outputColumnIds, type ColumnId, type OutputColumnId } from "../../src/playbook/column";
-import type { Language } from "../../src/playbook/language";
-import type { Choice } from "../../src/playbook/trackingRows";
+import type { Cell } from "../../src/playbook/tracker/cell";
+import { columnIds, outputColumnIds, type ColumnId, type OutputColumnId } from "../../src/playbook/tracker/column";
+import type { Language } from "../../src/playbook/tracker/language";
+import type { Choice } from "../../src/playbook/tracker/trackingRows";
 import type { RowCells } from "./tableOf";
 
 /** A list means any of these. */

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
-import type { Cell } from "../../src/playbook/cell";
-import { columnIds, outputColumnIds, type ColumnId, type OutputColumnId } from "../../src/playbook/column";
-import { terms } from "../../src/playbook/data/terms";
-import { languages, type Language } from "../../src/playbook/language";
-import { termIds } from "../../src/playbook/term";
+import type { Cell } from "../../src/playbook/tracker/cell";
+import { columnIds, outputColumnIds, type ColumnId, type OutputColumnId } from "../../src/playbook/tracker/column";
+import { terms } from "../../src/playbook/tracker/data/terms";
+import { languages, type Language } from "../../src/playbook/tracker/language";
+import { termIds } from "../../src/playbook/tracker/term";
 import type { Run } from "./run";
 import type { RowCells } from "./tableOf";
 

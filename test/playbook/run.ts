@@ -1,11 +1,11 @@
 import { assess } from "../../src/playbook/assess/assess";
 import type { Decision, Values } from "../../src/playbook/assess/decision";
-import { isError, type Cell } from "../../src/playbook/cell";
-import { statusColumnIds, type ColumnId, type OutputColumnId } from "../../src/playbook/column";
-import type { Language } from "../../src/playbook/language";
-import { meaningOf, meaningOfValue, type OutputValue } from "../../src/playbook/meaning";
-import { termText } from "../../src/playbook/term";
-import type { Choice } from "../../src/playbook/trackingRows";
+import { isError, type Cell } from "../../src/playbook/tracker/cell";
+import { statusColumnIds, type ColumnId, type OutputColumnId } from "../../src/playbook/tracker/column";
+import type { Language } from "../../src/playbook/tracker/language";
+import { meaningOf, meaningOfValue, type OutputValue } from "../../src/playbook/tracker/meaning";
+import { termText } from "../../src/playbook/tracker/term";
+import type { Choice } from "../../src/playbook/tracker/trackingRows";
 import { tableOf, type RowCells } from "./tableOf";
 
 export interface Run {

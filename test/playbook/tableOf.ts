@@ -1,7 +1,7 @@
-import type { Cell, ColumnData } from "../../src/playbook/cell";
-import { columnIds, type ColumnId } from "../../src/playbook/column";
-import type { Language } from "../../src/playbook/language";
-import type { TrackingRows } from "../../src/playbook/trackingRows";
+import type { Cell, ColumnData } from "../../src/playbook/tracker/cell";
+import { columnIds, type ColumnId } from "../../src/playbook/tracker/column";
+import type { Language } from "../../src/playbook/tracker/language";
+import type { TrackingRows } from "../../src/playbook/tracker/trackingRows";
 
 /** One row by column id; a column left out is blank. */
 export type RowCells = { readonly [column in ColumnId]?: Cell };

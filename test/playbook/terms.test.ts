@@ -1,14 +1,14 @@
-import type { OutputColumnId } from "../../src/playbook/column";
+import type { OutputColumnId } from "../../src/playbook/tracker/column";
 import { flags } from "../../src/playbook/data/flags";
-import { services } from "../../src/playbook/data/services";
-import { taxonomy } from "../../src/playbook/data/taxonomy";
-import { terms } from "../../src/playbook/data/terms";
-import { languages, type Language } from "../../src/playbook/language";
-import { meaningOf, meaningOfValue } from "../../src/playbook/meaning";
-import { isNa, readL1, readL2, readLead, readStage } from "../../src/playbook/read/readTerm";
-import { readIntent } from "../../src/playbook/read/readYesNo";
-import { isSelectableL3, l1Of, serviceOf } from "../../src/playbook/service";
-import { noIntentL2s, termIds, termText, type L1Id, type L2Id, type TermId } from "../../src/playbook/term";
+import { services } from "../../src/playbook/tracker/data/services";
+import { taxonomy } from "../../src/playbook/tracker/data/taxonomy";
+import { terms } from "../../src/playbook/tracker/data/terms";
+import { languages, type Language } from "../../src/playbook/tracker/language";
+import { meaningOf, meaningOfValue } from "../../src/playbook/tracker/meaning";
+import { isNa, readL1, readL2, readLead, readStage } from "../../src/playbook/tracker/read/readTerm";
+import { readIntent } from "../../src/playbook/tracker/read/readYesNo";
+import { isSelectableL3, l1Of, serviceOf } from "../../src/playbook/tracker/service";
+import { noIntentL2s, termIds, termText, type L1Id, type L2Id, type TermId } from "../../src/playbook/tracker/term";
 
 const l1s = termIds.filter((id): id is L1Id => id.startsWith("l1."));
 const l2s = termIds.filter((id): id is L2Id => id.startsWith("l2."));

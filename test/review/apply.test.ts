@@ -1,4 +1,4 @@
-import { bindHeadings, isHeadingRow } from "../../src/playbook/bindHeadings";
+import { bindHeadings, isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 import { apply, settleReceipt, type ApplyRequest, type Receipt } from "../../src/review/apply";
 import { bindListing, columnNeeds } from "../../src/review/bindSnapshot";
 import { onlyTracker } from "../classify/chooseTable";

@@ -2,7 +2,7 @@
  * What W4 says of the moment between the fresh read and a batch that writes, by hand: two rows that look alike in every
  * output column, and one person who does one thing right before the batch. `test/faults` does the same at random.
  */
-import { isHeadingRow } from "../../src/playbook/bindHeadings";
+import { isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 import { apply, type Receipt } from "../../src/review/apply";
 import { nothingLeftOut } from "../../src/review/leftOut";
 import { readTracker } from "../../src/review/readTracker";

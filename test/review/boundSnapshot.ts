@@ -1,8 +1,8 @@
-import { bindHeadings } from "../../src/playbook/bindHeadings";
-import type { Cell } from "../../src/playbook/cell";
-import type { ColumnId } from "../../src/playbook/column";
-import { columns as columnFacts } from "../../src/playbook/data/columns";
-import type { Language } from "../../src/playbook/language";
+import { bindHeadings } from "../../src/playbook/tracker/bindHeadings";
+import type { Cell } from "../../src/playbook/tracker/cell";
+import type { ColumnId } from "../../src/playbook/tracker/column";
+import { columns as columnFacts } from "../../src/playbook/tracker/data/columns";
+import type { Language } from "../../src/playbook/tracker/language";
 import { nothingLeftOut } from "../../src/review/leftOut";
 import type { ReviewInput } from "../../src/review/proposal";
 import type { Snapshot, SnapshotColumn } from "../../src/review/snapshot";

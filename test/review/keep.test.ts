@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { columnIds, type ColumnId } from "../../src/playbook/column";
+import { columnIds, type ColumnId } from "../../src/playbook/tracker/column";
 import { keep, type Kept } from "../../src/review/keep";
 import type { LeftOut } from "../../src/review/leftOut";
 import { ProblemError } from "../../src/review/problem";

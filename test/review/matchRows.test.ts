@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { ColumnId } from "../../src/playbook/column";
+import type { ColumnId } from "../../src/playbook/tracker/column";
 import { matchRows } from "../../src/review/matchRows";
 import { boundSnapshot, type RowCells } from "./boundSnapshot";
 

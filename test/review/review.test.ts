@@ -1,4 +1,4 @@
-import type { ColumnId } from "../../src/playbook/column";
+import type { ColumnId } from "../../src/playbook/tracker/column";
 import { review } from "../../src/review/review";
 import { writtenChanges, type Change, type RowProposal } from "../../src/review/proposal";
 import { boundSnapshot, reviewInput, type RowCells, type TableOptions } from "./boundSnapshot";

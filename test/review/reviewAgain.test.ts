@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { bindHeadings } from "../../src/playbook/bindHeadings";
-import type { Cell } from "../../src/playbook/cell";
-import type { Choice } from "../../src/playbook/trackingRows";
+import { bindHeadings } from "../../src/playbook/tracker/bindHeadings";
+import type { Cell } from "../../src/playbook/tracker/cell";
+import type { Choice } from "../../src/playbook/tracker/trackingRows";
 import { reviewRows, rowsSaidOtherwise, tenantsOf } from "../../src/review/reviewAgain";
 import type { ReviewInput } from "../../src/review/proposal";
 import { review } from "../../src/review/review";

@@ -1,5 +1,5 @@
-import { columnIds, type ColumnId } from "../../src/playbook/column";
-import type { Choice } from "../../src/playbook/trackingRows";
+import { columnIds, type ColumnId } from "../../src/playbook/tracker/column";
+import type { Choice } from "../../src/playbook/tracker/trackingRows";
 import { editOf } from "../../src/review/apply";
 import { review } from "../../src/review/review";
 import { withEdits } from "../../src/review/withEdits";

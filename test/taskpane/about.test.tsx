@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { version } from "../../package.json";
 import { catalogueFor } from "../../src/language/catalogueFor";
 import { releases } from "../../src/language/releases";
-import { languages } from "../../src/playbook/language";
+import { languages } from "../../src/playbook/tracker/language";
 import { press, trackerPane } from "./trackerPane";
 
 test("About tells version, promises, credit and what is new, and leads back to where one was", async () => {

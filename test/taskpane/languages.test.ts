@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogueFor } from "../../src/language/catalogueFor";
 import { en } from "../../src/language/en";
-import { languages } from "../../src/playbook/language";
+import { languages } from "../../src/playbook/tracker/language";
 
 type Leaf = readonly [path: string, text: string];
 

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { catalogueFor } from "../../src/language/catalogueFor";
-import { isHeadingRow } from "../../src/playbook/bindHeadings";
+import { isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 import { Pane } from "../../src/taskpane/Pane";
 import type { PreviewRequests } from "../../src/taskpane/state/previewRequests";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";

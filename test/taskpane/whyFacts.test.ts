@@ -1,5 +1,5 @@
 import { assess } from "../../src/playbook/assess/assess";
-import type { ColumnId } from "../../src/playbook/column";
+import type { ColumnId } from "../../src/playbook/tracker/column";
 import { trackingRows } from "../../src/review/bindSnapshot";
 import { nearestScenarios } from "../../src/taskpane/preview/whyFacts";
 import { boundSnapshot, type RowCells } from "../review/boundSnapshot";

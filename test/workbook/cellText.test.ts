@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Cell } from "../../src/playbook/cell";
+import type { Cell } from "../../src/playbook/tracker/cell";
 import { cellText } from "../../src/workbook/write/cellText";
 import { firstTable, held, needAll, set, tracker } from "./trackerBook";
 

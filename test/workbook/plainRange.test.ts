@@ -1,4 +1,4 @@
-import { isHeadingRow } from "../../src/playbook/bindHeadings";
+import { isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
 import { MemoryWorkbook } from "../host/memoryWorkbook";
 import { startHost } from "../host/startHost";

@@ -1,4 +1,4 @@
-import { cellAt } from "../../src/playbook/cell";
+import { cellAt } from "../../src/playbook/tracker/cell";
 import { errorCell, formatted, formulaCell } from "../host/memorySheet";
 import { MemoryWorkbook } from "../host/memoryWorkbook";
 import { startHost } from "../host/startHost";

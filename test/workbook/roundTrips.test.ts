@@ -1,4 +1,4 @@
-import { cellAt } from "../../src/playbook/cell";
+import { cellAt } from "../../src/playbook/tracker/cell";
 import type { BatchRecord } from "../host/batchRecord";
 import { column, fill, firstTable, held, needAll, tracker } from "./trackerBook";
 

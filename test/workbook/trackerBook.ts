@@ -1,4 +1,4 @@
-import { cellAt, type Cell } from "../../src/playbook/cell";
+import { cellAt, type Cell } from "../../src/playbook/tracker/cell";
 import type { CellEdit, ColumnNeed, Snapshot, TableListing } from "../../src/review/snapshot";
 import type { WorkbookPort, WriteOutcome } from "../../src/review/workbookPort";
 import { excelWorkbook, type ExcelWorkbookSettings } from "../../src/workbook/excelWorkbook";

@@ -1,6 +1,6 @@
 import type { Sentences } from "../../language/catalogue";
 import { sentencesFor } from "../../language/sentencesFor";
-import type { Language } from "../../playbook/language";
+import type { Language } from "../../playbook/tracker/language";
 import { de } from "./de";
 import { en } from "./en";
 import { es } from "./es";

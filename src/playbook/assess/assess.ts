@@ -1,8 +1,8 @@
-import type { AssessOptions, TrackingRows } from "../trackingRows";
-import { addEngagements } from "./addEngagements";
+import type { AssessOptions, TrackingRows } from "../tracker/trackingRows";
+import { addEngagements } from "../noIntent/addEngagements";
 import { decideRow, isSettledD3 } from "./decideRow";
 import { isFilled, type Decision } from "./decision";
-import { existingRows, type ExistingRows } from "./existingRows";
+import { existingRows, type ExistingRows } from "../noIntent/existingRows";
 import { isStatusKept, startRun, type RunState } from "./runState";
 
 /**

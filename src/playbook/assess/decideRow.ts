@@ -1,7 +1,7 @@
-import type { L1Id } from "../term";
+import type { L1Id } from "../tracker/term";
 import type { RowOutcome, ScenarioId } from "../outcome";
 import { noValues, type Decision } from "./decision";
-import { noExistingRows, type ExistingRows } from "./existingRows";
+import { noExistingRows, type ExistingRows } from "../noIntent/existingRows";
 import { fillRow } from "./fillRow";
 import { compiledTable } from "./rowFacts";
 import type { RunState } from "./runState";

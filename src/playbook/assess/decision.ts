@@ -1,5 +1,5 @@
-import type { FilledColumnId } from "../data/fills";
-import type { OutputValue } from "../meaning";
+import type { FilledColumnId } from "../noIntent/fills";
+import type { OutputValue } from "../tracker/meaning";
 import type { AttentionCode, LeftReason, ScenarioId } from "../outcome";
 
 export type Values = { readonly [column in FilledColumnId]?: OutputValue };

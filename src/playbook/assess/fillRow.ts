@@ -1,9 +1,9 @@
-import { fills, type FilledColumnId, type FillSource } from "../data/fills";
-import type { OutputValue } from "../meaning";
+import { fills, type FilledColumnId, type FillSource } from "../noIntent/fills";
+import type { OutputValue } from "../tracker/meaning";
 import type { AttentionCode, ScenarioId, StopCode } from "../outcome";
-import type { NoIntentL2 } from "../term";
+import type { NoIntentL2 } from "../tracker/term";
 import type { Values } from "./decision";
-import type { ExistingRows } from "./existingRows";
+import type { ExistingRows } from "../noIntent/existingRows";
 import { resolveL2 } from "./resolveL2";
 import { resolveL3, isL3Invalid } from "./resolveL3";
 import { isNeverWritten, type RunState } from "./runState";

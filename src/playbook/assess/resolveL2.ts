@@ -1,6 +1,6 @@
 import type { StopCode } from "../outcome";
-import { isNoIntentL2, type NoIntentL2 } from "../term";
-import type { ExistingRows } from "./existingRows";
+import { isNoIntentL2, type NoIntentL2 } from "../tracker/term";
+import type { ExistingRows } from "../noIntent/existingRows";
 import type { RowToFill } from "./fillRow";
 import { isNeverWritten, type RunState } from "./runState";
 

@@ -1,8 +1,8 @@
-import { isError, type Cell } from "../cell";
-import type { OutputValue } from "../meaning";
-import { isSelectableL3, l1Of } from "../service";
-import type { NoIntentL2 } from "../term";
-import { cellOf } from "../trackingRows";
+import { isError, type Cell } from "../tracker/cell";
+import type { OutputValue } from "../tracker/meaning";
+import { isSelectableL3, l1Of } from "../tracker/service";
+import type { NoIntentL2 } from "../tracker/term";
+import { cellOf } from "../tracker/trackingRows";
 import type { RowToFill } from "./fillRow";
 import { isHeld, type RunState } from "./runState";
 

@@ -1,10 +1,10 @@
-import type { Cell } from "../cell";
-import { outputColumnIds, type OutputColumnId } from "../column";
-import { meaningsIn } from "../meaning";
-import { readDate } from "../read/readDate";
-import { isEmptyNote, readL2, readLead } from "../read/readTerm";
-import { readColumn, type TrackingRows } from "../trackingRows";
-import type { L2Id } from "../term";
+import type { Cell } from "../tracker/cell";
+import { outputColumnIds, type OutputColumnId } from "../tracker/column";
+import { meaningsIn } from "../tracker/meaning";
+import { readDate } from "../tracker/read/readDate";
+import { isEmptyNote, readL2, readLead } from "../tracker/read/readTerm";
+import { readColumn, type TrackingRows } from "../tracker/trackingRows";
+import type { L2Id } from "../tracker/term";
 
 /** What filling a row asks of its cells; each distinct cell is read once. */
 export interface RowCells {

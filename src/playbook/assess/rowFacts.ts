@@ -1,11 +1,11 @@
 import { compile } from "../../decision/compile";
-import { isError, type Cell } from "../cell";
-import { decisionTable, factSpace } from "../data/decisionTable";
-import { isBlank, isNa, readL1, readL2, readStage } from "../read/readTerm";
-import { readIntent, readValidated, readYesNo } from "../read/readYesNo";
-import type { L1Id, L2Id } from "../term";
-import { readColumn, type AssessOptions, type TrackingRows } from "../trackingRows";
-import type { Identities } from "./identify";
+import { isError, type Cell } from "../tracker/cell";
+import { decisionTable, factSpace } from "../noIntent/table";
+import { isBlank, isNa, readL1, readL2, readStage } from "../tracker/read/readTerm";
+import { readIntent, readValidated, readYesNo } from "../tracker/read/readYesNo";
+import type { L1Id, L2Id } from "../tracker/term";
+import { readColumn, type AssessOptions, type TrackingRows } from "../tracker/trackingRows";
+import type { Identities } from "../tracker/identify";
 
 export const compiledTable = compile(decisionTable);
 

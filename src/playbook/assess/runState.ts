@@ -1,13 +1,13 @@
-import { meaningOfValue, type OutputValue } from "../meaning";
-import { cellOf, type AssessOptions, type TrackingRows } from "../trackingRows";
-import type { L1Id, L2Id } from "../term";
+import { meaningOfValue, type OutputValue } from "../tracker/meaning";
+import { cellOf, type AssessOptions, type TrackingRows } from "../tracker/trackingRows";
+import type { L1Id, L2Id } from "../tracker/term";
 import { isFilled, type Decision } from "./decision";
-import { identify, type Identities } from "./identify";
-import { indexRows, type RowIndex } from "./indexRows";
+import { identify, type Identities } from "../tracker/identify";
+import { indexRows, type RowIndex } from "../tracker/indexRows";
 import { rowCells, type RowCells } from "./rowCells";
 import { rowFacts, type RowFacts } from "./rowFacts";
-import type { FilledColumnId } from "../data/fills";
-import { isError } from "../cell";
+import type { FilledColumnId } from "../noIntent/fills";
+import { isError } from "../tracker/cell";
 
 /** The table while it is being decided: what is there, and what this run has decided so far. */
 export interface RunState {

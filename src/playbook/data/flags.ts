@@ -1,5 +1,5 @@
 import type { AttentionCode } from "../outcome";
-import type { TermTexts } from "../term";
+import type { TermTexts } from "../tracker/term";
 
 /**
  * What stands in the flag column for an attention code [F5]. A text that is changed keeps its old

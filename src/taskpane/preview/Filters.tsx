@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, SearchBox, Select, Switch, Text } from "@flu
 import { useState, type Dispatch } from "react";
 import type { Catalogue } from "../../language/catalogue";
 import { flags } from "../../playbook/data/flags";
-import { languages, type Language } from "../../playbook/language";
+import { languages, type Language } from "../../playbook/tracker/language";
 import type { AttentionCode } from "../../playbook/outcome";
 import type { RowsPart } from "../../review/workbookPort";
 import { useTexts } from "../parts/TextsContext";

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ColumnId } from "../../playbook/column";
+import type { ColumnId } from "../../playbook/tracker/column";
 import { isLeftOut, isStatusColumn } from "../../review/leftOut";
 import type { Change, ReviewInput, RowProposal } from "../../review/proposal";
 import { useTexts } from "../parts/TextsContext";

@@ -1,6 +1,6 @@
 import { Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
-import { noIntentL2s, termText, type NoIntentL2 } from "../../playbook/term";
-import type { Choice } from "../../playbook/trackingRows";
+import { noIntentL2s, termText, type NoIntentL2 } from "../../playbook/tracker/term";
+import type { Choice } from "../../playbook/tracker/trackingRows";
 import { useTexts } from "../parts/TextsContext";
 import { withPart, type RowChoices } from "./rowChoices";
 import { useRowTabIndex } from "./RovingContext";

@@ -1,7 +1,7 @@
-import { isError } from "../../playbook/cell";
-import type { ColumnId } from "../../playbook/column";
-import { columns } from "../../playbook/data/columns";
-import type { Language } from "../../playbook/language";
+import { isError } from "../../playbook/tracker/cell";
+import type { ColumnId } from "../../playbook/tracker/column";
+import { columns } from "../../playbook/tracker/data/columns";
+import type { Language } from "../../playbook/tracker/language";
 import type { CellState } from "../../review/snapshot";
 import type { BoundSnapshot } from "../../review/snapshotCells";
 

@@ -1,5 +1,5 @@
-import { fold } from "../../playbook/fold";
-import { isError, type ColumnData } from "../../playbook/cell";
+import { fold } from "../../playbook/tracker/fold";
+import { isError, type ColumnData } from "../../playbook/tracker/cell";
 import type { RowProposal } from "../../review/proposal";
 import { columnIn, type BoundSnapshot } from "../../review/snapshotCells";
 import type { Filter, Show } from "../state/preview";

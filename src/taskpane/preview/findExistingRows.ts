@@ -1,6 +1,6 @@
 import type { AttentionCode } from "../../playbook/outcome";
-import { readL1 } from "../../playbook/read/readTerm";
-import { serviceOf } from "../../playbook/service";
+import { readL1 } from "../../playbook/tracker/read/readTerm";
+import { serviceOf } from "../../playbook/tracker/service";
 import type { CellState } from "../../review/snapshot";
 import type { RowProposal } from "../../review/proposal";
 import { cellIn } from "../../review/snapshotCells";

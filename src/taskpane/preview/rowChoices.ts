@@ -1,10 +1,10 @@
 import { isFilled } from "../../playbook/assess/decision";
-import { meaningOf } from "../../playbook/meaning";
+import { meaningOf } from "../../playbook/tracker/meaning";
 import type { AttentionCode } from "../../playbook/outcome";
-import { readL2 } from "../../playbook/read/readTerm";
-import { selectableL3s, serviceOf } from "../../playbook/service";
-import { isNoIntentL2, type NoIntentL2 } from "../../playbook/term";
-import type { Choice } from "../../playbook/trackingRows";
+import { readL2 } from "../../playbook/tracker/read/readTerm";
+import { selectableL3s, serviceOf } from "../../playbook/tracker/service";
+import { isNoIntentL2, type NoIntentL2 } from "../../playbook/tracker/term";
+import type { Choice } from "../../playbook/tracker/trackingRows";
 import type { ReviewInput, RowProposal } from "../../review/proposal";
 import { cellIn } from "../../review/snapshotCells";
 

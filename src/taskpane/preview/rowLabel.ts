@@ -1,5 +1,5 @@
 import type { RowTexts } from "../../language/paneTexts";
-import { isError, type Cell } from "../../playbook/cell";
+import { isError, type Cell } from "../../playbook/tracker/cell";
 import { cellIn, type BoundSnapshot } from "../../review/snapshotCells";
 
 /** What a row is called: whose it is, and where it stands on the sheet. */

@@ -1,6 +1,6 @@
 import { combinationAt } from "../../decision/combinations";
 import { explain, type MissingFact } from "../../decision/explain";
-import { decisionTable, factSpace, type FactSpace } from "../../playbook/data/decisionTable";
+import { decisionTable, factSpace, type FactSpace } from "../../playbook/noIntent/table";
 import { scenarioIds, type ScenarioId } from "../../playbook/outcome";
 import type { Decision } from "../../playbook/assess/decision";
 

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { ColumnId } from "../../playbook/column";
+import type { ColumnId } from "../../playbook/tracker/column";
 import type { TableRef } from "../../review/snapshot";
 import type { BoundSnapshot } from "../../review/snapshotCells";
 import type { WrongCell } from "../../review/workbookPort";

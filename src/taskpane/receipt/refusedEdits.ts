@@ -1,4 +1,4 @@
-import type { ColumnId } from "../../playbook/column";
+import type { ColumnId } from "../../playbook/tracker/column";
 import type { RefusedChange } from "../../review/apply";
 import type { Reverted } from "../../review/revert";
 

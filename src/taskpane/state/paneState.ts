@@ -1,4 +1,4 @@
-import type { Rebinding } from "../../playbook/bindHeadings";
+import type { Rebinding } from "../../playbook/tracker/bindHeadings";
 import type { Receipt } from "../../review/apply";
 import type { KeptRebindings } from "../../review/keptRebinding";
 import type { Problem } from "../../review/problem";

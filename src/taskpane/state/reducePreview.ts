@@ -1,5 +1,5 @@
-import type { Choice } from "../../playbook/trackingRows";
-import { statusColumnIds, type ColumnId } from "../../playbook/column";
+import type { Choice } from "../../playbook/tracker/trackingRows";
+import { statusColumnIds, type ColumnId } from "../../playbook/tracker/column";
 import { isStatusColumn, nothingLeftOut } from "../../review/leftOut";
 import type { ReviewInput } from "../../review/proposal";
 import type { BoundSnapshot } from "../../review/snapshotCells";

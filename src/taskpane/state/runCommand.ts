@@ -1,5 +1,5 @@
 import { apply, settleReceipt } from "../../review/apply";
-import type { Rebinding } from "../../playbook/bindHeadings";
+import type { Rebinding } from "../../playbook/tracker/bindHeadings";
 import { findScope } from "../../review/findScope";
 import { isSameCell } from "../../review/keep";
 import { keepRebinding, recallRebinding, tableKey } from "../../review/keptRebinding";

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
-import type { Binding, Rebinding } from "../../playbook/bindHeadings";
-import type { ColumnId } from "../../playbook/column";
-import { columns } from "../../playbook/data/columns";
+import type { Binding, Rebinding } from "../../playbook/tracker/bindHeadings";
+import type { ColumnId } from "../../playbook/tracker/column";
+import { columns } from "../../playbook/tracker/data/columns";
 import { useTexts } from "../parts/TextsContext";
 import type { Chosen } from "../state/paneState";
 

@@ -1,8 +1,8 @@
 import { Button, Checkbox, Text } from "@fluentui/react-components";
 import { useId, useState, type Dispatch } from "react";
-import type { Binding } from "../../playbook/bindHeadings";
-import type { OutputColumnId } from "../../playbook/column";
-import { columns } from "../../playbook/data/columns";
+import type { Binding } from "../../playbook/tracker/bindHeadings";
+import type { OutputColumnId } from "../../playbook/tracker/column";
+import { columns } from "../../playbook/tracker/data/columns";
 import { missingOutputs } from "../../review/understandHeadings";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";

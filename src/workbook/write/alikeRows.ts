@@ -1,4 +1,4 @@
-import { isError, type Cell } from "../../playbook/cell";
+import { isError, type Cell } from "../../playbook/tracker/cell";
 import type { Snapshot } from "../../review/snapshot";
 import { cellIn } from "./readAgain";
 

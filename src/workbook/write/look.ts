@@ -1,4 +1,4 @@
-import { isError, type Cell } from "../../playbook/cell";
+import { isError, type Cell } from "../../playbook/tracker/cell";
 import type { TableListing } from "../../review/snapshot";
 import { chunkParts, type ChunkPart } from "../chunkParts";
 import { isFormula, toCell, toHostValue, type HostValue } from "../hostValue";

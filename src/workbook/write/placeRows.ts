@@ -1,4 +1,4 @@
-import type { Cell } from "../../playbook/cell";
+import type { Cell } from "../../playbook/tracker/cell";
 import type { Snapshot } from "../../review/snapshot";
 import { stateKey, type AlikeRows, type RowState } from "./alikeRows";
 import { isSameCell } from "./look";

@@ -1,4 +1,4 @@
-import { isError, type Cell } from "../../playbook/cell";
+import { isError, type Cell } from "../../playbook/tracker/cell";
 import type { CellEdit, Snapshot } from "../../review/snapshot";
 import type { HostValue } from "../hostValue";
 import { jsonBytes } from "../jsonBytes";

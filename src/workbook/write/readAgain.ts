@@ -1,4 +1,4 @@
-import { cellAt, type Cell } from "../../playbook/cell";
+import { cellAt, type Cell } from "../../playbook/tracker/cell";
 import { headingAt } from "../../review/bindAgain";
 import { ProblemError, type Problem } from "../../review/problem";
 import { identityColumns, type ColumnNeed, type Snapshot, type TableListing } from "../../review/snapshot";

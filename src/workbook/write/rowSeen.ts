@@ -1,4 +1,4 @@
-import { cellAt, type Cell } from "../../playbook/cell";
+import { cellAt, type Cell } from "../../playbook/tracker/cell";
 import type { Problem } from "../../review/problem";
 import { identityColumns } from "../../review/snapshot";
 import { toCell, type HostValue } from "../hostValue";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../playbook/cell";
+import type { Cell } from "../../playbook/tracker/cell";
 import { headingAt } from "../../review/bindAgain";
 import { identityColumns, type TableListing } from "../../review/snapshot";
 import { toCell } from "../hostValue";

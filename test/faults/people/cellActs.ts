@@ -1,4 +1,4 @@
-import type { ColumnId } from "../../../src/playbook/column";
+import type { ColumnId } from "../../../src/playbook/tracker/column";
 import { formulaCell, type CellInput } from "../../host/memorySheet";
 import type { Approval } from "../model/approval";
 import type { Random } from "../../random";

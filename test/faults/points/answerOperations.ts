@@ -1,6 +1,6 @@
 import { bindListing, columnNeeds } from "../../../src/review/bindSnapshot";
 import { ProblemError } from "../../../src/review/problem";
-import { cellAt } from "../../../src/playbook/cell";
+import { cellAt } from "../../../src/playbook/tracker/cell";
 import type { Snapshot } from "../../../src/review/snapshot";
 import type { Failure } from "../model/failure";
 import type { OpenPreview } from "../openPreview";

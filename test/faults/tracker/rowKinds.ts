@@ -1,4 +1,4 @@
-import type { ColumnId } from "../../../src/playbook/column";
+import type { ColumnId } from "../../../src/playbook/tracker/column";
 import { formatted, formulaCell, type CellInput } from "../../host/memorySheet";
 import type { Random } from "../../random";
 import type { RowWords } from "./rowWords";

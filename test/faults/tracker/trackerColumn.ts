@@ -1,4 +1,4 @@
-import type { ColumnId } from "../../../src/playbook/column";
+import type { ColumnId } from "../../../src/playbook/tracker/column";
 
 /** A column of a drawn tracker. The playbook has no column for those without an id: they are people's own. */
 export interface TrackerColumn {

@@ -1,9 +1,9 @@
-import type { Cell } from "../../../src/playbook/cell";
-import type { ColumnId } from "../../../src/playbook/column";
-import { words } from "../../../src/playbook/data/words";
-import type { Language } from "../../../src/playbook/language";
+import type { Cell } from "../../../src/playbook/tracker/cell";
+import type { ColumnId } from "../../../src/playbook/tracker/column";
+import { words } from "../../../src/playbook/tracker/data/words";
+import type { Language } from "../../../src/playbook/tracker/language";
 import type { AttentionCode, LeftReason, ScenarioId } from "../../../src/playbook/outcome";
-import { termText, type TermId } from "../../../src/playbook/term";
+import { termText, type TermId } from "../../../src/playbook/tracker/term";
 
 /** A cell of a sample before it has a language. A date is its serial number. */
 export type SampleCell =

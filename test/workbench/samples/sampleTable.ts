@@ -1,7 +1,7 @@
-import { columns } from "../../../src/playbook/data/columns";
-import { services } from "../../../src/playbook/data/services";
-import type { ColumnId } from "../../../src/playbook/column";
-import type { Language } from "../../../src/playbook/language";
+import { columns } from "../../../src/playbook/tracker/data/columns";
+import { services } from "../../../src/playbook/tracker/data/services";
+import type { ColumnId } from "../../../src/playbook/tracker/column";
+import type { Language } from "../../../src/playbook/tracker/language";
 import { scenes, type Scene } from "./scenes";
 import type { SampleCell, SampleRow } from "./sampleCell";
 

@@ -1,4 +1,4 @@
-import type { ColumnId } from "../../../src/playbook/column";
+import type { ColumnId } from "../../../src/playbook/tracker/column";
 import { date, term, text, word, type Expected, type SampleCell, type SampleRow } from "./sampleCell";
 
 /** Rows that belong together: same tenant, and same service unless a row says otherwise. */

@@ -1,6 +1,6 @@
-import type { OutputColumnId } from "../column";
+import type { OutputColumnId } from "../tracker/column";
 import type { ScenarioId } from "../outcome";
-import type { TermId } from "../term";
+import type { TermId } from "../tracker/term";
 
 /** Where the value of a cell comes from, when it is not a term of the playbook page. */
 export type FillSource =

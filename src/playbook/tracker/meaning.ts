@@ -2,7 +2,7 @@ import { isError, type Cell } from "./cell";
 import type { OutputColumnId } from "./column";
 import { terms } from "./data/terms";
 import { fold, foldHeading, isPunctuationOnly } from "./fold";
-import type { ScenarioId } from "./outcome";
+import type { ScenarioId } from "../outcome";
 import { lexicon, type Lexicon } from "./read/lexicon";
 import { readDate } from "./read/readDate";
 import { termIds, type TermId } from "./term";

@@ -1,7 +1,7 @@
-import { meaningOfValue, type OutputValue } from "../meaning";
-import { isFilled, type Decision } from "./decision";
-import { isOpenCell } from "./fillRow";
-import { isStatusKept, l1After, valueAfter, type RunState } from "./runState";
+import { meaningOfValue, type OutputValue } from "../tracker/meaning";
+import { isFilled, type Decision } from "../assess/decision";
+import { isOpenCell } from "../assess/fillRow";
+import { isStatusKept, l1After, valueAfter, type RunState } from "../assess/runState";
 
 /** One engagement scenario among a tenant's rows with intent: for each service it stands at, how its topmost row spells it. */
 type Engagement = Map<string | undefined, OutputValue>;

@@ -1,8 +1,8 @@
-import { meaningOfValue } from "../meaning";
-import { isL3Meant } from "./resolveL3";
-import { fold } from "../fold";
-import { isNoIntentL2, type NoIntentL2 } from "../term";
-import { l1After, l2After, valueAfter, type RunState } from "./runState";
+import { meaningOfValue } from "../tracker/meaning";
+import { isL3Meant } from "../assess/resolveL3";
+import { fold } from "../tracker/fold";
+import { isNoIntentL2, type NoIntentL2 } from "../tracker/term";
+import { l1After, l2After, valueAfter, type RunState } from "../assess/runState";
 
 /** The rows at No Intent of a tenant + service, as this run leaves them [S2, F3]. */
 export interface ExistingRows {

@@ -1,10 +1,10 @@
-import { isError, type Cell } from "../cell";
-import { fold, isPunctuationOnly } from "../fold";
-import { isNa } from "../read/readTerm";
-import { readYesNo } from "../read/readYesNo";
-import { serviceOf } from "../service";
-import { readColumn, type TrackingRows } from "../trackingRows";
-import type { ColumnId } from "../column";
+import { isError, type Cell } from "./cell";
+import { fold, isPunctuationOnly } from "./fold";
+import { isNa } from "./read/readTerm";
+import { readYesNo } from "./read/readYesNo";
+import { serviceOf } from "./service";
+import { readColumn, type TrackingRows } from "./trackingRows";
+import type { ColumnId } from "./column";
 
 /** Who each row is of [R5]; keys are for comparing, undefined where the row has none. */
 export interface Identities {
