@@ -1,17 +1,18 @@
 import type { Cell } from "../playbook/tracker/cell";
 import type { ColumnId } from "../playbook/tracker/column";
-import { rowFacts } from "../playbook/assess/rowFacts";
-import { identify } from "../playbook/tracker/identify";
-import type { RowProposal } from "../review/proposal";
+import { Decisions } from "../playbook/assess/decisions";
+import { leadingPage } from "../playbook/pages";
+import type { ReviewInput, RowProposal } from "../review/proposal";
 import { tenantsOf } from "../review/reviewAgain";
-import { openTable, type ReviewTable } from "../review/reviewTable";
-import { review } from "../review/review";
+import { reviewRows } from "../review/review";
 import { argumentGrid, isOmitted, type CellGrid } from "./argumentGrid";
 import { ArgumentError } from "./argumentProblem";
-import { needsExisting, needsExistingCode } from "./needsExisting";
 import { outcomeCell, type OutcomeColumn } from "./rowOutcome";
 import { checkRows, isSameRow, readHeadings, reviewInput, type Headings } from "./tableArguments";
 import { textsFor } from "./texts/textsFor";
+
+/** What a single-value function gives where the row alone does not decide; the same in every language. */
+export const needsExistingCode = "needs-existing";
 
 /** One cell of one row's outcome [X2]. Without the other rows, `needs-existing` where they would count. */
 export function decideOneRow(
@@ -25,9 +26,8 @@ export function decideOneRow(
   const [wanted, ...more] = argumentGrid(row);
   if (wanted === undefined || more.length > 0) throw new ArgumentError({ code: "not-one-row" }, understood.language);
   if (!isOmitted(others)) return decideAmong(column, understood, wanted, argumentGrid(others));
-  const { table, proposal } = decide(understood, [wanted], 0);
-  const isNew = rowFacts(table.rows, identify(table.rows), {}).isNewSubscription(0);
-  if (!needsExisting(proposal.decision, isNew)) return outcomeCell(table, proposal, column);
+  const { input, decisions, proposal } = decide(understood, [wanted], 0);
+  if (!leadingPage.needsOthers(decisions, 0, proposal.decision)) return outcomeCell(input, proposal, column);
   return column === "why" ? `${needsExistingCode}: ${textsFor(understood.language).needsExisting}` : needsExistingCode;
 }
 
@@ -40,14 +40,14 @@ function decideAmong(column: OutcomeColumn, headings: Headings, wanted: readonly
   checkRows(headings, [wanted]);
   const place = rows.findIndex((row) => isSameRow(row, wanted));
   if (place < 0) throw new ArgumentError({ code: "row-not-found" }, headings.language);
-  const tenants = tenantsOf(reviewInput(headings, rows, identifying));
+  const tenants = tenantsOf(reviewInput(headings, rows, identifying).table);
   const own = tenants.rows[tenants.of(place)] ?? [];
-  const { table, proposal } = decide(
+  const { input, proposal } = decide(
     headings,
     own.map((row) => rows[row] ?? []),
     own.indexOf(place),
   );
-  return outcomeCell(table, proposal, column);
+  return outcomeCell(input, proposal, column);
 }
 
 /** What tells whose a row is [R5]. */
@@ -57,9 +57,11 @@ function decide(
   headings: Headings,
   rows: CellGrid,
   place: number,
-): { readonly table: ReviewTable; readonly proposal: RowProposal } {
+): { readonly input: ReviewInput; readonly decisions: Decisions; readonly proposal: RowProposal } {
   const input = reviewInput(headings, rows);
-  const proposal = review(input)[place];
+  const decisions = Decisions.of(input.table);
+  const every = rows.map((_, row) => row);
+  const proposal = reviewRows(input, decisions, every)[place];
   if (proposal === undefined) throw new Error("no such row");
-  return { table: openTable(input), proposal };
+  return { input, decisions, proposal };
 }

@@ -1,5 +1,4 @@
 import type { Cell } from "../playbook/tracker/cell";
-import { openTable } from "../review/reviewTable";
 import { review } from "../review/review";
 import { argumentGrid, checkAnswerSize } from "./argumentGrid";
 import { outcomeCell, outcomeColumns } from "./rowOutcome";
@@ -9,8 +8,7 @@ import { readHeadings, reviewInput } from "./tableArguments";
 export function decideTable(headings: unknown, rows: unknown, language: unknown): Cell[][] {
   const understood = readHeadings(headings, language, [rows]);
   const input = reviewInput(understood, argumentGrid(rows));
-  const table = openTable(input);
-  const lines = review(input).map((proposal) => outcomeColumns.map((column) => outcomeCell(table, proposal, column)));
+  const lines = review(input).map((proposal) => outcomeColumns.map((column) => outcomeCell(input, proposal, column)));
   checkAnswerSize(understood.language, lines);
   return lines;
 }

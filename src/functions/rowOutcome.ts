@@ -1,9 +1,8 @@
-import { isFilled } from "../playbook/assess/decision";
+import { isFilled } from "../playbook/page/decision";
 import type { Cell } from "../playbook/tracker/cell";
 import type { OutputColumnId } from "../playbook/tracker/column";
 import { flagCell } from "../review/flagCell";
-import type { RowProposal } from "../review/proposal";
-import type { ReviewTable } from "../review/reviewTable";
+import type { ReviewInput, RowProposal } from "../review/proposal";
 import { cellIn } from "../review/snapshotCells";
 import { valueState } from "../review/valueState";
 import { whyText } from "./whyText";
@@ -30,19 +29,19 @@ export const outcomeColumns = [
   "why",
 ] as const satisfies readonly OutcomeColumn[];
 
-export function outcomeCell(table: ReviewTable, proposal: RowProposal, column: OutcomeColumn): Cell {
-  if (column === "why") return whyText(proposal.decision, table.input.language);
+export function outcomeCell(input: ReviewInput, proposal: RowProposal, column: OutcomeColumn): Cell {
+  if (column === "why") return whyText(proposal.decision, input.language);
   if (column === "scenario") return proposal.decision.scenario ?? "";
   const change = proposal.changes.find((candidate) => candidate.column === column);
   if (change !== undefined) return change.to.value;
-  return table.rows.columns[column] === undefined
-    ? unwrittenCell(table, proposal, column)
-    : cellIn(table.input, proposal.row, column);
+  return input.table.rows.columns[column] === undefined
+    ? unwrittenCell(input, proposal, column)
+    : cellIn(input, proposal.row, column);
 }
 
 /** What a column would hold that the table lacks. */
 function unwrittenCell(
-  { input }: ReviewTable,
+  input: ReviewInput,
   { row, decision }: RowProposal,
   column: Exclude<OutcomeColumn, "why">,
 ): Cell {

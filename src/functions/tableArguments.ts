@@ -4,6 +4,7 @@ import { columnIds, type ColumnId } from "../playbook/tracker/column";
 import type { Language } from "../playbook/tracker/language";
 import { nothingLeftOut } from "../review/leftOut";
 import type { ReviewInput } from "../review/proposal";
+import { openSnapshot } from "../review/bindSnapshot";
 import type { Snapshot, SnapshotColumn } from "../review/snapshot";
 import { argumentGrid, checkSize, type CellGrid } from "./argumentGrid";
 import { argumentLanguage } from "./argumentLanguage";
@@ -72,7 +73,7 @@ export function reviewInput(headings: Headings, rows: CellGrid, only: readonly C
     rowCount: rows.length,
     columns: new Map(bound.map((index) => [index, columnAt(rows, index)])),
   };
-  return { snapshot, binding, language, choices: new Map(), leftOut: nothingLeftOut };
+  return { ...openSnapshot(snapshot, binding), language, choices: new Map(), leftOut: nothingLeftOut };
 }
 
 const noRows: ReadonlySet<number> = new Set();

@@ -1,4 +1,4 @@
-import type { Decision } from "../playbook/assess/decision";
+import type { Decision } from "../playbook/pages";
 import type { Language } from "../playbook/tracker/language";
 import { textsFor } from "./texts/textsFor";
 

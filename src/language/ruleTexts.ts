@@ -1,5 +1,4 @@
-import type { FactSpace } from "../playbook/noIntent/table";
-import type { AttentionCode, LeftReason, ScenarioId } from "../playbook/outcome";
+import type { AttentionCode, FactName, FactValue, LeftReason, ScenarioId } from "../playbook/pages";
 import type { KeptCell } from "../review/proposal";
 import type { SkippedRow } from "../review/keep";
 
@@ -13,6 +12,6 @@ export interface RuleTexts {
   readonly kept: { readonly [B in KeptCell["because"]]: string };
   /** Why an approved row was not written. */
   readonly skipped: { readonly [B in SkippedRow["because"]]: string };
-  readonly fact: { readonly [F in keyof FactSpace]: string };
-  readonly factValue: { readonly [F in keyof FactSpace]: { readonly [V in FactSpace[F][number]]: string } };
+  readonly fact: { readonly [F in FactName]: string };
+  readonly factValue: { readonly [F in FactName]: { readonly [V in FactValue<F>]: string } };
 }

@@ -1,6 +1,6 @@
 import type { Binding, Rebinding } from "../playbook/tracker/bindHeadings";
 import { bindAgain } from "./bindAgain";
-import { columnNeeds } from "./bindSnapshot";
+import { columnNeeds, openSnapshot } from "./bindSnapshot";
 import { keep, type SkippedRow } from "./keep";
 import type { Problem } from "./problem";
 import { ProblemError } from "./problem";
@@ -45,12 +45,12 @@ export async function apply(port: WorkbookPort, request: ApplyRequest, job: Job 
     ref,
     choose,
     async (snapshot) => {
-      ({ changes, skipped } = await keep(input, approved, { snapshot, binding }, job));
+      ({ changes, skipped } = await keep(input, approved, openSnapshot(snapshot, binding), job));
       return changes.map((change) => editOf(change, binding));
     },
     job,
   );
-  return receiptOf({ snapshot: outcome.snapshot, binding }, outcome, changes, skipped);
+  return receiptOf(openSnapshot(outcome.snapshot, binding), outcome, changes, skipped);
 }
 
 /** Asks what became of the unknown changes of a receipt. */

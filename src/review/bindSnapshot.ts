@@ -1,9 +1,12 @@
 import { bindHeadings, type Binding, type Rebinding } from "../playbook/tracker/bindHeadings";
 import type { ColumnId } from "../playbook/tracker/column";
 import { columns } from "../playbook/tracker/data/columns";
-import type { TrackingRows } from "../playbook/tracker/trackingRows";
-import type { ColumnData } from "../playbook/tracker/cell";
+import { OpenedTable } from "../playbook/tracker/openedTable";
+import type { TrackingColumn } from "../playbook/tracker/trackingRows";
+import { choiceColumns } from "../playbook/page/choice";
+import { copiedColumns, dateSources, dateTargets } from "../playbook/pages";
 import { ProblemError } from "./problem";
+import type { BoundSnapshot } from "./snapshotCells";
 import type { ColumnNeed, Snapshot, TableListing } from "./snapshot";
 
 /** Throws ProblemError where the headings won't do [R2]. */
@@ -19,30 +22,28 @@ export function columnNeeds(binding: Binding): readonly ColumnNeed[] {
   return columns.flatMap(({ id, role }) => {
     const index = binding.columns[id];
     if (index === undefined) return [];
-    const isWritten = role === "output" || id === "validated" || id === "reason";
     const more = {
       ...(role === "key" ? { identity: true as const } : {}),
-      ...(id === "kickoffDate" ? { dates: true as const } : {}),
+      ...(dateSources.has(id) ? { dates: true as const } : {}),
     };
-    return [{ index, formulas: isWritten, formats: needsFormat.has(id), ...more }];
+    return [
+      { index, formulas: role === "output" || choiceColumns.has(id), formats: formattedColumns.has(id), ...more },
+    ];
   });
 }
 
 /** Texts copied from other cells may look like numbers; dates carry their format with them. */
-const needsFormat: ReadonlySet<ColumnId> = new Set(["kickoffDate", "nextActionDate", "l3", "engagementScenario"]);
+const formattedColumns: ReadonlySet<ColumnId> = new Set([...dateSources, ...dateTargets, ...copiedColumns]);
 
-/** The rows of a snapshot as the playbook reads them. */
-export function trackingRows(snapshot: Snapshot, binding: Binding): TrackingRows {
-  const bound: { [column in ColumnId]?: ColumnData } = {};
+/** A reading with its headings understood, as the rules take it. */
+export function openSnapshot(snapshot: Snapshot, binding: Binding): BoundSnapshot {
+  const bound: { [column in ColumnId]?: TrackingColumn } = {};
   for (const { id } of columns) {
     const index = binding.columns[id];
     const column = index === undefined ? undefined : snapshot.columns.get(index);
     if (column !== undefined) bound[id] = column;
   }
-  return {
-    rowCount: snapshot.rowCount,
-    columns: bound,
-    language: binding.language,
-    from1904: snapshot.from1904 ?? false,
-  };
+  const { language } = binding;
+  const { rowCount, from1904 = false } = snapshot;
+  return { snapshot, binding, table: new OpenedTable({ rowCount, columns: bound, language, from1904 }) };
 }

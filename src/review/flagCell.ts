@@ -2,7 +2,7 @@ import { isError, type Cell } from "../playbook/tracker/cell";
 import { flags } from "../playbook/data/flags";
 import { fold } from "../playbook/tracker/fold";
 import type { Language } from "../playbook/tracker/language";
-import type { AttentionCode } from "../playbook/outcome";
+import type { AttentionCode } from "../playbook/pages";
 import { lexicon } from "../playbook/tracker/read/lexicon";
 
 const separator = "; ";

@@ -1,10 +1,12 @@
 import type { ColumnId } from "../playbook/tracker/column";
-import type { Choice } from "../playbook/tracker/trackingRows";
+import type { Choice } from "../playbook/page/choice";
 import { isError, type Cell } from "../playbook/tracker/cell";
 import { matchRows, type RowMatch } from "./matchRows";
 import { writtenChanges, type Change, type ReviewInput, type RowProposal } from "./proposal";
 import { ProblemError } from "./problem";
-import { batchesOf, reviewRows, tenantsOf } from "./reviewAgain";
+import { Decisions } from "../playbook/assess/decisions";
+import { reviewRows } from "./review";
+import { batchesOf, tenantsOf } from "./reviewAgain";
 import type { BoundSnapshot } from "./snapshotCells";
 import type { Job } from "./workbookPort";
 
@@ -34,7 +36,8 @@ export async function keep(
   job: Job = {},
 ): Promise<Kept> {
   const match = matchRows(input, now);
-  const tenants = tenantsOf(now);
+  const tenants = tenantsOf(now.table);
+  const decisions = Decisions.of(now.table);
   const fresh: RowProposal[] = [];
   let undecided = batchesOf(tenants.rows);
   const skipped = new Map<number, SkippedRow["because"]>();
@@ -46,7 +49,7 @@ export async function keep(
   }
   for (;;) {
     const going = wanted.filter(({ row }) => !skipped.has(row));
-    await decide(inputNow(input, match, going, idle, now), undecided, fresh, job);
+    await decide(inputNow(input, match, going, idle, now), decisions, undecided, fresh, job);
     const changed = going.filter((proposal) => !isAsApproved(proposal, fresh[match.now[proposal.row] ?? -1]));
     changed.forEach(({ row }) => skipped.set(row, "changed"));
     const woken = [...idle].filter((row) => writtenChanges(fresh[row] as RowProposal).length > 0);
@@ -65,13 +68,14 @@ export async function keep(
 
 async function decide(
   input: ReviewInput,
+  decisions: Decisions,
   batches: readonly (readonly number[])[],
   fresh: RowProposal[],
   job: Job,
 ): Promise<void> {
   for (const rows of batches) {
     if (job.signal?.aborted === true) throw new ProblemError({ code: "cancelled" });
-    for (const proposal of reviewRows(input, rows)) fresh[proposal.row] = proposal;
+    for (const proposal of reviewRows(input, decisions, rows)) fresh[proposal.row] = proposal;
     await job.pause?.();
   }
 }

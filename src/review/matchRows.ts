@@ -1,8 +1,6 @@
 import { isError, type Cell } from "../playbook/tracker/cell";
-import { identify } from "../playbook/tracker/identify";
 import { columnIds, type ColumnId } from "../playbook/tracker/column";
 import { fold } from "../playbook/tracker/fold";
-import { trackingRows } from "./bindSnapshot";
 import { cellIn, columnIn, type BoundSnapshot } from "./snapshotCells";
 
 /** Where the rows of an earlier reading stand now. */
@@ -137,7 +135,7 @@ function exactly(cell: Cell): string {
 
 /** Tenant + service + subscription; "" where the row has no tenant or no service. */
 function keys(bound: BoundSnapshot): string[] {
-  const who = identify(trackingRows(bound.snapshot, bound.binding));
+  const { who } = bound.table;
   return Array.from({ length: bound.snapshot.rowCount }, (_, row) => {
     const [tenant, service] = [who.tenant(row), who.service(row)];
     if (tenant === undefined || service === undefined) return "";

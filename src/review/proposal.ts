@@ -1,15 +1,13 @@
-import type { Decision } from "../playbook/assess/decision";
-import type { Binding } from "../playbook/tracker/bindHeadings";
+import type { Decision } from "../playbook/pages";
 import type { ColumnId } from "../playbook/tracker/column";
 import type { Language } from "../playbook/tracker/language";
-import type { Choice } from "../playbook/tracker/trackingRows";
+import type { Choice } from "../playbook/page/choice";
 import type { LeftOut } from "./leftOut";
-import type { CellState, Snapshot } from "./snapshot";
+import type { CellState } from "./snapshot";
+import type { BoundSnapshot } from "./snapshotCells";
 
 /** Everything a preview is made of: the reading, and what the person said to it. */
-export interface ReviewInput {
-  readonly snapshot: Snapshot;
-  readonly binding: Binding;
+export interface ReviewInput extends BoundSnapshot {
   /** What cells are written in: the table's language, or the one a person chose. */
   readonly language: Language;
   readonly choices: ReadonlyMap<number, Choice>;

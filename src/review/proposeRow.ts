@@ -1,10 +1,8 @@
-import type { Decision } from "../playbook/assess/decision";
+import { scenarios, type Decision } from "../playbook/pages";
 import { isError } from "../playbook/tracker/cell";
 import { columnIds, type ColumnId } from "../playbook/tracker/column";
-import { fills } from "../playbook/noIntent/fills";
 import { isLeftOut, isStatusColumn } from "./leftOut";
 import type { Change, KeptCell, ReviewInput, RowProposal } from "./proposal";
-import type { ReviewTable } from "./reviewTable";
 import type { CellState } from "./snapshot";
 import { cellIn, columnIn, isFormula } from "./snapshotCells";
 import { wantedCells, type WantedCell } from "./wantedCells";
@@ -12,34 +10,29 @@ import { wantedCells, type WantedCell } from "./wantedCells";
 const placeOf = new Map(columnIds.map((column, place) => [column, place]));
 
 /** What would be written of one row, in the order of the columns, and which cells keep what they hold. */
-export function proposeRow(table: ReviewTable, row: number, decision: Decision): RowProposal {
+export function proposeRow(input: ReviewInput, row: number, decision: Decision): RowProposal {
   const changes: Change[] = [];
   const kept: KeptCell[] = [];
-  const wanted = wantedCells(table, row, decision).sort(
+  const wanted = wantedCells(input, row, decision).sort(
     (one, other) => (placeOf.get(one.column) ?? 0) - (placeOf.get(other.column) ?? 0),
   );
   const isStatusBlocked = wanted.some(
-    (cell) => (cell.column === "l1" || cell.column === "l2") && keptBecause(table.input, row, cell) !== undefined,
+    (cell) => (cell.column === "l1" || cell.column === "l2") && keptBecause(input, row, cell) !== undefined,
   );
   for (const cell of wanted) {
     const because =
-      keptBecause(table.input, row, cell) ?? (isStatusBlocked && isStatusColumn(cell.column) ? "status" : undefined);
-    if (because === undefined) changes.push(changeOf(table.input, row, cell.column, cell.to));
+      keptBecause(input, row, cell) ?? (isStatusBlocked && isStatusColumn(cell.column) ? "status" : undefined);
+    if (because === undefined) changes.push(changeOf(input, row, cell.column, cell.to));
     else kept.push({ column: cell.column, because });
   }
-  kept.push(...errorsLeft(table, row, decision, wanted));
+  kept.push(...errorsLeft(input, row, decision, wanted));
   return { row, decision, changes, kept };
 }
 
 /** Error values in cells of the scenario that a completed row keeps: they are neither blank nor replaced, but told [R4]. */
-function errorsLeft(
-  { input }: ReviewTable,
-  row: number,
-  decision: Decision,
-  wanted: readonly WantedCell[],
-): KeptCell[] {
+function errorsLeft(input: ReviewInput, row: number, decision: Decision, wanted: readonly WantedCell[]): KeptCell[] {
   if (decision.scenario === null || !decision.completed) return [];
-  return (Object.keys(fills[decision.scenario]) as ColumnId[])
+  return (Object.keys(scenarios[decision.scenario].fill) as ColumnId[])
     .filter((column) => isError(cellIn(input, row, column)) && !wanted.some((cell) => cell.column === column))
     .map((column) => ({ column, because: "error" }));
 }

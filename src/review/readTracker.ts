@@ -1,6 +1,5 @@
 import type { Rebinding } from "../playbook/tracker/bindHeadings";
-import { bindListing, columnNeeds } from "./bindSnapshot";
-import { isBlankRow } from "./isBlankRow";
+import { bindListing, columnNeeds, openSnapshot } from "./bindSnapshot";
 import { ProblemError } from "./problem";
 import type { TableRef } from "./snapshot";
 import type { BoundSnapshot } from "./snapshotCells";
@@ -14,9 +13,9 @@ export async function readTracker(
   job: Job = {},
 ): Promise<BoundSnapshot> {
   const snapshot = await port.read(ref, (listing) => columnNeeds(bindListing(listing, rebinding)), job);
-  const bound = { snapshot, binding: bindListing(snapshot.listing, rebinding) };
+  const bound = openSnapshot(snapshot, bindListing(snapshot.listing, rebinding));
   for (let row = 0; row < snapshot.rowCount; row++) {
-    if (!isBlankRow(bound, row)) return bound;
+    if (!bound.table.who.isBlankRow(row)) return bound;
   }
   throw new ProblemError({ code: "no-rows" });
 }

@@ -1,7 +1,7 @@
 import type { ColumnId } from "../playbook/tracker/column";
 import { editOf, type Receipt, type RefusedChange } from "./apply";
 import { bindReceipt, type ReceiptBinding } from "./bindReceipt";
-import { columnNeeds } from "./bindSnapshot";
+import { columnNeeds, openSnapshot } from "./bindSnapshot";
 import { isSameCell } from "./keep";
 import { matchRows, type RowMatch } from "./matchRows";
 import type { Change } from "./proposal";
@@ -45,7 +45,7 @@ export async function revert(port: WorkbookPort, ref: TableRef, receipt: Receipt
     },
     job,
   );
-  return { outcome, bound: { snapshot: outcome.snapshot, binding: now.binding }, ...inverse };
+  return { outcome, bound: openSnapshot(outcome.snapshot, now.binding), ...inverse };
 }
 
 /** The run as far as it still stands: what was stopped, refused or waits for its column can be put back once more [W7]. */
@@ -64,7 +64,7 @@ type Inverse = Pick<Reverted, "inversions" | "kept" | "columnGone">;
 
 /** The inverse of what was written, for the table as it is now. Pure. */
 export function invert(receipt: Receipt, snapshot: Snapshot, { binding, missing }: ReceiptBinding): Inverse {
-  const now = { snapshot, binding };
+  const now = openSnapshot(snapshot, binding);
   const match = matchRows(writtenThen(receipt, missing), now);
   const isSure = surelyFound(receipt, match);
   const inversions: Inversion[] = [];
@@ -103,7 +103,7 @@ function writtenThen({ bound, outcome }: Receipt, missing: ReceiptBinding["missi
   const columns = Object.fromEntries(
     Object.entries(bound.binding.columns).filter(([column]) => !missing.has(column as ColumnId)),
   );
-  return { snapshot: withEdits(bound.snapshot, outcome.written), binding: { ...bound.binding, columns } };
+  return openSnapshot(withEdits(bound.snapshot, outcome.written), { ...bound.binding, columns });
 }
 
 function stillHolds(now: BoundSnapshot, row: number, change: Change): boolean {

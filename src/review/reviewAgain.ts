@@ -1,9 +1,6 @@
-import { identify, type Identities } from "../playbook/tracker/identify";
-import type { Choice } from "../playbook/tracker/trackingRows";
-import { trackingRows } from "./bindSnapshot";
-import type { ReviewInput, RowProposal } from "./proposal";
-import { review } from "./review";
-import { takeRows } from "./takeRows";
+import type { Identities } from "../playbook/tracker/identify";
+import type { OpenedTable } from "../playbook/tracker/openedTable";
+import type { ReviewInput } from "./proposal";
 
 /**
  * What one row gets depends on the rows of its own tenant and on no other: the joins of the rules go by tenant
@@ -18,9 +15,8 @@ export interface Tenants {
   readonly of: (row: number) => number;
 }
 
-export function tenantsOf(input: Pick<ReviewInput, "snapshot" | "binding">): Tenants {
-  const { rowCount } = input.snapshot;
-  const groupOf = groupByTenant(rowCount, identify(trackingRows(input.snapshot, input.binding)));
+export function tenantsOf({ rows: { rowCount }, who }: OpenedTable): Tenants {
+  const groupOf = groupByTenant(rowCount, who);
   const places = new Map<string, number>();
   const rows: number[][] = [];
   const placeOf = new Uint32Array(rowCount);
@@ -67,16 +63,6 @@ export function batchesOf(tenants: Iterable<readonly number[]>): readonly (reado
   return batches;
 }
 
-/** The proposals of some rows, which must be all rows of their tenants; numbered as in the whole table. */
-export function reviewRows(input: ReviewInput, rows: readonly number[]): readonly RowProposal[] {
-  const own = (row: number) => rows[row] ?? row;
-  return review(inputOf(input, rows)).map((proposal) => ({
-    ...proposal,
-    row: own(proposal.row),
-    changes: proposal.changes.map((change) => ({ ...change, row: own(change.row) })),
-  }));
-}
-
 /** Rows of which a person says something else now. */
 export function rowsSaidOtherwise(before: ReviewInput, now: ReviewInput): readonly number[] {
   const rows = new Set(
@@ -96,17 +82,4 @@ function noteDifferences(
 ): void {
   if (before === now) return;
   for (const row of [...before.keys(), ...now.keys()]) if (before.get(row) !== now.get(row)) rows.add(row);
-}
-
-function inputOf(input: ReviewInput, rows: readonly number[]): ReviewInput {
-  const leftOutRows = new Set<number>();
-  const cells = new Map<number, ReturnType<ReviewInput["leftOut"]["cells"]["get"]> & object>();
-  const choices = new Map<number, Choice>();
-  rows.forEach((row, place) => {
-    const [ownCells, choice] = [input.leftOut.cells.get(row), input.choices.get(row)];
-    if (input.leftOut.rows.has(row)) leftOutRows.add(place);
-    if (ownCells !== undefined) cells.set(place, ownCells);
-    if (choice !== undefined) choices.set(place, choice);
-  });
-  return { ...input, snapshot: takeRows(input.snapshot, rows), choices, leftOut: { rows: leftOutRows, cells } };
 }

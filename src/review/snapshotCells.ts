@@ -1,12 +1,14 @@
 import { cellAt, type Cell } from "../playbook/tracker/cell";
 import type { Binding } from "../playbook/tracker/bindHeadings";
 import type { ColumnId } from "../playbook/tracker/column";
+import type { OpenedTable } from "../playbook/tracker/openedTable";
 import type { Snapshot, SnapshotColumn } from "./snapshot";
 
-/** A reading with its headings understood. */
+/** A reading with its headings understood, opened once for all that is asked of it (`openSnapshot`). */
 export interface BoundSnapshot {
   readonly snapshot: Snapshot;
   readonly binding: Binding;
+  readonly table: OpenedTable;
 }
 
 export function columnIn({ snapshot, binding }: BoundSnapshot, column: ColumnId): SnapshotColumn | undefined {

@@ -1,4 +1,4 @@
-import type { OutputColumnId } from "../playbook/tracker/column";
+import type { ColumnId, OutputColumnId } from "../playbook/tracker/column";
 import type { Language } from "../playbook/tracker/language";
 import type { OutputValue } from "../playbook/tracker/meaning";
 import { termText } from "../playbook/tracker/term";
@@ -21,12 +21,12 @@ export function valueState(input: ReviewInput, row: number, column: OutputColumn
   if ("term" in value) return { value: termText(value.term, input.language) };
   if ("scenario" in value) return { value: value.scenario };
   if ("text" in value) return { value: value.text };
-  return { value: value.date, format: dateFormat(input, row, column) };
+  return { value: value.date, format: dateFormat(input, row, column, value.from) };
 }
 
 /** The format of the date it came from; where that was a text, the cell's own, or the language's. */
-function dateFormat(input: ReviewInput, row: number, column: OutputColumnId): string {
-  const source = formatIn(input, row, "kickoffDate");
+function dateFormat(input: ReviewInput, row: number, column: OutputColumnId, from: ColumnId): string {
+  const source = formatIn(input, row, from);
   if (!isPlain(source)) return source;
   const own = formatIn(input, row, column);
   return isPlain(own) ? dateFormats[input.language] : own;

@@ -1,12 +1,10 @@
-import { isFilled, type Decision } from "../playbook/assess/decision";
+import { keptChoices, type Choice, type ChoiceKept } from "../playbook/page/choice";
+import { isFilled } from "../playbook/page/decision";
+import type { Decision } from "../playbook/pages";
 import { outputColumnIds, type ColumnId } from "../playbook/tracker/column";
-import { words } from "../playbook/tracker/data/words";
 import { meaningOfValue } from "../playbook/tracker/meaning";
-import { readL2 } from "../playbook/tracker/read/readTerm";
-import { readValidated } from "../playbook/tracker/read/readYesNo";
-import { termText } from "../playbook/tracker/term";
-import { flagCell } from "./flagCell";
-import type { ReviewTable } from "./reviewTable";
+import { codesIn, flagCell } from "./flagCell";
+import type { ReviewInput } from "./proposal";
 import type { CellState } from "./snapshot";
 import { cellIn } from "./snapshotCells";
 import { valueState } from "./valueState";
@@ -20,52 +18,48 @@ export interface WantedCell {
 }
 
 /** The cells of a row that would change in meaning: what the scenario gives, what a person chose, the flag. */
-export function wantedCells(table: ReviewTable, row: number, decision: Decision): WantedCell[] {
-  const wanted = isFilled(decision) ? wantedValues(table, row, decision) : [];
-  addChoices(table, row, wanted);
-  addFlag(table, row, decision, wanted);
+export function wantedCells(input: ReviewInput, row: number, decision: Decision): WantedCell[] {
+  const wanted = isFilled(decision) ? wantedValues(input, row, decision) : [];
+  addChoices(input, row, wanted);
+  addFlag(input, row, decision, wanted);
   return wanted;
 }
 
-function wantedValues({ input, rows, meaning }: ReviewTable, row: number, { values }: Decision): WantedCell[] {
+function wantedValues(input: ReviewInput, row: number, { values }: Decision): WantedCell[] {
+  const { rows, readings } = input.table;
   const wanted: WantedCell[] = [];
   for (const column of outputColumnIds) {
     const value = column === "flag" ? undefined : values[column];
     if (value === undefined || rows.columns[column] === undefined) continue;
-    if (meaningOfValue(column, value) !== meaning(row, column))
+    if (meaningOfValue(column, value) !== readings.meaning(row, column))
       wanted.push({ column, to: valueState(input, row, column, value) });
   }
   return wanted;
 }
 
 /** What a person chose is kept in the columns it is read from, where the table has them. */
-function addChoices({ input, rows }: ReviewTable, row: number, wanted: WantedCell[]): void {
+function addChoices(input: ReviewInput, row: number, wanted: WantedCell[]): void {
   const choice = input.choices.get(row);
   if (choice === undefined) return;
-  if (
-    choice.validated === true &&
-    rows.columns.validated !== undefined &&
-    readValidated(cellIn(input, row, "validated")) !== "yes"
-  ) {
-    wanted.push({ column: "validated", to: { value: words.yes[input.language][0] } });
-  }
-  if (
-    choice.l2 !== undefined &&
-    rows.columns.reason !== undefined &&
-    readL2(cellIn(input, row, "reason")) !== choice.l2
-  ) {
-    wanted.push({ column: "reason", to: { value: termText(choice.l2, input.language) } });
-  }
+  for (const kind of Object.keys(keptChoices) as (keyof Choice)[]) addChoice(input, row, kind, choice[kind], wanted);
 }
 
-function addFlag(
-  { input, rows, shownFlags }: ReviewTable,
+function addChoice<K extends keyof Choice>(
+  input: ReviewInput,
   row: number,
-  { attention }: Decision,
+  kind: K,
+  said: Choice[K],
   wanted: WantedCell[],
 ): void {
-  if (rows.columns.flag === undefined) return;
-  const flag = flagCell(shownFlags(row), attention, input.language);
+  const kept: ChoiceKept<NonNullable<Choice[K]>> | null = keptChoices[kind];
+  if (kept === null || said === undefined || input.table.rows.columns[kept.column] === undefined) return;
+  if (kept.isSaid(cellIn(input, row, kept.column), said)) return;
+  wanted.push({ column: kept.column, to: { value: kept.cell(said, input.language) } });
+}
+
+function addFlag(input: ReviewInput, row: number, { attention }: Decision, wanted: WantedCell[]): void {
+  if (input.table.rows.columns.flag === undefined) return;
+  const flag = flagCell(input.table.read("flag", codesIn)(row), attention, input.language);
   if (flag === "typed") wanted.push({ column: "flag", to: { value: "" }, typed: true });
   else if (flag !== "same") wanted.push({ column: "flag", to: { value: flag.text } });
 }

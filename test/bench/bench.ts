@@ -1,11 +1,11 @@
-import { assess } from "../../src/playbook/assess/assess";
+import { assess } from "../../src/playbook/assess";
 import { columns as columnFacts } from "../../src/playbook/tracker/data/columns";
 import type { Cell } from "../../src/playbook/tracker/cell";
 import { bindHeadings } from "../../src/playbook/tracker/bindHeadings";
 import { nothingLeftOut } from "../../src/review/leftOut";
 import type { ReviewInput } from "../../src/review/proposal";
 import { review } from "../../src/review/review";
-import { trackingRows } from "../../src/review/bindSnapshot";
+import { openSnapshot } from "../../src/review/bindSnapshot";
 import type { Snapshot, SnapshotColumn } from "../../src/review/snapshot";
 import { keep } from "../../src/review/keep";
 import { trackerColumns } from "./trackerColumns";
@@ -57,8 +57,7 @@ async function main(): Promise<void> {
     const binding = bindHeadings(headings);
     if ("problem" in binding) throw new Error(binding.problem.code);
     const input = (): ReviewInput => ({
-      snapshot: snapshotOf(headings, rows),
-      binding,
+      ...openSnapshot(snapshotOf(headings, rows), binding),
       language: "en",
       choices: new Map(),
       leftOut: nothingLeftOut,
@@ -67,19 +66,10 @@ async function main(): Promise<void> {
     const approved = review(again);
     const lines: readonly (readonly [string, () => unknown])[] = [
       ["snapshot of distinct cells", () => input()],
-      [
-        "assess, read for the first time",
-        () => {
-          const fresh = input();
-          return assess(trackingRows(fresh.snapshot, fresh.binding));
-        },
-      ],
-      ["assess again", () => assess(trackingRows(again.snapshot, again.binding))],
+      ["assess, read for the first time", () => assess(input().table)],
+      ["assess again", () => assess(again.table)],
       ["review (assess and propose) again", () => review(again)],
-      [
-        "keep: find the rows again and decide afresh what was approved",
-        () => keep(again, approved, { snapshot: input().snapshot, binding }),
-      ],
+      ["keep: find the rows again and decide afresh what was approved", () => keep(again, approved, input())],
     ];
     process.stdout.write(
       `${rowCount} rows × ${columns.length} columns; JSON there and back ${baseline.toFixed(0)} ms of processor time = 1\n`,

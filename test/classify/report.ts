@@ -1,7 +1,7 @@
 import { isError, type Cell } from "../../src/playbook/tracker/cell";
 import type { ColumnId } from "../../src/playbook/tracker/column";
 import type { Language } from "../../src/playbook/tracker/language";
-import type { AttentionCode, LeftReason, ScenarioId } from "../../src/playbook/outcome";
+import type { AttentionCode, LeftReason, ScenarioId } from "../../src/playbook/pages";
 import type { Change, RowProposal } from "../../src/review/proposal";
 import type { Classified } from "./classify";
 

@@ -1,5 +1,5 @@
 import { isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
-import type { Choice } from "../../src/playbook/tracker/trackingRows";
+import type { Choice } from "../../src/playbook/page/choice";
 import type { ApplyRequest } from "../../src/review/apply";
 import type { LeftOut } from "../../src/review/leftOut";
 import { writtenChanges, type RowProposal } from "../../src/review/proposal";

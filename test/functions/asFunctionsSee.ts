@@ -1,3 +1,4 @@
+import { openSnapshot } from "../../src/review/bindSnapshot";
 import type { Cell } from "../../src/playbook/tracker/cell";
 import { review } from "../../src/review/review";
 import type { ReviewInput } from "../../src/review/proposal";
@@ -19,7 +20,7 @@ export function withoutFormulas(input: ReviewInput): ReviewInput {
   const columns = new Map(
     [...input.snapshot.columns].map(([index, column]) => [index, { ...column, formulaRows: new Set<number>() }]),
   );
-  return { ...input, snapshot: { ...input.snapshot, columns } };
+  return { ...input, ...openSnapshot({ ...input.snapshot, columns }, input.binding) };
 }
 
 /** The rows of a table (from 1) for which the spilled outcome is not what the pane proposes [X1]. */

@@ -1,4 +1,4 @@
-import { isFilled } from "../../src/playbook/assess/decision";
+import { isFilled } from "../../src/playbook/page/decision";
 import { isError, type Cell } from "../../src/playbook/tracker/cell";
 import { flags } from "../../src/playbook/data/flags";
 import { catalogueFor } from "../../src/language/catalogueFor";

@@ -1,4 +1,4 @@
-import { isFilled } from "../../src/playbook/assess/decision";
+import { isFilled } from "../../src/playbook/page/decision";
 import type { Reviewed } from "./property";
 
 /** How many rows had each outcome: what was never met was never tried. */

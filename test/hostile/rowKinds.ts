@@ -2,9 +2,10 @@ import type { Cell } from "../../src/playbook/tracker/cell";
 import type { ColumnId } from "../../src/playbook/tracker/column";
 import { flags } from "../../src/playbook/data/flags";
 import { services } from "../../src/playbook/tracker/data/services";
-import type { AttentionCode } from "../../src/playbook/outcome";
+import type { AttentionCode } from "../../src/playbook/pages";
 import { selectableL3s } from "../../src/playbook/tracker/service";
-import { noIntentL2s, type L1Id, type L2Id, type TermId } from "../../src/playbook/tracker/term";
+import { noIntentL2s } from "../../src/playbook/noIntent/l2s";
+import { type L1Id, type L2Id, type TermId } from "../../src/playbook/tracker/term";
 import { sayTerm, sayWord, termsLike, type Speaker } from "./spellings";
 
 export type Cells = { [column in ColumnId]?: Cell };

@@ -1,6 +1,7 @@
 import { isError } from "../../src/playbook/tracker/cell";
 import { editOf } from "../../src/review/apply";
 import type { Change } from "../../src/review/proposal";
+import { openSnapshot } from "../../src/review/bindSnapshot";
 import { review } from "../../src/review/review";
 import { withEdits } from "../../src/review/withEdits";
 import type { HostileRow, HostileTable } from "./hostileTable";
@@ -15,7 +16,7 @@ export const secondRun: Property = {
   failures: ({ table, input, proposals }) => {
     const isOpen = ({ column }: Change) => column !== "flag" || keepsEnough(table);
     const edits = proposals.flatMap(({ changes }) => changes.map((change) => editOf(change, input.binding)));
-    const again = review({ ...input, snapshot: withEdits(input.snapshot, edits) });
+    const again = review({ ...input, ...openSnapshot(withEdits(input.snapshot, edits), input.binding) });
     return again.flatMap(({ row, changes }) =>
       changes
         .filter(isOpen)

@@ -1,6 +1,7 @@
 import type { Cell } from "../../src/playbook/tracker/cell";
 import type { ColumnId } from "../../src/playbook/tracker/column";
-import type { Choice } from "../../src/playbook/tracker/trackingRows";
+import type { Choice } from "../../src/playbook/page/choice";
+import { openSnapshot } from "../../src/review/bindSnapshot";
 import { nothingLeftOut } from "../../src/review/leftOut";
 import type { ReviewInput } from "../../src/review/proposal";
 import type { Snapshot, SnapshotColumn } from "../../src/review/snapshot";
@@ -27,7 +28,7 @@ export function inputOf({ headings, binding, writes, rows }: HostileTable): Revi
   const choices = new Map(
     rows.flatMap(({ choice }, row): [number, Choice][] => (choice === undefined ? [] : [[row, choice]])),
   );
-  return { snapshot, binding, language: writes, choices, leftOut: nothingLeftOut };
+  return { ...openSnapshot(snapshot, binding), language: writes, choices, leftOut: nothingLeftOut };
 }
 
 const negativeZero = Symbol("-0");

@@ -1,6 +1,6 @@
 import { isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 import { isError, type Cell } from "../../src/playbook/tracker/cell";
-import type { Choice } from "../../src/playbook/tracker/trackingRows";
+import type { Choice } from "../../src/playbook/page/choice";
 import { apply, type Receipt } from "../../src/review/apply";
 import { nothingLeftOut } from "../../src/review/leftOut";
 import { writtenChanges, type Change, type RowProposal } from "../../src/review/proposal";

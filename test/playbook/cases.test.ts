@@ -1,4 +1,4 @@
-import type { Decision } from "../../src/playbook/assess/decision";
+import type { Decision } from "../../src/playbook/pages";
 import type { Cell } from "../../src/playbook/tracker/cell";
 import { meaningOf, meaningOfValue } from "../../src/playbook/tracker/meaning";
 import { readCases, type Case, type Expected } from "./readCases";

@@ -1,9 +1,10 @@
 import { check, type Gap } from "../../src/decision/check";
 import type { Condition, Rule, Space } from "../../src/decision/table";
-import { decisionTable, type FactSpace } from "../../src/playbook/noIntent/table";
-import type { RowOutcome } from "../../src/playbook/outcome";
+import type { RowOutcome } from "../../src/playbook/page/page";
+import { playbook } from "../../src/playbook/pages";
 
-const facts = Object.keys(decisionTable.space) as (keyof FactSpace)[];
+const decisionTable = playbook.table;
+const facts = Object.keys(decisionTable.space);
 
 /** What a rule or gap says of a fact; blank where it may be anything. */
 function cell(when: Condition<Space>, fact: string): string {
@@ -16,7 +17,7 @@ function outcomeText(outcome: RowOutcome): string {
   return outcome.stop === undefined ? outcome.scenario : `${outcome.scenario}, stops: ${outcome.stop}`;
 }
 
-function tableRows(rules: readonly Rule<FactSpace, RowOutcome>[]): string[][] {
+function tableRows(rules: readonly Rule<Space, RowOutcome>[]): string[][] {
   return [
     ["rule", ...facts, "outcome"],
     ...rules.map((rule) => [rule.id, ...facts.map((fact) => cell(rule.when, fact)), outcomeText(rule.then)]),
@@ -36,13 +37,13 @@ export function asCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map(field).join(",")).join("\r\n");
 }
 
-function gapText(gap: Gap<FactSpace>): string {
+function gapText(gap: Gap<Space>): string {
   const when = facts.flatMap((fact) => (gap.when[fact] === undefined ? [] : [`${fact}: ${cell(gap.when, fact)}`]));
   return `- ${when.join("; ")}\n  for example ${JSON.stringify(gap.example)}`;
 }
 
 /** The combinations that lead to no scenario: with the left-alone and attention rules taken out, what is left is not covered. */
-function withoutScenario(): readonly Gap<FactSpace>[] {
+function withoutScenario(): readonly Gap<Space>[] {
   return check({ ...decisionTable, rules: decisionTable.rules.filter((rule) => "scenario" in rule.then) }).gaps;
 }
 

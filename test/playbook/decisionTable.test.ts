@@ -2,12 +2,16 @@ import { check } from "../../src/decision/check";
 import { combinationAt, countCombinations } from "../../src/decision/combinations";
 import { compile } from "../../src/decision/compile";
 import { holds, type Facts } from "../../src/decision/table";
-import { decisionTable, type FactSpace } from "../../src/playbook/noIntent/table";
-import { scenarioIds, type RowOutcome } from "../../src/playbook/outcome";
+import { askedFacts } from "../../src/playbook/noIntent/facts";
+import type { RowOutcome, SpaceOf } from "../../src/playbook/page/page";
+import { playbook, scenarioIds } from "../../src/playbook/pages";
+
+const decisionTable = playbook.table;
+type AskedFacts = Facts<SpaceOf<typeof askedFacts>>;
 
 const all = Array.from({ length: countCombinations(decisionTable.space) }, (_, number) => ({
   number,
-  facts: combinationAt(decisionTable.space, number),
+  facts: combinationAt(decisionTable.space, number) as AskedFacts,
 }));
 const occurring = all.filter(({ facts }) => !decisionTable.impossible.some((condition) => holds(condition, facts)));
 
@@ -23,7 +27,7 @@ test("[S6] no two rules overlap, none is never reached, and every combination is
 });
 
 test("[S2, S6] only what S2 rules out can't occur: a new subscription that is not at Status Unknown", () => {
-  const ruledOut = ({ l1, subscription }: Facts<FactSpace>) => subscription !== "notNew" && l1 !== "statusUnknown";
+  const ruledOut = ({ l1, subscription }: AskedFacts) => subscription !== "notNew" && l1 !== "statusUnknown";
   expect(all.length - occurring.length).toBe(all.filter(({ facts }) => ruledOut(facts)).length);
   expect(occurring.filter(({ facts }) => ruledOut(facts))).toEqual([]);
 });
@@ -34,7 +38,7 @@ test("[S6] every scenario has a rule", () => {
 });
 
 /** The rules once more, in their own order, as steps. */
-function bySteps(facts: Facts<FactSpace>): RowOutcome {
+function bySteps(facts: AskedFacts): RowOutcome {
   if (facts.key !== "present") return { left: facts.key === "blank" ? "blank" : "key-missing" };
   if (facts.l1 === "unreadable") return { attention: "unreadable:l1" };
   if (facts.l1 === "duplicate") return { left: "duplicate" };
@@ -47,13 +51,13 @@ function bySteps(facts: Facts<FactSpace>): RowOutcome {
   return facts.intent === "no" ? declined(facts) : hasIntent(facts);
 }
 
-function underNoIntent({ intent, validated }: Facts<FactSpace>): RowOutcome {
+function underNoIntent({ intent, validated }: AskedFacts): RowOutcome {
   if (intent === "yes") return { attention: "intent-under-no-intent" };
   if (validated === "unreadable") return { attention: "unreadable:validated" };
   return validated === "yes" ? { scenario: "D3" } : { scenario: "D3", stop: "new-subscription-under-no-intent" };
 }
 
-function atNoIntent({ intent, nextAction, stage, newWorkload }: Facts<FactSpace>): RowOutcome {
+function atNoIntent({ intent, nextAction, stage, newWorkload }: AskedFacts): RowOutcome {
   if (intent === "yes") return { attention: "intent-under-no-intent" };
   if (nextAction === "notApplicable") return { scenario: "D3" };
   if (stage === "missing") return { left: "stage-missing" };
@@ -61,14 +65,14 @@ function atNoIntent({ intent, nextAction, stage, newWorkload }: Facts<FactSpace>
   return { scenario: newWorkload === "yes" ? "D2" : "D1" };
 }
 
-function declined({ stage, newWorkload, subscription }: Facts<FactSpace>): RowOutcome {
+function declined({ stage, newWorkload, subscription }: AskedFacts): RowOutcome {
   if (stage === "assignment") return { scenario: "A2" };
   if (newWorkload === "unreadable") return { attention: "unreadable:newWorkload" };
   const isNew = newWorkload === "yes" || (newWorkload === "undeclared" && subscription === "new");
   return { scenario: isNew ? "D2" : "D1" };
 }
 
-function hasIntent({ stage, l1, ftcAssistance }: Facts<FactSpace>): RowOutcome {
+function hasIntent({ stage, l1, ftcAssistance }: AskedFacts): RowOutcome {
   if (stage === "delivery") return { left: "has-intent" };
   if (l1 === "blocked") return { left: "blocked" };
   if (ftcAssistance === "unreadable") return { attention: "unreadable:ftcAssistance" };

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { isFilled, type Decision } from "../../src/playbook/assess/decision";
+import { isFilled } from "../../src/playbook/page/decision";
+import type { Decision } from "../../src/playbook/pages";
 import type { Cell } from "../../src/playbook/tracker/cell";
 import { columnIds, type ColumnId, type OutputColumnId } from "../../src/playbook/tracker/column";
 import { meaningOf, meaningOfValue } from "../../src/playbook/tracker/meaning";

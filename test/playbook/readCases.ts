@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Cell } from "../../src/playbook/tracker/cell";
 import { columnIds, outputColumnIds, type ColumnId, type OutputColumnId } from "../../src/playbook/tracker/column";
 import type { Language } from "../../src/playbook/tracker/language";
-import type { Choice } from "../../src/playbook/tracker/trackingRows";
+import type { Choice } from "../../src/playbook/page/choice";
 import type { RowCells } from "./tableOf";
 
 /** A list means any of these. */

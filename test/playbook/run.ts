@@ -1,11 +1,13 @@
-import { assess } from "../../src/playbook/assess/assess";
-import type { Decision, Values } from "../../src/playbook/assess/decision";
+import { assess } from "../../src/playbook/assess";
+import type { Values } from "../../src/playbook/page/decision";
+import type { Decision } from "../../src/playbook/pages";
 import { isError, type Cell } from "../../src/playbook/tracker/cell";
 import { statusColumnIds, type ColumnId, type OutputColumnId } from "../../src/playbook/tracker/column";
 import type { Language } from "../../src/playbook/tracker/language";
 import { meaningOf, meaningOfValue, type OutputValue } from "../../src/playbook/tracker/meaning";
+import { OpenedTable } from "../../src/playbook/tracker/openedTable";
 import { termText } from "../../src/playbook/tracker/term";
-import type { Choice } from "../../src/playbook/tracker/trackingRows";
+import type { Choice } from "../../src/playbook/page/choice";
 import { tableOf, type RowCells } from "./tableOf";
 
 export interface Run {
@@ -19,7 +21,9 @@ export interface Run {
 
 export function decide({ rows, language, present, held = [], choices = new Map() }: Run): readonly Decision[] {
   const cells = heldCells(held);
-  return assess(tableOf(rows, language, present), { isHeld: (row, column) => cells.has(`${row} ${column}`), choices });
+  const isLeftOut = (row: number, column: OutputColumnId): boolean => cells.has(`${row} ${column}`);
+  const decisions = assess(new OpenedTable(tableOf(rows, language, present)), { isLeftOut, choices });
+  return rows.map((_, row) => decisions.at(row));
 }
 
 function heldCells(held: NonNullable<Run["held"]>): ReadonlySet<string> {

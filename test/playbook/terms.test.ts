@@ -8,7 +8,8 @@ import { meaningOf, meaningOfValue } from "../../src/playbook/tracker/meaning";
 import { isNa, readL1, readL2, readLead, readStage } from "../../src/playbook/tracker/read/readTerm";
 import { readIntent } from "../../src/playbook/tracker/read/readYesNo";
 import { isSelectableL3, l1Of, serviceOf } from "../../src/playbook/tracker/service";
-import { noIntentL2s, termIds, termText, type L1Id, type L2Id, type TermId } from "../../src/playbook/tracker/term";
+import { noIntentL2s } from "../../src/playbook/noIntent/l2s";
+import { termIds, termText, type L1Id, type L2Id, type TermId } from "../../src/playbook/tracker/term";
 
 const l1s = termIds.filter((id): id is L1Id => id.startsWith("l1."));
 const l2s = termIds.filter((id): id is L2Id => id.startsWith("l2."));

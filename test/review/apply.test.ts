@@ -1,6 +1,6 @@
 import { bindHeadings, isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 import { apply, settleReceipt, type ApplyRequest, type Receipt } from "../../src/review/apply";
-import { bindListing, columnNeeds } from "../../src/review/bindSnapshot";
+import { bindListing, columnNeeds, openSnapshot } from "../../src/review/bindSnapshot";
 import { onlyTracker } from "../classify/chooseTable";
 import { nothingLeftOut } from "../../src/review/leftOut";
 import { revert } from "../../src/review/revert";
@@ -91,7 +91,12 @@ async function open(rows: readonly (readonly (string | number)[])[], date1904 = 
   const snapshot = await port.read(listing.ref, (now) => columnNeeds(bindListing(now, {})));
   const binding = bindHeadings(snapshot.listing.headings);
   if ("problem" in binding) throw new Error(binding.problem.code);
-  const input = { snapshot, binding, language: binding.language, choices: new Map(), leftOut: nothingLeftOut };
+  const input = {
+    ...openSnapshot(snapshot, binding),
+    language: binding.language,
+    choices: new Map(),
+    leftOut: nothingLeftOut,
+  };
   host.reset();
   return { workbook, host, port, request: { ref: listing.ref, rebinding: {}, input, approved: review(input) } };
 }

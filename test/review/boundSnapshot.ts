@@ -3,6 +3,7 @@ import type { Cell } from "../../src/playbook/tracker/cell";
 import type { ColumnId } from "../../src/playbook/tracker/column";
 import { columns as columnFacts } from "../../src/playbook/tracker/data/columns";
 import type { Language } from "../../src/playbook/tracker/language";
+import { openSnapshot } from "../../src/review/bindSnapshot";
 import { nothingLeftOut } from "../../src/review/leftOut";
 import type { ReviewInput } from "../../src/review/proposal";
 import type { Snapshot, SnapshotColumn } from "../../src/review/snapshot";
@@ -52,7 +53,7 @@ export function boundSnapshot(
     rowCount: rows.length,
     columns: new Map(columns.map((id, index) => [index, read(id)])),
   };
-  return { snapshot, binding };
+  return openSnapshot(snapshot, binding);
 }
 
 export function reviewInput(bound: BoundSnapshot, more: Partial<ReviewInput> = {}): ReviewInput {

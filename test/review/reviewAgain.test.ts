@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { bindHeadings } from "../../src/playbook/tracker/bindHeadings";
 import type { Cell } from "../../src/playbook/tracker/cell";
-import type { Choice } from "../../src/playbook/tracker/trackingRows";
-import { reviewRows, rowsSaidOtherwise, tenantsOf } from "../../src/review/reviewAgain";
+import type { Choice } from "../../src/playbook/page/choice";
+import { rowsSaidOtherwise, tenantsOf } from "../../src/review/reviewAgain";
 import type { ReviewInput } from "../../src/review/proposal";
-import { review } from "../../src/review/review";
+import { assess } from "../../src/playbook/assess";
+import { Decisions } from "../../src/playbook/assess/decisions";
+import { openSnapshot } from "../../src/review/bindSnapshot";
+import { review, reviewRows } from "../../src/review/review";
 import type { SnapshotColumn } from "../../src/review/snapshot";
 
 /** What the cells of a column may hold: few values, so that rows meet. */
@@ -50,8 +53,7 @@ function inputOf(rows: readonly (readonly Cell[])[]): ReviewInput {
     protected: false,
   };
   return {
-    snapshot: { listing, rowCount: rows.length, columns },
-    binding,
+    ...openSnapshot({ listing, rowCount: rows.length, columns }, binding),
     language: "en",
     choices: new Map(),
     leftOut: { rows: new Set(), cells: new Map() },
@@ -72,8 +74,9 @@ test("[S2, F4, W3] reviewed tenant by tenant, every row gets what it gets in the
   fc.assert(
     fc.property(fc.array(anyRow, { minLength: 1, maxLength: 24 }), (rows) => {
       const input = inputOf(rows);
-      const apart = tenantsOf(input)
-        .rows.flatMap((own) => reviewRows(input, own))
+      const decisions = Decisions.of(input.table);
+      const apart = tenantsOf(input.table)
+        .rows.flatMap((own) => reviewRows(input, decisions, own))
         .sort((one, other) => one.row - other.row);
       expect(apart).toEqual(review(input));
     }),
@@ -97,10 +100,12 @@ test("[W3] after a word on some rows, only their tenants are reviewed again", ()
           choices: new Map(chosen.filter(isThere).map((row) => [row, choice])),
           leftOut: { rows: new Set(out.filter(isThere)), cells: new Map() },
         };
-        const tenants = tenantsOf(before);
+        const tenants = tenantsOf(before.table);
         const proposals = [...review(before)];
+        const decisions = assess(before.table);
         for (const place of new Set(rowsSaidOtherwise(before, now).map(tenants.of))) {
-          for (const proposal of reviewRows(now, tenants.rows[place] ?? [])) proposals[proposal.row] = proposal;
+          for (const proposal of reviewRows(now, decisions, tenants.rows[place] ?? []))
+            proposals[proposal.row] = proposal;
         }
         expect(proposals).toEqual(review(now));
       },
@@ -117,6 +122,6 @@ test("[R5] tenants that share a name are reviewed together: who a row without ID
     row({ Tenant: "Contoso", "Tenant ID": "id-2", Service: "Teams" }),
     row({ Tenant: "Fabrikam", Service: "Teams" }),
   ]);
-  expect(tenantsOf(input).rows).toEqual([[0, 1, 2], [3]]);
-  expect(reviewRows(input, [0, 1, 2])[1]?.decision.left).toBe("undeclared");
+  expect(tenantsOf(input.table).rows).toEqual([[0, 1, 2], [3]]);
+  expect(reviewRows(input, Decisions.of(input.table), [0, 1, 2])[1]?.decision.left).toBe("undeclared");
 });

@@ -2,6 +2,8 @@ import { firstState, type Command, type PaneState, type Run } from "../../src/ta
 import { reducePane, revertable } from "../../src/taskpane/state/reducePane";
 import type { PaneAction } from "../../src/taskpane/state/paneAction";
 import type { WriteOutcome } from "../../src/review/workbookPort";
+import { Decisions } from "../../src/playbook/assess/decisions";
+import { openSnapshot } from "../../src/review/bindSnapshot";
 import { nothingLeftOut } from "../../src/review/leftOut";
 import type { TableListing } from "../../src/review/snapshot";
 
@@ -15,10 +17,10 @@ const listing: TableListing = {
   protected: false,
 };
 const chosen = { listing, rebinding: {} };
-const bound = {
-  snapshot: { listing, rowCount: 2, columns: new Map() },
-  binding: { language: "en" as const, columns: { tenant: 0, service: 1, l1: 2 }, unused: [] },
-};
+const bound = openSnapshot(
+  { listing, rowCount: 2, columns: new Map() },
+  { language: "en", columns: { tenant: 0, service: 1, l1: 2 }, unused: [] },
+);
 const change = {
   row: 0,
   column: "l1" as const,
@@ -187,7 +189,16 @@ test("what was decided for an earlier word of the person is dropped", () => {
   const state = after(
     ...toPreview,
     { type: "write-in", language: "ja" },
-    { type: "reviewed", reviewed: { input: early, proposals: [], tenants: { rows: [], of: () => 0 }, tally } },
+    {
+      type: "reviewed",
+      reviewed: {
+        input: early,
+        decisions: Decisions.of(early.table),
+        proposals: [],
+        tenants: { rows: [], of: () => 0 },
+        tally,
+      },
+    },
   );
   expect(state.screen).toMatchObject({ preview: { reviewed: null, input: { language: "ja" } } });
 });

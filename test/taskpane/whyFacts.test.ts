@@ -1,16 +1,13 @@
-import { assess } from "../../src/playbook/assess/assess";
+import { assess } from "../../src/playbook/assess";
 import type { ColumnId } from "../../src/playbook/tracker/column";
-import { trackingRows } from "../../src/review/bindSnapshot";
 import { nearestScenarios } from "../../src/taskpane/preview/whyFacts";
 import { boundSnapshot, type RowCells } from "../review/boundSnapshot";
 
 const columns: readonly ColumnId[] = ["tenant", "service", "stage", "intent", "ftcAssistance", "l1"];
 
 function nearestOf(row: RowCells): readonly (readonly [string, string, readonly string[]])[] {
-  const { snapshot, binding } = boundSnapshot([{ tenant: "Contoso", service: "Teams", ...row }], { columns });
-  const [decision] = assess(trackingRows(snapshot, binding));
-  if (decision === undefined) throw new Error("no row");
-  return nearestScenarios(decision).flatMap(({ scenario, missing }) =>
+  const { table } = boundSnapshot([{ tenant: "Contoso", service: "Teams", ...row }], { columns });
+  return nearestScenarios(assess(table).at(0)).flatMap(({ scenario, missing }) =>
     missing.map(({ fact, wanted }) => [scenario, fact, wanted] as const),
   );
 }

@@ -1,4 +1,4 @@
-import type { AttentionCode } from "../outcome";
+import type { AttentionCode } from "../pages";
 import type { TermTexts } from "../tracker/term";
 
 /**

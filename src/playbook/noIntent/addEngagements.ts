@@ -1,35 +1,56 @@
+import { isStatusKept, l1After, valueAfter } from "../page/after";
+import type { Assessment } from "../page/assessment";
+import { isFilled, type AnyDecision } from "../page/decision";
+import { isOpenCell } from "../page/fillRow";
 import { meaningOfValue, type OutputValue } from "../tracker/meaning";
-import { isFilled, type Decision } from "../assess/decision";
-import { isOpenCell } from "../assess/fillRow";
-import { isStatusKept, l1After, valueAfter, type RunState } from "../assess/runState";
+import type { NoIntentCode } from "./codes";
 
 /** One engagement scenario among a tenant's rows with intent: for each service it stands at, how its topmost row spells it. */
 type Engagement = Map<string | undefined, OutputValue>;
 
+/** What the rows with intent of a tenant have for an engagement scenario. */
+interface Engagements {
+  readonly rows: readonly number[];
+  readonly byMeaning: ReadonlyMap<string, Engagement>;
+}
+
 /**
  * Gives the rows that are to stand at No Intent the engagement scenario their tenant's other services
- * share once this run is done [F4]. Every row must have been decided.
+ * share once this run is done [F4]. Every row of those tenants must have been decided.
  */
-export function addEngagements(run: RunState): void {
-  for (const members of run.index.tenants) {
-    const waiting = members.filter((row) => takesEngagement(run, row));
-    if (waiting.length === 0) continue;
-    const engagements = [...engagementsOf(run, members).values()];
-    const others = new Map<string | undefined, readonly OutputValue[]>();
-    for (const row of waiting) {
-      const service = run.who.service(row);
-      const own = others.get(service) ?? engagements.flatMap((engagement) => spellingElsewhere(engagement, service));
-      others.set(service, own);
-      run.decisions[row] = withEngagement(run, row, run.decisions[row] as Decision, own);
-    }
+export function addEngagements(state: Assessment, rows: readonly number[]): void {
+  const tenants = new Map<readonly number[], number[]>();
+  for (const row of rows) {
+    if (!takesEngagement(state, row)) continue;
+    const members = state.table.index.sameTenant(row);
+    const waiting = tenants.get(members);
+    if (waiting === undefined) tenants.set(members, [row]);
+    else waiting.push(row);
+  }
+  for (const [members, waiting] of tenants) addTo(state, waiting, engagementsOf(state, members));
+}
+
+function addTo(state: Assessment, waiting: readonly number[], { rows, byMeaning }: Engagements): void {
+  const others = new Map<string | undefined, readonly OutputValue[]>();
+  for (const row of waiting) {
+    const service = state.table.who.service(row);
+    const own =
+      others.get(service) ?? [...byMeaning.values()].flatMap((engagement) => spellingElsewhere(engagement, service));
+    others.set(service, own);
+    const decision = state.decided(row);
+    const next = decision === undefined ? undefined : withEngagement(state, row, decision, own);
+    if (next !== undefined && next !== decision) state.decideAgain(row, { ...next, engagements: rows });
   }
 }
 
 /** A row whose L1 says intent and can't be written gives one: if it took one too, two of them would swap theirs in every run. */
-function takesEngagement(run: RunState, row: number): boolean {
-  const decision = run.decisions[row];
-  if (decision === undefined || !isFilled(decision) || decision.scenario === "A1") return false;
-  return !(hasIntentAfter(run, row) && isStatusKept(run, row, decision));
+function takesEngagement(state: Assessment, row: number): boolean {
+  const decision = state.decided(row);
+  if (decision === undefined || decision.scenario === null || !isFilled(decision)) return false;
+  const source = state.scenario(decision.scenario).fill.engagementScenario;
+  if (source === undefined || !("from" in source) || source.from !== "otherServices") return false;
+  if (state.table.index.sameTenant(row).length === 0) return false;
+  return !(hasIntentAfter(state, row) && isStatusKept(state, row, decision));
 }
 
 function spellingElsewhere(engagement: Engagement, service: string | undefined): OutputValue[] {
@@ -38,32 +59,41 @@ function spellingElsewhere(engagement: Engagement, service: string | undefined):
 }
 
 /** By meaning; members stand in sheet order, so what is met first is the topmost. */
-function engagementsOf(run: RunState, members: readonly number[]): ReadonlyMap<string, Engagement> {
-  const engagements = new Map<string, Engagement>();
+function engagementsOf(state: Assessment, members: readonly number[]): Engagements {
+  const byMeaning = new Map<string, Engagement>();
+  const rows: number[] = [];
   for (const row of members) {
-    const value = hasIntentAfter(run, row) ? valueAfter(run, row, "engagementScenario") : undefined;
+    const value = hasIntentAfter(state, row) ? valueAfter(state, row, "engagementScenario") : undefined;
     const meaning = value === undefined ? "na" : meaningOfValue("engagementScenario", value);
     if (value === undefined || meaning === "na") continue;
-    const engagement = engagements.get(meaning) ?? new Map<string | undefined, OutputValue>();
-    const service = run.who.service(row);
-    if (!engagement.has(service)) engagements.set(meaning, engagement.set(service, value));
+    rows.push(row);
+    const engagement = byMeaning.get(meaning) ?? new Map<string | undefined, OutputValue>();
+    const service = state.table.who.service(row);
+    if (!engagement.has(service)) byMeaning.set(meaning, engagement.set(service, value));
   }
-  return engagements;
+  return { rows, byMeaning };
 }
 
-function hasIntentAfter(run: RunState, row: number): boolean {
-  const l1 = l1After(run, row);
+function hasIntentAfter(state: Assessment, row: number): boolean {
+  const l1 = l1After(state, row);
   return l1 === "l1.inProgress" || l1 === "l1.blocked";
 }
 
-function withEngagement(run: RunState, row: number, decision: Decision, others: readonly OutputValue[]): Decision {
+const differ: NoIntentCode = "engagements-differ";
+
+function withEngagement(
+  state: Assessment,
+  row: number,
+  decision: AnyDecision,
+  others: readonly OutputValue[],
+): AnyDecision {
   const [only] = others;
   if (only === undefined || decision.scenario === null) return decision;
   if (others.length > 1) {
-    return run.cells.meaning(row, "engagementScenario") === ""
-      ? { ...decision, attention: [...decision.attention, "engagements-differ"] }
-      : decision;
+    const isBlank = state.table.readings.meaning(row, "engagementScenario") === "";
+    return isBlank ? { ...decision, attention: [...decision.attention, differ] } : decision;
   }
-  if (decision.completed && !isOpenCell(run, row, decision.scenario, "engagementScenario")) return decision;
+  const isOpen = isOpenCell(state, row, state.scenario(decision.scenario), "engagementScenario");
+  if (decision.completed && !isOpen) return decision;
   return { ...decision, values: { ...decision.values, engagementScenario: only } };
 }

@@ -1,21 +1,19 @@
 import { isError, type Cell } from "./cell";
-import type { OutputColumnId } from "./column";
+import type { ColumnId, OutputColumnId } from "./column";
 import { terms } from "./data/terms";
 import { fold, foldHeading, isPunctuationOnly } from "./fold";
-import type { ScenarioId } from "../outcome";
 import { lexicon, type Lexicon } from "./read/lexicon";
 import { readDate } from "./read/readDate";
 import { termIds, type TermId } from "./term";
-import { readColumn, type TrackingRows } from "./trackingRows";
 
 /** What the rules give for a cell: ids and facts, no words; `term` is worded where it is written. */
 export type OutputValue =
   | { readonly term: TermId }
-  | { readonly scenario: ScenarioId }
+  | { readonly scenario: string }
   /** As it is spelt in the cell it comes from. */
   | { readonly text: string }
-  /** Serial number (days); takes the format of the row's kickoff date. */
-  | { readonly date: number };
+  /** Serial number (days), from the row's cell of that column, whose format it takes. */
+  | { readonly date: number; readonly from: ColumnId };
 
 const startingWith = (...prefixes: readonly string[]): TermId[] =>
   termIds.filter((term) => prefixes.some((prefix) => term.startsWith(prefix)));
@@ -50,10 +48,6 @@ const lexicons = new Map<OutputColumnId, Lexicon<TermId>>(
 
 const isDateColumn = (column: OutputColumnId) => column === "targetDate" || column === "nextActionDate";
 
-const readers = Object.fromEntries(
-  (Object.keys(termsOfColumn) as OutputColumnId[]).map((column) => [column, (cell: Cell) => meaningOf(column, cell)]),
-) as { readonly [column in OutputColumnId]: (cell: Cell) => string };
-
 /**
  * What a cell of an output column means, for comparing [W2]: the same term in another case, spelling or
  * language gives the same string; "" is blank.
@@ -72,9 +66,9 @@ function isBlankText(column: OutputColumnId, text: string): boolean {
   return text === "" || (column === "engagementScenario" && isPunctuationOnly(text));
 }
 
-/** The meaning of each row's cell; a distinct cell is read once. */
-export function meaningsIn(rows: TrackingRows, column: OutputColumnId): (row: number) => string {
-  return readColumn(rows, column, readers[column]);
+/** `meaningOf` for one column. */
+export function readerOf(column: OutputColumnId): (cell: Cell) => string {
+  return (cell) => meaningOf(column, cell);
 }
 
 /** What a value means in an output column; equal to `meaningOf` of the cell once it is written. */

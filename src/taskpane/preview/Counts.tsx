@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, ToggleButton } from "@fluentui/react-components";
 import { useState, type Dispatch } from "react";
 import { flags } from "../../playbook/data/flags";
-import type { AttentionCode } from "../../playbook/outcome";
-import { scenarioIds } from "../../playbook/outcome";
+import type { AttentionCode } from "../../playbook/pages";
+import { scenarioIds } from "../../playbook/pages";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
 import type { Filter, Show } from "../state/preview";

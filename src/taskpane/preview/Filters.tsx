@@ -3,7 +3,7 @@ import { useState, type Dispatch } from "react";
 import type { Catalogue } from "../../language/catalogue";
 import { flags } from "../../playbook/data/flags";
 import { languages, type Language } from "../../playbook/tracker/language";
-import type { AttentionCode } from "../../playbook/outcome";
+import type { AttentionCode } from "../../playbook/pages";
 import type { RowsPart } from "../../review/workbookPort";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";

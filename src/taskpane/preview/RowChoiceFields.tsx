@@ -1,6 +1,6 @@
 import { Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
-import { noIntentL2s, termText, type NoIntentL2 } from "../../playbook/tracker/term";
-import type { Choice } from "../../playbook/tracker/trackingRows";
+import { termText } from "../../playbook/tracker/term";
+import type { Choice } from "../../playbook/page/choice";
 import { useTexts } from "../parts/TextsContext";
 import { withPart, type RowChoices } from "./rowChoices";
 import { useRowTabIndex } from "./RovingContext";
@@ -24,8 +24,8 @@ export function RowChoiceFields({ choices, decide }: RowChoiceFieldsProps) {
     language,
   } = useTexts();
   const tabIndex = useRowTabIndex();
-  const { choice, validated, l2, l3s } = choices;
-  if (!validated && !l2 && l3s.length === 0) return null;
+  const { choice, validated, l2s, l3s } = choices;
+  if (!validated && l2s.length === 0 && l3s.length === 0) return null;
   return (
     <div className={styles.fields}>
       {validated ? (
@@ -36,16 +36,16 @@ export function RowChoiceFields({ choices, decide }: RowChoiceFieldsProps) {
           onChange={(_, { checked }) => decide(withPart(choice, { validated: checked === true ? true : undefined }))}
         />
       ) : null}
-      {l2 ? (
+      {l2s.length > 0 ? (
         <Field label={row.chooseL2}>
           <Select
             className={styles.select}
             tabIndex={tabIndex}
             value={choice.l2 ?? ""}
-            onChange={(_, { value }) => decide(withPart(choice, { l2: l2Of(value) }))}
+            onChange={(_, { value }) => decide(withPart(choice, { l2: l2s.find((term) => term === value) }))}
           >
             <option value="">{row.notChosen}</option>
-            {noIntentL2s.map((term) => (
+            {l2s.map((term) => (
               <option key={term} value={term}>
                 {termText(term, language)}
               </option>
@@ -72,8 +72,4 @@ export function RowChoiceFields({ choices, decide }: RowChoiceFieldsProps) {
       ) : null}
     </div>
   );
-}
-
-function l2Of(value: string): NoIntentL2 | undefined {
-  return noIntentL2s.find((term) => term === value);
 }

@@ -1,10 +1,10 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Catalogue } from "../../language/catalogue";
-import type { Decision } from "../../playbook/assess/decision";
+import type { Decision, FactName } from "../../playbook/pages";
 import { useTexts } from "../parts/TextsContext";
 import { useRowTabIndex } from "./RovingContext";
-import { matchedFacts, nearestScenarios, type FactName, type NearMiss } from "./whyFacts";
+import { matchedFacts, nearestScenarios, type NearMiss } from "./whyFacts";
 
 const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: "20px" } });
 

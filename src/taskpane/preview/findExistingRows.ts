@@ -1,6 +1,3 @@
-import type { AttentionCode } from "../../playbook/outcome";
-import { readL1 } from "../../playbook/tracker/read/readTerm";
-import { serviceOf } from "../../playbook/tracker/service";
 import type { CellState } from "../../review/snapshot";
 import type { RowProposal } from "../../review/proposal";
 import { cellIn } from "../../review/snapshotCells";
@@ -13,27 +10,16 @@ export interface ExistingRow {
   readonly l3: CellState;
 }
 
-const dependsOnThem: ReadonlySet<AttentionCode> = new Set([
-  "new-subscription-under-no-intent",
-  "intent-under-no-intent",
-  "existing-rows-disagree",
-  "existing-l2-missing",
-]);
-
 /** The rows that a person has to know of to decide this one; none where it doesn't depend on others. */
 export function findExistingRows(
-  { input, proposals, tenants }: Reviewed,
+  { input, proposals }: Reviewed,
   { row, decision }: RowProposal,
 ): readonly ExistingRow[] {
-  if (!decision.attention.some((code) => dependsOnThem.has(code))) return [];
-  const service = (of: number) => serviceOf(String(cellIn(input, of, "service")));
-  const after = (of: number, column: "l1" | "l2" | "l3"): CellState =>
+  const after = (of: number, column: "l2" | "l3"): CellState =>
     proposals[of]?.changes.find((change) => change.column === column && !change.leftOut)?.to ?? {
       value: cellIn(input, of, column),
     };
-  return (tenants.rows[tenants.of(row)] ?? [])
-    .filter(
-      (other) => other !== row && service(other) === service(row) && readL1(after(other, "l1").value) === "l1.noIntent",
-    )
+  return decision.existing
+    .filter((other) => other !== row)
     .map((other) => ({ row: other, l2: after(other, "l2"), l3: after(other, "l3") }));
 }

@@ -1,5 +1,7 @@
 import type { RowProposal } from "../../review/proposal";
-import { batchesOf, reviewRows, rowsSaidOtherwise, tenantsOf, type Tenants } from "../../review/reviewAgain";
+import { Decisions } from "../../playbook/assess/decisions";
+import { reviewRows } from "../../review/review";
+import { batchesOf, rowsSaidOtherwise, tenantsOf, type Tenants } from "../../review/reviewAgain";
 import type { Preview, Reviewed } from "../state/preview";
 import { patienceMs } from "../state/pauses";
 import { tally } from "./tally";
@@ -15,7 +17,8 @@ export interface ReviewListener {
  */
 export function startReview({ input, reviewed }: Preview, listener: ReviewListener): () => void {
   const before = reviewed !== null && isSameTable(reviewed, input) ? reviewed : null;
-  const tenants = before?.tenants ?? tenantsOf(input);
+  const tenants = before?.tenants ?? tenantsOf(input.table);
+  const decisions = before?.decisions.copy() ?? Decisions.of(input.table);
   const proposals = before === null ? new Array<RowProposal>(input.snapshot.rowCount) : [...before.proposals];
   const batches = batchesOf(before === null ? tenants.rows : tenantsSaidOtherwise(tenants, before.input, input));
   let next = 0;
@@ -23,9 +26,10 @@ export function startReview({ input, reviewed }: Preview, listener: ReviewListen
   const goOn = (): void => {
     const start = performance.now();
     for (; next < batches.length && performance.now() - start < patienceMs; next++) {
-      for (const proposal of reviewRows(input, batches[next] ?? [])) proposals[proposal.row] = proposal;
+      for (const proposal of reviewRows(input, decisions, batches[next] ?? [])) proposals[proposal.row] = proposal;
     }
-    if (next === batches.length) return listener.done({ input, proposals, tenants, tally: tally(proposals) });
+    if (next === batches.length)
+      return listener.done({ input, decisions, proposals, tenants, tally: tally(proposals) });
     listener.progress(Math.floor((100 * next) / batches.length));
     timer = setTimeout(goOn);
   };

@@ -1,4 +1,4 @@
-import type { AttentionCode, ScenarioId } from "../../playbook/outcome";
+import { attentionCodes, type AttentionCode, type ScenarioId } from "../../playbook/pages";
 import type { RowProposal } from "../../review/proposal";
 
 /** The counts of a preview [W1]. Rows and cells are those that will be written: what was left out is not among them. */
@@ -48,7 +48,7 @@ export function tally(proposals: readonly RowProposal[]): Tally {
 }
 
 export function isNewSubscription(attention: readonly AttentionCode[]): boolean {
-  return attention.includes("new-subscription-under-no-intent");
+  return attention.some((code) => attentionCodes[code].waits === true);
 }
 
 function add<K>(counts: Map<K, number>, key: K): void {

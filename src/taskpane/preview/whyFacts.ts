@@ -1,10 +1,6 @@
 import { combinationAt } from "../../decision/combinations";
 import { explain, type MissingFact } from "../../decision/explain";
-import { decisionTable, factSpace, type FactSpace } from "../../playbook/noIntent/table";
-import { scenarioIds, type ScenarioId } from "../../playbook/outcome";
-import type { Decision } from "../../playbook/assess/decision";
-
-export type FactName = keyof FactSpace;
+import { isResult, playbook, scenarioIds, type Decision, type FactName, type ScenarioId } from "../../playbook/pages";
 
 /** A fact of a row that its rule asks for. */
 export interface MatchedFact {
@@ -12,36 +8,32 @@ export interface MatchedFact {
   readonly value: string;
 }
 
+const { table } = playbook;
+const factNames = Object.keys(table.space) as FactName[];
+
 /** The facts that the row's rule names, as they are. */
 export function matchedFacts({ rule, combination }: Decision): readonly MatchedFact[] {
-  const facts = combinationAt(factSpace, combination);
-  const named = decisionTable.rules.find(({ id }) => id === rule)?.when ?? {};
-  return factNames.filter((fact) => fact in named).map((fact) => ({ fact, value: facts[fact] }));
+  const facts = combinationAt(table.space, combination);
+  const named = table.rules.find(({ id }) => id === rule)?.when ?? {};
+  return factNames.filter((fact) => fact in named).map((fact) => ({ fact, value: facts[fact] ?? "" }));
 }
 
 /** A scenario the row misses, and the facts it misses it by. */
 export interface NearMiss {
   readonly scenario: ScenarioId;
-  readonly missing: readonly (MissingFact & { readonly fact: string })[];
-}
-
-/** What a filled row shows for having been filled; nobody is to enter that by hand to get the scenario. */
-function isResult({ fact, wanted }: MissingFact): boolean {
-  return fact === "nextAction" || (fact === "l1" && wanted.every((value) => value === "noIntent"));
+  readonly missing: readonly MissingFact[];
 }
 
 /** For each scenario the rule that comes nearest; the nearest scenarios first. */
 export function nearestScenarios({ combination }: Decision): readonly NearMiss[] {
-  const misses = explain(decisionTable, combinationAt(factSpace, combination));
+  const misses = explain(table, combinationAt(table.space, combination));
   return scenarioIds
     .flatMap((scenario) => {
       const own = misses
         .filter(({ then }) => "scenario" in then && then.scenario === scenario && then.stop === undefined)
-        .filter(({ missing }) => !missing.some(isResult));
+        .filter(({ missing }) => !missing.some((miss) => isResult(scenario, miss)));
       const [nearest] = own.sort((one, other) => one.missing.length - other.missing.length);
       return nearest === undefined || nearest.missing.length === 0 ? [] : [{ scenario, missing: nearest.missing }];
     })
     .sort((one, other) => one.missing.length - other.missing.length);
 }
-
-const factNames = Object.keys(factSpace) as FactName[];

@@ -1,7 +1,7 @@
 import type { Rebinding } from "../../playbook/tracker/bindHeadings";
 import type { ColumnId } from "../../playbook/tracker/column";
 import type { Language } from "../../playbook/tracker/language";
-import type { Choice } from "../../playbook/tracker/trackingRows";
+import type { Choice } from "../../playbook/page/choice";
 import type { KeptRebindings } from "../../review/keptRebinding";
 import type { Problem } from "../../review/problem";
 import type { Reverted } from "../../review/revert";

@@ -1,6 +1,7 @@
+import type { Decisions } from "../../playbook/assess/decisions";
 import type { ReviewInput, RowProposal } from "../../review/proposal";
 import type { Tenants } from "../../review/reviewAgain";
-import type { AttentionCode, ScenarioId } from "../../playbook/outcome";
+import type { AttentionCode, ScenarioId } from "../../playbook/pages";
 import type { Chosen } from "./paneState";
 import type { Tally } from "../preview/tally";
 
@@ -16,6 +17,7 @@ export interface Filter {
 /** What the rules say to an input. */
 export interface Reviewed {
   readonly input: ReviewInput;
+  readonly decisions: Decisions;
   readonly proposals: readonly RowProposal[];
   readonly tenants: Tenants;
   readonly tally: Tally;

@@ -1,4 +1,4 @@
-import type { Choice } from "../../playbook/tracker/trackingRows";
+import type { Choice } from "../../playbook/page/choice";
 import { statusColumnIds, type ColumnId } from "../../playbook/tracker/column";
 import { isStatusColumn, nothingLeftOut } from "../../review/leftOut";
 import type { ReviewInput } from "../../review/proposal";
@@ -8,10 +8,11 @@ import type { PreviewAction } from "./paneAction";
 import type { Chosen } from "./paneState";
 import type { Filter, Preview } from "./preview";
 
-export function firstPreview(chosen: Chosen, { snapshot, binding }: BoundSnapshot): Preview {
+export function firstPreview(chosen: Chosen, { snapshot, binding, table }: BoundSnapshot): Preview {
   const input: ReviewInput = {
     snapshot,
     binding,
+    table,
     language: binding.language,
     choices: new Map(),
     leftOut: nothingLeftOut,

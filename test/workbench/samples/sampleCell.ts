@@ -2,7 +2,7 @@ import type { Cell } from "../../../src/playbook/tracker/cell";
 import type { ColumnId } from "../../../src/playbook/tracker/column";
 import { words } from "../../../src/playbook/tracker/data/words";
 import type { Language } from "../../../src/playbook/tracker/language";
-import type { AttentionCode, LeftReason, ScenarioId } from "../../../src/playbook/outcome";
+import type { AttentionCode, LeftReason, ScenarioId } from "../../../src/playbook/pages";
 import { termText, type TermId } from "../../../src/playbook/tracker/term";
 
 /** A cell of a sample before it has a language. A date is its serial number. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { scenarioIds } from "../../../src/playbook/outcome";
+import { scenarioIds } from "../../../src/playbook/pages";
 import { classify } from "../../classify/classify";
 import { openPackage } from "../../package/openPackage";
 import { valueIn } from "./sampleCell";

@@ -1,0 +1,112 @@
+import type { Assessment, Said } from "../page/assessment";
+import type { Choice } from "../page/choice";
+import type { AnyDecision } from "../page/decision";
+import type { Scenario } from "../page/page";
+import { leadingPage, playbook, scenarioOf, type Decision, type PagesDecision } from "../pages";
+import type { OpenedTable } from "../tracker/openedTable";
+import { decisionKeys } from "./decisionKey";
+
+/** A fact's value for a row, and what each value adds to the combination's number. */
+interface AskedFact {
+  readonly read: (row: number, said: Choice | undefined) => string;
+  readonly offsets: ReadonlyMap<string, number>;
+}
+
+/** What does not change while the rows of a table are decided again and again. */
+interface Asked {
+  readonly pages: PagesDecision;
+  readonly facts: ReadonlyMap<string, AskedFact>;
+  /** The combination's number of each row, from its cells alone: no join, nothing said. */
+  readonly combinations: Uint32Array;
+  /** Every decision there is, once; 0 stands for a row that is not decided. */
+  readonly distinct: (AnyDecision | undefined)[];
+  readonly places: Map<string, number>;
+  readonly keyOf: (decision: AnyDecision) => string;
+}
+
+/** The decisions of a table's rows, kept as its cells are: the distinct ones, and for each row which. */
+export class Decisions implements Assessment {
+  said: Said = {};
+
+  private constructor(
+    readonly table: OpenedTable,
+    private readonly asked: Asked,
+    private readonly codes: Uint32Array,
+  ) {}
+
+  static of(table: OpenedTable, pages: PagesDecision = playbook): Decisions {
+    return new Decisions(table, ask(table, pages), new Uint32Array(table.rows.rowCount));
+  }
+
+  /** The same decisions, to be decided otherwise for some rows. */
+  copy(): Decisions {
+    return new Decisions(this.table, this.asked, this.codes.slice());
+  }
+
+  /** Throws for a row that is not decided. */
+  at(row: number): Decision {
+    const decision = this.decided(row);
+    if (decision === undefined) throw new Error(`row ${row} is not decided`);
+    // The engine knows pages by their shape, `pages.ts` by their names: what it decides by is made of those pages.
+    return decision as Decision;
+  }
+
+  decided(row: number): AnyDecision | undefined {
+    return this.asked.distinct[this.codes[row] ?? 0];
+  }
+
+  decideAgain(row: number, decision: AnyDecision): void {
+    const { places, distinct, keyOf } = this.asked;
+    const key = keyOf(decision);
+    const place = places.get(key) ?? distinct.push(decision) - 1;
+    places.set(key, place);
+    this.codes[row] = place;
+  }
+
+  forget(row: number): void {
+    this.codes[row] = 0;
+  }
+
+  fact(row: number, fact: string): string | undefined {
+    return this.asked.facts.get(fact)?.read(row, this.said.choices?.get(row));
+  }
+
+  combination(row: number): number {
+    const choice = this.said.choices?.get(row);
+    return choice === undefined ? (this.asked.combinations[row] ?? 0) : numberOf(this.asked.facts, row, choice);
+  }
+
+  joined(row: number, value: string): number {
+    return this.combination(row) + this.asked.pages.compiled.offset(leadingPage.join.fact, value);
+  }
+
+  ruleAt(combination: number): string {
+    return this.asked.pages.compiled.ruleAt(combination).id;
+  }
+
+  outcomeAt(combination: number): ReturnType<PagesDecision["compiled"]["ruleAt"]> {
+    return this.asked.pages.compiled.ruleAt(combination);
+  }
+
+  scenario(id: string): Scenario {
+    return scenarioOf(id);
+  }
+}
+
+function ask(table: OpenedTable, pages: PagesDecision): Asked {
+  const facts = new Map(
+    Object.entries(pages.facts).flatMap(([name, { values, read }]) => {
+      if (read === null) return [];
+      const offsets = new Map(values.map((value) => [value, pages.compiled.offset(name, value)]));
+      return [[name, { read: read(table), offsets }] as const];
+    }),
+  );
+  const combinations = Uint32Array.from({ length: table.rows.rowCount }, (_, row) => numberOf(facts, row, undefined));
+  return { pages, facts, combinations, distinct: [undefined], places: new Map(), keyOf: decisionKeys() };
+}
+
+function numberOf(facts: Asked["facts"], row: number, said: Choice | undefined): number {
+  let number = 0;
+  for (const { read, offsets } of facts.values()) number += offsets.get(read(row, said)) ?? 0;
+  return number;
+}
