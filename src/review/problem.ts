@@ -40,8 +40,12 @@ export type Problem =
 
 /** The one way a problem travels through code that can't go on. */
 export class ProblemError extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.code);
+  /** cause: what was thrown, where the problem is made of that. */
+  constructor(
+    readonly problem: Problem,
+    cause?: unknown,
+  ) {
+    super(problem.code, { cause });
     this.name = "ProblemError";
   }
 }

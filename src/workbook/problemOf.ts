@@ -34,18 +34,20 @@ export function problemOf(error: unknown): Problem {
   return problems[code] ?? { code: "excel", excel: code };
 }
 
-/** Where a batch fails that has begun to write. */
-const writes = new Set(["Range.values", "Range.numberFormat"]);
+/** The member that asserts where a table stands (guardPlace); a batch that writes calls it for nothing else. */
+const assertion = "Range.getIntersection";
 
 /**
- * The same of a batch that writes: one that was not answered may still come; one that doesn't find what it looks for
- * before it begins to write was stopped by its own assertions (guardPlace), and has written nothing.
+ * The same of a batch that writes: one that was not answered may still come; one that was stopped by its own
+ * assertions has written nothing: `rows-moved`.
  */
 export function problemOfWrite(error: unknown): Problem {
   const problem = problemOf(error);
   if (problem.code === "no-answer") return { code: "timed-out" };
-  const isStopped = problem.code === "excel" && problem.excel === "ItemNotFound" && !writes.has(locationOf(error));
-  return isStopped ? { code: "rows-moved" } : problem;
+  const isItemNotFound = problem.code === "excel" && problem.excel === "ItemNotFound";
+  return isItemNotFound && locationOf(error instanceof ProblemError ? error.cause : error) === assertion
+    ? { code: "rows-moved" }
+    : problem;
 }
 
 /** The member that failed, as "Range.values" (Office Add-ins docs, OfficeExtension.DebugInfo, "errorLocation"). */

@@ -28,7 +28,7 @@ export async function runExcel<T>(
       return batch(context);
     });
   } catch (error) {
-    throw new ProblemError(problemOf(error));
+    throw new ProblemError(problemOf(error), error);
   }
 }
 
@@ -38,7 +38,7 @@ function limitWaiting(context: Excel.RequestContext, settings: RunSettings): voi
     try {
       return await answered(sync(value), settings);
     } catch (error) {
-      throw new ProblemError(problemOf(error));
+      throw new ProblemError(problemOf(error), error);
     }
   };
 }

@@ -2,7 +2,7 @@ import { check } from "../../src/decision/check";
 import { combinationAt, countCombinations } from "../../src/decision/combinations";
 import { compile } from "../../src/decision/compile";
 import { holds, type Facts } from "../../src/decision/table";
-import { askedFacts } from "../../src/playbook/noIntent/facts";
+import { type askedFacts } from "../../src/playbook/noIntent/facts";
 import type { RowOutcome, SpaceOf } from "../../src/playbook/page/page";
 import { playbook, scenarioIds } from "../../src/playbook/pages";
 

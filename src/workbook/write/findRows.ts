@@ -1,4 +1,5 @@
 import { identityColumns, type Snapshot, type TableListing } from "../../review/snapshot";
+import { withEdits } from "../../review/withEdits";
 import { toCell } from "../hostValue";
 import type { Reading } from "../readTable";
 import type { CellFix, RowFix } from "./fix";
@@ -24,7 +25,8 @@ export async function findRows(writing: Writing, fixes: readonly RowFix[]): Prom
   if ("problem" in again) return { reading: null, found: [], lost: fixes, gone: [] };
   const { snapshot } = again.reading;
   const placed = fixes.map((fix) => placeColumns(fix, then, snapshot.listing));
-  const sure = placed.flatMap(({ fix }) => fix ?? []);
+  const isAlone = aloneThen(writing);
+  const sure = placed.flatMap(({ fix }, at) => (fix !== null && isAlone(fixes[at] as RowFix) ? [fix] : []));
   const rows = rowsOf(again.reading, sure);
   return {
     reading: again.reading,
@@ -52,6 +54,22 @@ function rowsOf({ snapshot }: Reading, fixes: readonly RowFix[]): ReadonlyMap<Ro
       return row !== undefined && others.length === 0 && taken.get(row) === 1 ? [[fix, row] as const] : [];
     }),
   );
+}
+
+/**
+ * Whether no other row looked like this one when it was seen: if it is gone since, that other would be taken for it.
+ * Where it stood in the place of a row of something else, one of those that look like it is the row itself.
+ */
+function aloneThen({ reading, ledger }: Writing): (fix: RowFix) => boolean {
+  const then = withEdits(reading.snapshot, ledger.confirmed);
+  const identity = identityColumns(then);
+  const rowsLike = rowsByIdentity(then);
+  return (fix) => {
+    const key = keyOf((column) => toCell(fix.seen.values.get(column)), identity);
+    const others = rowsLike(key).filter((row) => row !== fix.row && isSeen(then, row, fix));
+    const isInPlace = key === keyOf((column) => cellIn(then, fix.row, column), identity);
+    return others.length <= (isInPlace ? 0 : 1);
+  };
 }
 
 /** A cell that is to be put may stand already: a batch that failed has run in part. */

@@ -8,7 +8,7 @@ import { nameWrong } from "./fix";
 import { judgeBatch } from "./judgeBatch";
 import { planBatches, rowBytesIn, writesIn, type CellWrite, type WriteBatch } from "./planBatches";
 import { setRight } from "./setRight";
-import { send, stoppedFirst } from "./writeAndLook";
+import { isAsserted, send, stoppedFirst } from "./writeAndLook";
 import { loseAll, refuseAll, type Writing } from "./writing";
 
 /** A batch of this many rows that is too large is not sent in parts. */
@@ -111,9 +111,9 @@ export async function enterExamined(
   problem: Problem,
 ): Promise<{ readonly cause: Problem; readonly left: readonly CellWrite[]; readonly isUntouched: boolean }> {
   const seen = await examine(writing, writes, writing.ledger.confirmed);
-  // The assertion stopped the batch before it wrote anything: what looks like ours is somebody's own.
-  if (stoppedFirst(problem)) return { cause: whyStopped(seen.problem), left: writes, isUntouched: true };
+  if (isAsserted(problem)) return { cause: whyStopped(seen.problem), left: writes, isUntouched: true };
   if (seen.reading === null) {
+    if (stoppedFirst(problem)) return { cause: whyStopped(seen.problem), left: writes, isUntouched: true };
     loseAll(writing.ledger, writes);
     return { cause: problem, left: [], isUntouched: false };
   }
@@ -122,20 +122,26 @@ export async function enterExamined(
   const halfRows = new Set(half.flatMap(({ cells }) => cells.flatMap(({ write }) => write.edit?.row ?? [])));
   confirmWhole(writing.ledger, seen.written, half);
   refuseAll(writing.ledger, seen.overtaken, cause.code === "too-large" ? { code: "cell-overtaken" } : cause);
-  refuseAll(writing.ledger, seen.untold, { code: "cannot-tell" });
+  refuseAll(writing.ledger, seen.untold, stoppedFirst(problem) ? cause : { code: "cannot-tell" });
   refuseAll(
     writing.ledger,
     seen.untouched.filter(({ row }) => halfRows.has(row)),
     cause,
   );
+  // Most likely the batch was stopped before it wrote anything: then what looks like ours is somebody's own.
+  const isUntouchedYet = stoppedFirst(problem) && seen.written.length === 0;
+  const fixes = isUntouchedYet
+    ? seen.fixes.filter(({ cells }) => cells.every(({ write }) => write.put === null))
+    : seen.fixes;
   const now = { ...writing, reading: seen.reading };
-  for (const fix of seen.wrong) nameWrong(now, fix);
-  await setRight(now, [...seen.fixes, ...half]);
+  for (const fix of isUntouchedYet ? [] : seen.wrong) nameWrong(now, fix);
+  await setRight(now, [...fixes, ...half]);
   const isUntouched = seen.untouched.length === writes.length && seen.fixes.length === 0;
   return { cause, left: seen.untouched.filter(({ row }) => !halfRows.has(row)), isUntouched };
 }
 
 function causeOf(problem: Problem, { snapshot: { listing } }: Reading): Problem {
+  if (stoppedFirst(problem)) return { code: "rows-moved" };
   const isProtected = problem.code === "read-only" && listing.protected;
   return isProtected ? { code: "sheet-protected", sheet: listing.ref.sheetName } : problem;
 }

@@ -121,7 +121,12 @@ export async function send(writing: Writing, batch: WriteBatch): Promise<BatchAn
   }
 }
 
-/** The assertion that begins every batch, or the look-up of its table or sheet, failed: nothing was written yet. */
-export function stoppedFirst(problem: Problem): boolean {
+/** The assertion that begins every batch says that it failed: nothing was written. */
+export function isAsserted(problem: Problem): boolean {
   return problem.code === "rows-moved";
+}
+
+/** That assertion, or the look-up of its table or sheet, failed, as far as can be told: most likely nothing was written. */
+export function stoppedFirst(problem: Problem): boolean {
+  return isAsserted(problem) || (problem.code === "excel" && problem.excel === "ItemNotFound");
 }

@@ -83,8 +83,11 @@ export async function revertStory(opened: OpenPreview): Promise<StoryEnd> {
   if (receipt === null || end.failures.length > 0) return end;
   const putBack = watched(opened);
   const reverted: Reverted | ProblemError = await orProblem(revert(port, request.ref, receipt));
-  const claims =
-    reverted instanceof ProblemError ? [] : [claimsOf(receipt, world), claimsOfOutcome(reverted.outcome, world)];
+  // What the receipt of the apply named stays named, whatever became of putting it back.
+  const claims = [
+    claimsOf(receipt, world),
+    ...(reverted instanceof ProblemError ? [] : [claimsOfOutcome(reverted.outcome, world)]),
+  ];
   const wrong = checkCells(world, log.writes, claims);
   const claimed =
     reverted instanceof ProblemError

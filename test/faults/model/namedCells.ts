@@ -24,18 +24,18 @@ export function namedCells({ wrong, snapshot }: WriteOutcome, world: World): Rea
   };
   const isByHeading = ({ heading, holds }: WrongCell, key: string): boolean => {
     const at = different.get(key);
-    if (at === undefined || at.column !== columnOf(world, heading)) return false;
+    if (at === undefined || !hasHad(world, at.column, heading)) return false;
     return real.at(at.row, at.column).shown === shownAs(holds);
   };
   const named = new Set<string>();
   const isFree = (key: string): boolean => different.has(key) && !named.has(key);
+  const inRow = ({ sheetRow }: WrongCell): string[] =>
+    world.columns.map((_, at) => cellKey(sheetRow, world.rect.column + at));
   const rounds: readonly ((one: WrongCell) => string | undefined)[] = [
     (one) => [placeOf(one)].find((key) => isFree(key) && isByWords(one, key)),
+    (one) => inRow(one).find((key) => isFree(key) && isByWords(one, key)),
+    (one) => inRow(one).find((key) => isFree(key) && isByHeading(one, key)),
     (one) => [...different.keys()].find((key) => isFree(key) && isByWords(one, key)),
-    (one) =>
-      world.columns
-        .map((_, at) => cellKey(one.sheetRow, world.rect.column + at))
-        .find((key) => isFree(key) && isByHeading(one, key)),
     (one) => [placeOf(one)].find(isFree),
   ];
   let open = [...wrong];
@@ -57,9 +57,15 @@ function isIt(
   world: World,
 ): boolean {
   const isRow = headings.every((text, at) => real.at(row, columnOf(world, text)).shown === shownAs(names[at]));
-  return isRow && columnOf(world, heading) === column && real.at(row, column).shown === shownAs(holds);
+  return isRow && hasHad(world, column, heading) && real.at(row, column).shown === shownAs(holds);
 }
 
 function columnOf(world: World, heading: string): number {
   return world.rect.column + world.columns.indexOf(world.columnOf(heading));
+}
+
+/** Whether the column that stands there had this heading at some moment. */
+function hasHad(world: World, column: number, heading: string): boolean {
+  const name = world.columns[column - world.rect.column];
+  return name !== undefined && world.columnsWith(heading).includes(name);
 }

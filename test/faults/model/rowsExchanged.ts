@@ -11,13 +11,13 @@ import { holding } from "./holding";
 export function areExchanged(failures: readonly Failure[], world: World, approval: Approval): boolean {
   const markers = new Set(failures.map(({ marker }) => marker));
   return [...markers].every(
-    (marker) => marker !== undefined && [...markers].some((other) => isExchanged(marker, other, world, approval)),
+    (marker) =>
+      marker !== undefined && approval.twins(marker).some((other) => isExchanged(marker, other, world, approval)),
   );
 }
 
-function isExchanged(one: string, other: string | undefined, world: World, approval: Approval): boolean {
-  if (other === undefined || one === other || !approval.twins(one).includes(other)) return false;
-  return mayBe(one, other, world, approval) && mayBe(other, one, world, approval);
+function isExchanged(one: string, other: string, world: World, approval: Approval): boolean {
+  return one !== other && mayBe(one, other, world, approval) && mayBe(other, one, world, approval);
 }
 
 /** Whether a row holds what another may hold: what it would hold without the add-in, or what was approved for it. */

@@ -26,8 +26,8 @@ export class World {
   rect: Rect;
   /** The columns from left to right by the heading they had at first; a new one has a name of its own. */
   columns: string[];
-  /** Headings that were changed, to the names of their columns. */
-  private readonly renamed = new Map<string, string>();
+  /** Headings that were changed, to the names of their columns; the same new one may have been given to several. */
+  private readonly renamed = new Map<string, string[]>();
   /** Rows that are not what was approved any more, by their marker. */
   readonly voidRows = new Set<string>();
   /** Cells that people changed by hand. */
@@ -64,12 +64,17 @@ export class World {
   }
 
   rename(column: string, heading: string): void {
-    this.renamed.set(heading, column);
+    this.renamed.set(heading, [...(this.renamed.get(heading) ?? []), column]);
   }
 
-  /** The column of a heading as it reads now. */
+  /** The column of a heading as it reads now, or the last that was given it. */
   columnOf(heading: string): string {
-    return this.renamed.get(heading) ?? heading;
+    return this.renamed.get(heading)?.at(-1) ?? heading;
+  }
+
+  /** All columns that have had a heading. */
+  columnsWith(heading: string): readonly string[] {
+    return [heading, ...(this.renamed.get(heading) ?? [])];
   }
 
   /** The marker of a row of the sheet; undefined for headings, new rows and whatever is no row of the tracker. */
