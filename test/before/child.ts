@@ -1,21 +1,18 @@
 import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
+import { decisions } from "./probes/decisions";
+import { files } from "./probes/files";
+import { functions } from "./probes/functions";
+import { screens } from "./probes/screens";
+import { texts } from "./probes/texts";
+import { wire } from "./probes/wire";
 import type { Job, ProbeName, Probe, Told } from "./told";
 
-/** Each is loaded only where it runs: what one needs may be gone while another still tells something. */
-const probes: { readonly [name in ProbeName]: () => Promise<Probe> } = {
-  decisions: async () => (await import("./probes/decisions")).decisions,
-  wire: async () => (await import("./probes/wire")).wire,
-  files: async () => (await import("./probes/files")).files,
-  functions: async () => (await import("./probes/functions")).functions,
-  texts: async () => (await import("./probes/texts")).texts,
-  screens: async () => (await import("./probes/screens")).screens,
-};
+const probes: { readonly [name in ProbeName]: Probe } = { decisions, wire, files, functions, texts, screens };
 
 /** Runs one probe in the tree this file lies in, and writes what it tells, a line each. */
 async function main([name, jobFile, results]: readonly string[]): Promise<void> {
-  const load = probes[name as ProbeName];
+  const probe = probes[name as ProbeName];
   const job = JSON.parse(readFileSync(jobFile ?? "", "utf8")) as Job;
-  const probe = await load();
   const file = openSync(results ?? "", "w");
   const times = new Map<string, number>();
   await probe(job, (told: Told) => {

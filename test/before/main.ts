@@ -8,7 +8,7 @@ import { stopProbes, type Side } from "./runProbe";
 import type { ProbeName } from "./told";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const mostShown = 12;
+const mostShown = 6;
 
 /**
  * npm run compare:before -- --only decisions,wire,files,functions,texts,screens --rows 1000000
@@ -58,7 +58,7 @@ function report(probe: ProbeName, { count, differences, onPurpose }: Compared, s
   const time = `${seconds.toFixed(0)} s`;
   say(`${probe}: ${count.toLocaleString("en")} compared, ${String(differences.length)} differ${wanted} (${time})`);
   for (const { name, words } of differences.slice(0, mostShown))
-    say([`  ${name}`, ...words.map((line) => `    ${line.slice(0, 400)}`)].join("\n"));
+    say([`  ${name}`, ...words.map((line) => `    ${line.slice(0, 300)}`)].join("\n"));
   if (differences.length > mostShown) say(`  and ${String(differences.length - mostShown)} more`);
   if (count === 0) say("  nothing was compared");
   return differences.length + (count === 0 ? 1 : 0);

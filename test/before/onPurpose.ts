@@ -4,7 +4,8 @@ import type { ProbeName } from "./told";
 
 /** A difference that is wanted. */
 interface Entry {
-  readonly probe: ProbeName;
+  /** A probe's name. */
+  readonly probe: string;
   /** A regular expression that is found in the difference's name or in one of its lines. */
   readonly pattern: string;
   readonly why: string;
