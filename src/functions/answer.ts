@@ -1,6 +1,6 @@
 import { isError, type Cell } from "../playbook/cell";
 import type { Language } from "../playbook/language";
-import { ArgumentError, type ArgumentProblem } from "./argumentProblem";
+import { ArgumentError, type ArgumentProblem } from "../language/argumentProblem";
 import { problemText } from "./problemText";
 
 export type Answer = string | number | boolean | CustomFunctions.Error;

@@ -7,7 +7,7 @@ import { tenantsOf } from "../review/reviewAgain";
 import { openTable, type ReviewTable } from "../review/reviewTable";
 import { review } from "../review/review";
 import { argumentGrid, isOmitted, type CellGrid } from "./argumentGrid";
-import { ArgumentError } from "./argumentProblem";
+import { ArgumentError } from "../language/argumentProblem";
 import { needsExisting, needsExistingCode } from "./needsExisting";
 import { outcomeCell, type OutcomeColumn } from "./rowOutcome";
 import { checkRows, isSameRow, readHeadings, reviewInput, type Headings } from "./tableArguments";

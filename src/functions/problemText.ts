@@ -1,5 +1,5 @@
 import type { Language } from "../playbook/language";
-import type { ArgumentProblem } from "./argumentProblem";
+import type { ArgumentProblem } from "../language/argumentProblem";
 import { textsFor } from "./texts/textsFor";
 
 /** The sentence for a problem. */

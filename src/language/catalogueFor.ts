@@ -1,10 +1,10 @@
 import type { Language } from "../playbook/language";
 import type { Catalogue } from "./catalogue";
-import { de } from "./de";
-import { en } from "./en";
-import { es } from "./es";
-import { ja } from "./ja";
-import { pt } from "./pt";
+import { catalogue as de } from "./de/catalogue";
+import { catalogue as en } from "./en/catalogue";
+import { catalogue as es } from "./es/catalogue";
+import { catalogue as ja } from "./ja/catalogue";
+import { catalogue as pt } from "./pt/catalogue";
 import { spokenLanguage } from "./spokenLanguage";
 
 const catalogues: { readonly [L in Language]: Catalogue } = { en, ja, de, pt, es };

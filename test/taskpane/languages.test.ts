@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogueFor } from "../../src/language/catalogueFor";
-import { en } from "../../src/language/en";
+import { catalogue as en } from "../../src/language/en/catalogue";
 import { languages } from "../../src/playbook/language";
 
 type Leaf = readonly [path: string, text: string];

@@ -1,12 +1,12 @@
 import type { Sentences } from "../../language/catalogue";
 import { sentencesFor } from "../../language/sentencesFor";
 import type { Language } from "../../playbook/language";
-import { de } from "./de";
-import { en } from "./en";
-import { es } from "./es";
-import type { FunctionTexts } from "./functionTexts";
-import { ja } from "./ja";
-import { pt } from "./pt";
+import { functions as de } from "../../language/de/functions";
+import { functions as en } from "../../language/en/functions";
+import { functions as es } from "../../language/es/functions";
+import type { FunctionTexts } from "../../language/functionTexts";
+import { functions as ja } from "../../language/ja/functions";
+import { functions as pt } from "../../language/pt/functions";
 
 const spoken: { readonly [L in Language]: FunctionTexts } = { en, ja, de, pt, es };
 

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Catalogue } from "../../language/catalogue";
-import { en } from "../../language/en";
+import { catalogue as en } from "../../language/en/catalogue";
 
 export const TextsContext = createContext<Catalogue>(en);
 
