@@ -2,7 +2,7 @@ import type { Cell } from "../playbook/cell";
 import type { Language } from "../playbook/language";
 import { jsonBytes } from "../workbook/jsonBytes";
 import { argumentCell } from "./argumentCell";
-import { ArgumentError } from "../language/argumentProblem";
+import { ArgumentError } from "./argumentError";
 
 export type CellGrid = readonly (readonly Cell[])[];
 

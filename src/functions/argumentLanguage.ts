@@ -2,7 +2,7 @@ import { fold } from "../playbook/fold";
 import { languages, type Language } from "../playbook/language";
 import { isError } from "../playbook/cell";
 import { argumentGrid, isOmitted } from "./argumentGrid";
-import { ArgumentError } from "../language/argumentProblem";
+import { ArgumentError } from "./argumentError";
 
 /** "pt", or with a region "pt-BR" or "pt_br". */
 const tag = /^([a-z]{2})(?:[-_][a-z0-9]{2,4})?$/u;

@@ -7,11 +7,11 @@ import { tenantsOf } from "../review/reviewAgain";
 import { openTable, type ReviewTable } from "../review/reviewTable";
 import { review } from "../review/review";
 import { argumentGrid, isOmitted, type CellGrid } from "./argumentGrid";
-import { ArgumentError } from "../language/argumentProblem";
+import { ArgumentError } from "./argumentError";
 import { needsExisting, needsExistingCode } from "./needsExisting";
 import { outcomeCell, type OutcomeColumn } from "./rowOutcome";
 import { checkRows, isSameRow, readHeadings, reviewInput, type Headings } from "./tableArguments";
-import { textsFor } from "./texts/textsFor";
+import { sentencesFor } from "../language/sentencesFor";
 
 /** One cell of one row's outcome [X2]. Without the other rows, `needs-existing` where they would count. */
 export function decideOneRow(
@@ -28,7 +28,9 @@ export function decideOneRow(
   const { table, proposal } = decide(understood, [wanted], 0);
   const isNew = rowFacts(table.rows, identify(table.rows), {}).isNewSubscription(0);
   if (!needsExisting(proposal.decision, isNew)) return outcomeCell(table, proposal, column);
-  return column === "why" ? `${needsExistingCode}: ${textsFor(understood.language).needsExisting}` : needsExistingCode;
+  return column === "why"
+    ? `${needsExistingCode}: ${sentencesFor(understood.language).functions.needsExisting}`
+    : needsExistingCode;
 }
 
 /**

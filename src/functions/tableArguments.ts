@@ -7,7 +7,7 @@ import type { ReviewInput } from "../review/proposal";
 import type { Snapshot, SnapshotColumn } from "../review/snapshot";
 import { argumentGrid, checkSize, type CellGrid } from "./argumentGrid";
 import { argumentLanguage } from "./argumentLanguage";
-import { ArgumentError } from "../language/argumentProblem";
+import { ArgumentError } from "./argumentError";
 
 /** Headings that were understood, and the language to answer in. */
 export interface Headings {
