@@ -1,4 +1,5 @@
 import type { Cell } from "../cell";
+import { dates } from "../data/dates";
 import { outputColumnIds, type OutputColumnId } from "../column";
 import { meaningsIn } from "../meaning";
 import { readDate } from "../read/readDate";
@@ -19,7 +20,7 @@ export interface RowCells {
 
 /** 12/1/2026 is December 1 in an English table; elsewhere nobody can tell [R3]. */
 function readKickoff(rows: TrackingRows): (cell: Cell) => number | undefined {
-  const texts = { yearFirst: true, monthFirst: rows.language === "en", from1904: rows.from1904 ?? false };
+  const texts = { yearFirst: true, monthFirst: dates[rows.language].monthFirst, from1904: rows.from1904 ?? false };
   return (cell) => readDate(cell, texts);
 }
 
