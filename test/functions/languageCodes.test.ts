@@ -26,6 +26,13 @@ test.each(languages)("[X3] what lists the languages of a function names them all
   for (const text of listings(language)) expect(text).toMatch(allCodes);
 });
 
+const readme = readFileSync(join(root, "README.md"), "utf8");
+
 test("so do the README and the command's help", () => {
-  for (const text of [readFileSync(join(root, "README.md"), "utf8"), help]) expect(text).toMatch(allCodes);
+  for (const text of [readme, help]) expect(text).toMatch(allCodes);
+});
+
+test.each(languages)("the README says that %s is spoken", (language) => {
+  const name = new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
+  expect(readme.split("## ")[0]).toContain(name);
 });
