@@ -49,7 +49,9 @@ const inOrder = (each: Case, order: readonly number[]) =>
 const expectedIn = (each: Case, order: readonly number[]) => order.map((row) => each.expect[row]);
 
 test("[L1] a tracker in each language is read and written in it", () => {
-  expect(languages.filter((language) => !cases.some((each) => each.id === language && each.language === language))).toEqual(["en"]);
+  expect(
+    languages.filter((language) => !cases.some((each) => each.id === language && each.language === language)),
+  ).toEqual(["en"]);
 });
 
 test("every case has an id of its own", () => {
