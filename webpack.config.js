@@ -4,6 +4,10 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { FunctionsMetadataPlugin } = require("./src/functions/FunctionsMetadataPlugin.cjs");
+const { readBuiltTexts } = require("./src/language/readBuiltTexts.cjs");
+const { pageParameters } = require("./src/taskpane/pageParameters.cjs");
+
+const texts = readBuiltTexts();
 
 /** Where office.js comes from: by a rule of Microsoft's store its own servers, and from nowhere else. */
 const officeJs = process.env.OFFICE_JS_URL ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -112,16 +116,17 @@ module.exports = {
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",
-      templateParameters: { policy, officeJs },
+      templateParameters: { policy, officeJs, ...pageParameters(texts) },
       minify: false,
     }),
     new HtmlWebpackPlugin({
       filename: "help.html",
       template: "./src/taskpane/help.html",
+      templateParameters: pageParameters(texts),
       chunks: [],
       minify: false,
     }),
-    new FunctionsMetadataPlugin({ helpUrl: new URL("help.html", production.base ?? development.base).href }),
+    new FunctionsMetadataPlugin({ helpUrl: new URL("help.html", production.base ?? development.base).href, texts }),
   ],
   // For manifest.xml. The page's policy lets nothing be asked of the server, so it can't be told to load again either.
   devServer: {

@@ -1,4 +1,3 @@
-const { readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const { sources, WebpackError } = require("webpack");
 
@@ -11,20 +10,18 @@ const { generateCustomFunctionsMetadata } = require(generator);
 const name = "FunctionsMetadataPlugin";
 const inputs = ["outcomes.ts", "rowFunctions.ts", "l3List.ts"].map((file) => path.join(__dirname, file));
 
-/** Texts of other languages than English, by the language in the file's name. */
-const texts = readdirSync(path.join(__dirname, "metadata")).map((file) => ({
-  language: path.basename(file, ".json"),
-  functions: JSON.parse(readFileSync(path.join(__dirname, "metadata", file), "utf8")),
-}));
-
 /**
  * functions.json as the generator writes it, with what it has no words for: that error cells reach a function
- * instead of failing it, whole addresses of the help, and the same file in other languages.
+ * instead of failing it, whole addresses of the help, and descriptions, in a file for each language.
  */
 class FunctionsMetadataPlugin {
-  /** @param {{ helpUrl: string }} options the help page; a function's help stands there under its own anchor */
+  /**
+   * @param {{ helpUrl: string, texts: readonly { language: string, functionWords: object }[] }} options
+   * the help page, where a function's help stands under its own anchor, and what is said of the functions, English first
+   */
   constructor(options) {
     this.helpUrl = options.helpUrl;
+    this.texts = options.texts;
   }
 
   apply(compiler) {
@@ -40,37 +37,32 @@ class FunctionsMetadataPlugin {
       compilation.errors.push(...errors.map((error) => new WebpackError(error)));
       return;
     }
-    const english = this.completed(JSON.parse(metadataJson));
-    const write = (file, metadata) =>
+    const { functions } = JSON.parse(metadataJson);
+    this.texts.forEach(({ language, functionWords }, place) => {
+      const metadata = {
+        allowErrorForDataTypeAny: true,
+        functions: functions.map(described(functionWords, this.helpUrl)),
+      };
+      const file = place === 0 ? "functions.json" : `functions-${language}.json`;
       compilation.emitAsset(file, new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`));
-    write("functions.json", english);
-    for (const { language, functions } of texts) write(`functions-${language}.json`, translated(english, functions));
-  }
-
-  completed({ functions }) {
-    const withHelp = functions.map((entry) => ({ ...entry, helpUrl: `${this.helpUrl}#${entry.helpUrl}` }));
-    return { allowErrorForDataTypeAny: true, functions: withHelp };
+    });
   }
 }
 
-/** A text that is missing stops the build. */
-function translated(english, own) {
-  const text = (of, what) => {
-    if (typeof of !== "string" || of === "") throw new Error(`functions.json: no text for ${what}`);
-    return of;
+/** A function's entry in the words of a language. */
+function described({ functions, arguments: usual }, helpUrl) {
+  return (entry) => {
+    const { description, arguments: own } = functions[entry.id];
+    const parameters = entry.parameters.map((parameter) =>
+      withDescription(parameter, own?.[parameter.name] ?? usual[parameter.name]),
+    );
+    return { ...withDescription(entry, description), helpUrl: `${helpUrl}#${entry.helpUrl}`, parameters };
   };
-  const functions = english.functions.map((entry) => ({
-    ...entry,
-    description: text(own[entry.id]?.description, entry.id),
-    parameters: entry.parameters.map((parameter) => ({
-      ...parameter,
-      description: text(
-        own[entry.id]?.parameters?.[parameter.name] ?? own.parameters[parameter.name],
-        `${entry.id}, ${parameter.name}`,
-      ),
-    })),
-  }));
-  return { ...english, functions };
+}
+
+/** The description first, and in place of what a comment in the code may say. */
+function withDescription(of, description) {
+  return Object.assign({ description: "" }, of, { description });
 }
 
 module.exports = { FunctionsMetadataPlugin };

@@ -1,6 +1,7 @@
 import { isError, type Cell } from "../playbook/tracker/cell";
 import type { Language } from "../playbook/tracker/language";
-import { ArgumentError, type ArgumentProblem } from "./argumentProblem";
+import type { ArgumentProblem } from "../language/argumentProblem";
+import { ArgumentError } from "./argumentError";
 import { problemText } from "./problemText";
 
 export type Answer = string | number | boolean | CustomFunctions.Error;

@@ -2,7 +2,7 @@ import type { Cell } from "../playbook/tracker/cell";
 import type { Language } from "../playbook/tracker/language";
 import { jsonBytes } from "../workbook/jsonBytes";
 import { argumentCell } from "./argumentCell";
-import { ArgumentError } from "./argumentProblem";
+import { ArgumentError } from "./argumentError";
 
 export type CellGrid = readonly (readonly Cell[])[];
 

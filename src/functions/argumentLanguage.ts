@@ -2,7 +2,7 @@ import { fold } from "../playbook/tracker/fold";
 import { languages, type Language } from "../playbook/tracker/language";
 import { isError } from "../playbook/tracker/cell";
 import { argumentGrid, isOmitted } from "./argumentGrid";
-import { ArgumentError } from "./argumentProblem";
+import { ArgumentError } from "./argumentError";
 
 /** "pt", or with a region "pt-BR" or "pt_br". */
 const tag = /^([a-z]{2})(?:[-_][a-z0-9]{2,4})?$/u;

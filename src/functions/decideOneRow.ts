@@ -6,10 +6,10 @@ import type { ReviewInput, RowProposal } from "../review/proposal";
 import { tenantsOf } from "../review/reviewAgain";
 import { reviewRows } from "../review/review";
 import { argumentGrid, isOmitted, type CellGrid } from "./argumentGrid";
-import { ArgumentError } from "./argumentProblem";
+import { ArgumentError } from "./argumentError";
 import { outcomeCell, type OutcomeColumn } from "./rowOutcome";
 import { checkRows, isSameRow, readHeadings, reviewInput, type Headings } from "./tableArguments";
-import { textsFor } from "./texts/textsFor";
+import { sentencesFor } from "../language/sentencesFor";
 
 /** What a single-value function gives where the row alone does not decide; the same in every language. */
 export const needsExistingCode = "needs-existing";
@@ -28,7 +28,9 @@ export function decideOneRow(
   if (!isOmitted(others)) return decideAmong(column, understood, wanted, argumentGrid(others));
   const { input, decisions, proposal } = decide(understood, [wanted], 0);
   if (!leadingPage.needsOthers(decisions, 0, proposal.decision)) return outcomeCell(input, proposal, column);
-  return column === "why" ? `${needsExistingCode}: ${textsFor(understood.language).needsExisting}` : needsExistingCode;
+  return column === "why"
+    ? `${needsExistingCode}: ${sentencesFor(understood.language).functions.needsExisting}`
+    : needsExistingCode;
 }
 
 /**

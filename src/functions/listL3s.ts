@@ -4,7 +4,7 @@ import { readL2 } from "../playbook/tracker/read/readTerm";
 import { l1Of, selectableL3s, serviceOf } from "../playbook/tracker/service";
 import { argumentGrid } from "./argumentGrid";
 import { argumentLanguage } from "./argumentLanguage";
-import { ArgumentError } from "./argumentProblem";
+import { ArgumentError } from "./argumentError";
 
 /** The L3s that a service's row may have under an L2, one below the other. Their names are the same in every language. */
 export function listL3s(service: unknown, l2: unknown, language: unknown): string[][] {

@@ -1,10 +1,10 @@
 import type { Language } from "../playbook/tracker/language";
-import type { ArgumentProblem } from "./argumentProblem";
-import { textsFor } from "./texts/textsFor";
+import type { ArgumentProblem } from "../language/argumentProblem";
+import { sentencesFor } from "../language/sentencesFor";
 
 /** The sentence for a problem. */
 export function problemText(problem: ArgumentProblem, language: Language): string {
-  const sentence = textsFor(language).problem[problem.code] as (of: ArgumentProblem) => string;
+  const sentence = sentencesFor(language).functions.problem[problem.code] as (of: ArgumentProblem) => string;
   return sentence("given" in problem ? { ...problem, given: cut(problem.given) } : problem);
 }
 

@@ -1,9 +1,9 @@
+import type { FunctionId } from "../language/functionWords";
 import { l3List } from "./l3List";
 import { outcomes } from "./outcomes";
 import * as rowFunctions from "./rowFunctions";
 
-/** By the ids of functions.json. */
-const functions = {
+const functions: { readonly [Id in FunctionId]: (...args: never[]) => unknown } = {
   OUTCOMES: outcomes,
   SCENARIO: rowFunctions.scenario,
   L1VALUE: rowFunctions.l1Value,

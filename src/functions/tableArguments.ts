@@ -8,7 +8,7 @@ import { openSnapshot } from "../review/bindSnapshot";
 import type { Snapshot, SnapshotColumn } from "../review/snapshot";
 import { argumentGrid, checkSize, type CellGrid } from "./argumentGrid";
 import { argumentLanguage } from "./argumentLanguage";
-import { ArgumentError } from "./argumentProblem";
+import { ArgumentError } from "./argumentError";
 
 /** Headings that were understood, and the language to answer in. */
 export interface Headings {

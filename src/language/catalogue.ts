@@ -1,5 +1,6 @@
 import type { Language } from "../playbook/tracker/language";
 import type { ChangeTexts } from "./changeTexts";
+import type { FunctionTexts } from "./functionTexts";
 import type { PageTexts } from "./pageTexts";
 import type { PaneTexts } from "./paneTexts";
 import type { ProblemTexts } from "./problemTexts";
@@ -9,8 +10,13 @@ import type { RuleTexts } from "./ruleTexts";
 export interface Sentences {
   /** Also the `lang` attribute of the page. */
   readonly language: Language;
+  /** With the region that Excel and manifest.xml know it by. */
+  readonly tag: string;
+  /** In the language itself. */
+  readonly name: string;
   readonly rules: RuleTexts;
   readonly page: PageTexts;
+  readonly functions: FunctionTexts;
 }
 
 /** Everything the add-in says to people, in one language. A text left out does not compile [L2]. */

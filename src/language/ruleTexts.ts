@@ -4,6 +4,8 @@ import type { SkippedRow } from "../review/keep";
 
 /** What the rules are called and why they say what they say. */
 export interface RuleTexts {
+  /** Words that are not a sentence yet, with the mark that ends one. */
+  readonly asSentence: (words: string) => string;
   readonly scenario: { readonly [S in ScenarioId]: string };
   /** What to look at and what to do about it. */
   readonly attention: { readonly [C in AttentionCode]: string };

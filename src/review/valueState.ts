@@ -1,18 +1,10 @@
 import type { ColumnId, OutputColumnId } from "../playbook/tracker/column";
-import type { Language } from "../playbook/tracker/language";
+import { dates } from "../playbook/tracker/data/dates";
 import type { OutputValue } from "../playbook/tracker/meaning";
 import { termText } from "../playbook/tracker/term";
 import { formatIn } from "./snapshotCells";
 import type { ReviewInput } from "./proposal";
 import type { CellState } from "./snapshot";
-
-const dateFormats: { readonly [language in Language]: string } = {
-  en: "m/d/yyyy",
-  ja: "yyyy/m/d",
-  de: "dd.mm.yyyy",
-  pt: "dd/mm/yyyy",
-  es: "dd/mm/yyyy",
-};
 
 const isPlain = (format: string) => format === "General" || format === "@";
 
@@ -29,5 +21,5 @@ function dateFormat(input: ReviewInput, row: number, column: OutputColumnId, fro
   const source = formatIn(input, row, from);
   if (!isPlain(source)) return source;
   const own = formatIn(input, row, column);
-  return isPlain(own) ? dateFormats[input.language] : own;
+  return isPlain(own) ? dates[input.language].format : own;
 }

@@ -1,3 +1,4 @@
+import { catalogueFor } from "../language/catalogueFor";
 import type { Obstacle } from "../language/pageTexts";
 import { sentencesFor } from "../language/sentencesFor";
 import "./page.css";
@@ -17,15 +18,16 @@ async function start(): Promise<void> {
   if (!usable) return;
   Office.actions.associate("previewTable", previewTable);
   await whenSeen(root);
+  const { displayLanguage, officeTheme } = Office.context;
   // The workbook may have been open for hours: by now the server may be away, or hold another version.
-  const pane = await import("./mountPane").catch(() => null);
-  if (pane === null) {
+  const loaded = await Promise.all([import("./mountPane"), catalogueFor(displayLanguage)]).catch(() => null);
+  if (loaded === null) {
     say("not-loaded");
     return;
   }
-  const { displayLanguage, officeTheme } = Office.context;
-  pane.mountPane(root, {
-    language: displayLanguage,
+  const [{ mountPane }, texts] = loaded;
+  mountPane(root, {
+    texts,
     // Not every host has a theme to tell of, whatever its types say.
     background: (officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor,
     requests,

@@ -2,8 +2,8 @@
  * Everything the probes use of the tree, gathered here: whoever moves or renames a module says so in this file and
  * nowhere else. before.ts is the same list for the tag, and stands in this file's place there.
  */
-export { bindHeadings, isHeadingRow } from "../../src/playbook/bindHeadings";
-export type { Cell } from "../../src/playbook/cell";
+export { bindHeadings, isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
+export type { Cell } from "../../src/playbook/tracker/cell";
 export { review } from "../../src/review/review";
 export type { ReviewInput, RowProposal } from "../../src/review/proposal";
 export type { Snapshot, SnapshotColumn } from "../../src/review/snapshot";

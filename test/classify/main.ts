@@ -1,6 +1,6 @@
 import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, basename } from "node:path";
-import { en } from "../../src/language/en";
+import { catalogue as en } from "../../src/language/en/catalogue";
 import { problemSentence } from "../../src/language/problemSentence";
 import { ProblemError } from "../../src/review/problem";
 import { PackageError } from "../package/packageProblem";

@@ -1,9 +1,10 @@
+import type { SampleLanguage } from "../workbench/samples/sampleLanguage";
 import type { WorkbenchPage } from "../workbench/workbenchPage";
 import { placeNow, protect, type } from "./byHand";
 import { holdNextBatch } from "./holdNextBatch";
 import { letterOf, sheetNames } from "./sampleSheet";
 import { story } from "./story";
-import type { SampleLanguage, TrackerPane } from "./trackerPane";
+import type { TrackerPane } from "./trackerPane";
 
 /** Goes through every screen of the pane, with all on it that there can be, and stays at each while it is looked at. */
 export async function* everyScreen(

@@ -1,4 +1,6 @@
+import { sentencesFor } from "../../src/language/sentencesFor";
 import { flags } from "../../src/playbook/data/flags";
+import { sampleLanguages, type SampleLanguage } from "../workbench/samples/sampleLanguage";
 import { useWorkbench } from "../workbench/useWorkbench";
 import type { WorkbenchPage } from "../workbench/workbenchPage";
 import { cellsOf, placeNow, sortAndInsert, type } from "./byHand";
@@ -8,7 +10,7 @@ import { playbookWords } from "./playbookWords";
 import { sampleCounts } from "./sampleCounts";
 import { differences, letterOf, sheetNames, sheetRows, tableNow, type SampleColumn } from "./sampleSheet";
 import { decide, decidedCounts, story } from "./story";
-import { displayLanguage, type SampleLanguage, type TrackerPane } from "./trackerPane";
+import type { TrackerPane } from "./trackerPane";
 
 jest.setTimeout(90_000);
 
@@ -91,12 +93,12 @@ async function changeAndRevert(opened: WorkbenchPage, pane: TrackerPane, languag
   await pane.button(new RegExp(`^${story.edited.tenant}, ${story.edited.service}, `)).waitFor();
 }
 
-describe.each(["en", "ja"] as const)("a sample tracker (%s)", (language) => {
+describe.each(sampleLanguages)("a sample tracker (%s)", (language) => {
   let opened: WorkbenchPage;
   let pane: TrackerPane;
 
   beforeAll(async () => {
-    opened = await workbench.open({ language: displayLanguage[language], viewport: { width: 900, height: 700 } });
+    opened = await workbench.open({ language: sentencesFor(language).tag, viewport: { width: 900, height: 700 } });
   });
 
   beforeEach(async () => {

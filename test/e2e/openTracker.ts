@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../src/playbook/tracker/language";
+import type { SampleLanguage } from "../workbench/samples/sampleLanguage";
 import type { WorkbenchPage } from "../workbench/workbenchPage";
-import { TrackerPane, type SampleLanguage } from "./trackerPane";
+import { TrackerPane } from "./trackerPane";
 
 const samples = join(__dirname, "../workbench/samples");
 export const sampleBytes = (language: SampleLanguage): Uint8Array =>

@@ -1,15 +1,17 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import { sentencesFor } from "../../src/language/sentencesFor";
 import { launchBrowser } from "../browser/launchBrowser";
 import { columnName } from "../host/address";
+import type { SampleLanguage } from "../workbench/samples/sampleLanguage";
 import { startWorkbench } from "../workbench/startWorkbench";
 import { WorkbenchPage } from "../workbench/workbenchPage";
 import { stoodStill } from "./accessProblems";
 import { rowIsSelected, type } from "./byHand";
 import { letterOf, sheetNames } from "./sampleSheet";
 import { decide, decidedCounts, story } from "./story";
-import { displayLanguage, TrackerPane, type SampleLanguage } from "./trackerPane";
+import { TrackerPane } from "./trackerPane";
 
 /** The pictures of the README. The browser needs Japanese letters: on Debian, the packages chromium and fonts-noto-cjk. */
 const pictures = join(__dirname, "../pictures");
@@ -31,7 +33,7 @@ async function openSample(
 ): Promise<Scene> {
   const opened = await WorkbenchPage.open(browser, url, {
     file: `/samples/tracker-${language}.xlsx`,
-    language: displayLanguage[language],
+    language: sentencesFor(language).tag,
     viewport,
   });
   await opened.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });

@@ -1,10 +1,11 @@
 import { flags } from "../../src/playbook/data/flags";
+import type { SampleLanguage } from "../workbench/samples/sampleLanguage";
 import type { WorkbenchPage } from "../workbench/workbenchPage";
 import { rowIsSelected } from "./byHand";
 import { playbookWords } from "./playbookWords";
 import { sampleCounts } from "./sampleCounts";
 import { letterOf, rowOf, sheetNames } from "./sampleSheet";
-import type { SampleLanguage, TrackerPane } from "./trackerPane";
+import type { TrackerPane } from "./trackerPane";
 
 /** The rows that something happens to in the main flow. */
 export const story = {

@@ -5,18 +5,6 @@ import type { Language } from "../../src/playbook/tracker/language";
 import type { WorkbenchPage } from "../workbench/workbenchPage";
 import type { SheetRow } from "./sampleSheet";
 
-/** Languages of which there is a sample. */
-export type SampleLanguage = "en" | "ja";
-
-/** As the workbench's own field has them. */
-export const displayLanguage: { readonly [L in Language]: string } = {
-  en: "en-US",
-  ja: "ja-JP",
-  de: "de-DE",
-  pt: "pt-BR",
-  es: "es-ES",
-};
-
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
 /** What a person sees of the task pane and does to it, by the words it shows. */
@@ -28,7 +16,7 @@ export class TrackerPane {
 
   /** The pane of the file that was opened last. */
   static async of(page: WorkbenchPage, language: Language = "en"): Promise<TrackerPane> {
-    const pane = new TrackerPane(await page.pane(), catalogueFor(language));
+    const pane = new TrackerPane(await page.pane(), await catalogueFor(language));
     await pane.isAt(pane.texts.start.heading);
     return pane;
   }

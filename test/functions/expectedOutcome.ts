@@ -1,7 +1,8 @@
 import { isFilled } from "../../src/playbook/page/decision";
 import { isError, type Cell } from "../../src/playbook/tracker/cell";
 import { flags } from "../../src/playbook/data/flags";
-import { catalogueFor } from "../../src/language/catalogueFor";
+import { sentencesFor } from "../../src/language/sentencesFor";
+import type { Language } from "../../src/playbook/tracker/language";
 import type { ReviewInput, RowProposal } from "../../src/review/proposal";
 import { cellIn, columnIn } from "../../src/review/snapshotCells";
 import { written } from "../playbook/run";
@@ -45,9 +46,12 @@ function shown(cell: Cell): unknown {
   return isError(cell) ? { error: errorsGiven.includes(cell.error) ? cell.error : "#VALUE!" } : cell;
 }
 
+/** What a sentence ends with. */
+const ending: { readonly [L in Language]: string } = { en: ".", ja: "。", de: ".", pt: ".", es: "." };
+
 function why({ language }: ReviewInput, { decision: { scenario, attention, left } }: RowProposal): string {
-  const { rules } = catalogueFor(language);
-  const first = scenario === null ? [] : [`${scenario} – ${rules.scenario[scenario]}${language === "ja" ? "。" : "."}`];
+  const { rules } = sentencesFor(language);
+  const first = scenario === null ? [] : [`${scenario} – ${rules.scenario[scenario]}${ending[language]}`];
   return [
     ...first,
     ...attention.map((code) => rules.attention[code]),

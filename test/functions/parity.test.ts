@@ -4,6 +4,7 @@ import * as fc from "fast-check";
 import { isError } from "../../src/playbook/tracker/cell";
 import { columnIds } from "../../src/playbook/tracker/column";
 import { columns as columnFacts } from "../../src/playbook/tracker/data/columns";
+import type { Language } from "../../src/playbook/tracker/language";
 import { review } from "../../src/review/review";
 import type { ReviewInput } from "../../src/review/proposal";
 import { classify } from "../classify/classify";
@@ -12,6 +13,7 @@ import { boundSnapshot, reviewInput } from "../review/boundSnapshot";
 import { expectedLine } from "./expectedOutcome";
 import { cellsOf, withoutFormulas } from "./asFunctionsSee";
 import { loadExcelFunctions, type ExcelFunctions } from "./excelFunctions";
+import { sampleLanguages } from "../workbench/samples/sampleLanguage";
 import { emptyCells, handedRows, withoutZero } from "./handedCells";
 
 jest.setTimeout(180_000);
@@ -48,7 +50,7 @@ function expectSingles(
   }
 }
 
-describe.each(["en", "ja"] as const)("the sample tracker (%s)", (tracker) => {
+describe.each(sampleLanguages)("the sample tracker (%s)", (tracker) => {
   let input: ReviewInput;
   let inPane: readonly (readonly unknown[])[];
 
@@ -93,8 +95,7 @@ const someColumns = fc.subarray(
   columnIds.filter((id) => !["tenant", "service", "l1"].includes(id)),
   { minLength: 4 },
 );
-const headingIn = (id: string, of: "en" | "ja" | "de" | "pt" | "es") =>
-  columnFacts.find((column) => column.id === id)?.headings[of][0] ?? id;
+const headingIn = (id: string, of: Language) => columnFacts.find((column) => column.id === id)?.headings[of][0] ?? id;
 
 test("[X1] over random rows and columns, the functions give what the pane proposes", () => {
   fc.assert(

@@ -1,3 +1,4 @@
+import { spokenLanguages } from "../../src/language/spokenLanguages";
 import type { CheckManifest } from "./finding";
 import { attribute, named, type ManifestElement } from "./parseManifest";
 
@@ -13,8 +14,11 @@ const limits: Readonly<Record<string, number>> = {
   "bt:LongStrings": 250,
 };
 
-/** Other languages than English in which every text must be there. */
-const languages = ["ja-JP", "de-DE", "pt-BR", "es-ES"];
+/** Other languages than English, by their tags: every text must be there in each. */
+const others = Object.values(spokenLanguages)
+  .map(({ sentences }) => sentences)
+  .filter(({ language }) => language !== "en")
+  .map(({ tag }) => tag);
 
 /** What an element and those in it say: texts for people, and ids of controls. */
 function saidIn(element: ManifestElement): readonly string[] {
@@ -54,8 +58,8 @@ export const checkLanguages: CheckManifest = (manifest) => {
   return texts.flatMap((text) => {
     const spoken = text.children.map((child) => attribute(child, "Locale"));
     const about = text.attributes["id"] ?? text.name;
-    return languages
-      .filter((language) => !spoken.includes(language))
-      .map((language) => ({ check: "language", about: `${about} in ${language}` }));
+    return others
+      .filter((tag) => !spoken.includes(tag))
+      .map((tag) => ({ check: "language", about: `${about} in ${tag}` }));
   });
 };

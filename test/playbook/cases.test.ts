@@ -1,5 +1,6 @@
 import type { Decision } from "../../src/playbook/pages";
 import type { Cell } from "../../src/playbook/tracker/cell";
+import { languages } from "../../src/playbook/tracker/language";
 import { meaningOf, meaningOfValue } from "../../src/playbook/tracker/meaning";
 import { readCases, type Case, type Expected } from "./readCases";
 import { afterwards, changesOf, decide, reordered, reversed, rotated, valuesOf, written, type Run } from "./run";
@@ -46,6 +47,12 @@ const inOrder = (each: Case, order: readonly number[]) =>
     order.map((row) => each.expect[row] as Expected),
   );
 const expectedIn = (each: Case, order: readonly number[]) => order.map((row) => each.expect[row]);
+
+test("[L1] a tracker in each language is read and written in it", () => {
+  expect(
+    languages.filter((language) => !cases.some((each) => each.id === language && each.language === language)),
+  ).toEqual(["en"]);
+});
 
 test("every case has an id of its own", () => {
   expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { version } from "../../package.json";
-import { catalogueFor } from "../../src/language/catalogueFor";
 import { releases } from "../../src/language/releases";
 import { languages } from "../../src/playbook/tracker/language";
+import { catalogueNow } from "./catalogueNow";
 import { press, trackerPane } from "./trackerPane";
 
 test("About tells version, promises, credit and what is new, and leads back to where one was", async () => {
@@ -42,7 +42,7 @@ test("the newest of the change log is package.json's version, and every language
   const days = releases.map(({ day }) => day);
   expect(days).toEqual([...days].sort().reverse());
   for (const { version: released } of releases) {
-    const lines = languages.map((language) => catalogueFor(language).changes[released].length);
+    const lines = languages.map((language) => catalogueNow(language).changes[released].length);
     expect(lines[0]).toBeGreaterThan(0);
     expect(new Set(lines).size).toBe(1);
   }

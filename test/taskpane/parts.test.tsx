@@ -1,12 +1,14 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { catalogueFor } from "../../src/language/catalogueFor";
 import { problemSentence } from "../../src/language/problemSentence";
+import { sentencesFor } from "../../src/language/sentencesFor";
+import { languages } from "../../src/playbook/tracker/language";
 import type { Problem } from "../../src/review/problem";
 import type { WorkbookPort } from "../../src/review/workbookPort";
 import { Pane } from "../../src/taskpane/Pane";
 import { ErrorBoundary } from "../../src/taskpane/parts/ErrorBoundary";
 import { useDarkPage } from "../../src/taskpane/parts/useDarkPage";
+import { catalogueNow } from "./catalogueNow";
 import { press } from "./trackerPane";
 
 test.each([
@@ -20,10 +22,10 @@ test.each([
   ["", "en"],
   ["constructor", "en"],
 ])("[L1] %s is spoken to in %s", (display, language) => {
-  expect(catalogueFor(display).language).toBe(language);
+  expect(sentencesFor(display).language).toBe(language);
 });
 
-test.each(["en", "ja", "de", "pt", "es"])("[W8] the sentence of a problem shows no code of ours, in %s", (language) => {
+test.each(languages)("[W8] the sentence of a problem shows no code of ours, in %s", (language) => {
   const problems: readonly Problem[] = [
     { code: "table-gone", name: "T" },
     { code: "too-large" },
@@ -31,7 +33,7 @@ test.each(["en", "ja", "de", "pt", "es"])("[W8] the sentence of a problem shows 
     { code: "not-taken" },
     { code: "session-lost" },
   ];
-  for (const problem of problems) expect(problemSentence(catalogueFor(language), problem)).not.toContain(problem.code);
+  for (const problem of problems) expect(problemSentence(catalogueNow(language), problem)).not.toContain(problem.code);
 });
 
 test("a mistake of the add-in's own is one sentence, and a way to start again", async () => {
@@ -39,7 +41,7 @@ test("a mistake of the add-in's own is one sentence, and a way to start again", 
   globalThis.reportError = report;
   const mistake = new TypeError("x is undefined");
   const broken: Pick<WorkbookPort, "list"> = { list: () => Promise.reject(mistake) };
-  render(<Pane port={broken as WorkbookPort} texts={catalogueFor("en")} />);
+  render(<Pane port={broken as WorkbookPort} texts={catalogueNow("en")} />);
   const user = userEvent.setup();
   await press(user, "Find my tables");
   expect(await screen.findByRole("heading", { name: "Something went wrong" })).toHaveFocus();

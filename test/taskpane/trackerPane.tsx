@@ -1,6 +1,5 @@
 import { render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { catalogueFor } from "../../src/language/catalogueFor";
 import { isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 import { Pane } from "../../src/taskpane/Pane";
 import type { PreviewRequests } from "../../src/taskpane/state/previewRequests";
@@ -10,6 +9,7 @@ import { MemoryWorkbook } from "../host/memoryWorkbook";
 import { type MemorySheet } from "../host/memorySheet";
 import { startHost } from "../host/startHost";
 import type { HostValue } from "../host/workbook";
+import { catalogueNow } from "./catalogueNow";
 
 export const headings = [
   "Tenant",
@@ -121,7 +121,7 @@ export function trackerPane(options: TrackerOptions = {}): TrackerPane {
   render(
     <Pane
       port={excelWorkbook({ isHeadingRow, timeoutMs, chunkBytes })}
-      texts={catalogueFor(language)}
+      texts={catalogueNow(language)}
       requests={options.requests}
     />,
   );

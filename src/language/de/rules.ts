@@ -3,6 +3,7 @@ import type { RuleTexts } from "../ruleTexts";
 const yesNo = { unreadable: "nicht lesbar", yes: "Ja", no: "Nein", undeclared: "nicht erklärt" };
 
 export const rules: RuleTexts = {
+  asSentence: (words) => `${words}.`,
   scenario: {
     A1: "Kunde lehnt FastTrack ab, will den Dienst aber nutzen (Zuweisung)",
     A2: "Kunde erklärt, dass keine Absicht besteht (Zuweisung)",

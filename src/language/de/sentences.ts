@@ -1,5 +1,6 @@
 import type { Sentences } from "../catalogue";
+import { functions } from "./functions";
 import { page } from "./page";
 import { rules } from "./rules";
 
-export const sentences: Sentences = { language: "de", rules, page };
+export const sentences: Sentences = { language: "de", tag: "de-DE", name: "Deutsch", rules, page, functions };

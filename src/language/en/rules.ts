@@ -3,6 +3,7 @@ import type { RuleTexts } from "../ruleTexts";
 const yesNo = { unreadable: "not readable", yes: "yes", no: "no", undeclared: "not declared" };
 
 export const rules: RuleTexts = {
+  asSentence: (words) => `${words}.`,
   scenario: {
     A1: "Assignment: the customer declines FastTrack but intends to use the service",
     A2: "Assignment: the customer declares no intent",

@@ -1,5 +1,6 @@
 import type { Sentences } from "../catalogue";
+import { functions } from "./functions";
 import { page } from "./page";
 import { rules } from "./rules";
 
-export const sentences: Sentences = { language: "en", rules, page };
+export const sentences: Sentences = { language: "en", tag: "en-US", name: "English", rules, page, functions };

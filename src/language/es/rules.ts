@@ -3,6 +3,7 @@ import type { RuleTexts } from "../ruleTexts";
 const yesNo = { unreadable: "ilegible", yes: "sí", no: "no", undeclared: "sin declarar" };
 
 export const rules: RuleTexts = {
+  asSentence: (words) => `${words}.`,
   scenario: {
     A1: "Asignación: el cliente rechaza FastTrack, pero tiene intención de usar el servicio",
     A2: "Asignación: el cliente declara No intención",

@@ -1,5 +1,6 @@
 import type { Sentences } from "../catalogue";
+import { functions } from "./functions";
 import { page } from "./page";
 import { rules } from "./rules";
 
-export const sentences: Sentences = { language: "es", rules, page };
+export const sentences: Sentences = { language: "es", tag: "es-ES", name: "Español", rules, page, functions };

@@ -3,6 +3,7 @@ import type { RuleTexts } from "../ruleTexts";
 const yesNo = { unreadable: "読み取れない", yes: "はい", no: "いいえ", undeclared: "申告なし" };
 
 export const rules: RuleTexts = {
+  asSentence: (words) => `${words}。`,
   scenario: {
     A1: "割り当て: FastTrack は不要だがサービスは使う意思がある",
     A2: "割り当て: お客様が意思なしを申告",

@@ -1,5 +1,6 @@
 import type { Sentences } from "../catalogue";
+import { functions } from "./functions";
 import { page } from "./page";
 import { rules } from "./rules";
 
-export const sentences: Sentences = { language: "ja", rules, page };
+export const sentences: Sentences = { language: "ja", tag: "ja-JP", name: "日本語", rules, page, functions };

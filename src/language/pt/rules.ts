@@ -3,6 +3,7 @@ import type { RuleTexts } from "../ruleTexts";
 const yesNo = { unreadable: "ilegível", yes: "sim", no: "não", undeclared: "não informado" };
 
 export const rules: RuleTexts = {
+  asSentence: (words) => `${words}.`,
   scenario: {
     A1: "Atribuição: o cliente recusa o FastTrack, mas pretende usar o serviço",
     A2: "Atribuição: o cliente declara que não tem intenção",

@@ -1,5 +1,6 @@
 import type { Sentences } from "../catalogue";
+import { functions } from "./functions";
 import { page } from "./page";
 import { rules } from "./rules";
 
-export const sentences: Sentences = { language: "pt", rules, page };
+export const sentences: Sentences = { language: "pt", tag: "pt-BR", name: "Português", rules, page, functions };

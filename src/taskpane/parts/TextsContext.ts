@@ -1,10 +1,11 @@
 import { createContext, useContext } from "react";
 import type { Catalogue } from "../../language/catalogue";
-import { en } from "../../language/en";
 
-export const TextsContext = createContext<Catalogue>(en);
+export const TextsContext = createContext<Catalogue | null>(null);
 
 /** What is said to people, in their language. */
 export function useTexts(): Catalogue {
-  return useContext(TextsContext);
+  const texts = useContext(TextsContext);
+  if (texts === null) throw new Error("nobody said in which language to speak");
+  return texts;
 }

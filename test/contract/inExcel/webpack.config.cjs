@@ -20,9 +20,9 @@ function contractManifest(content) {
   }, String(content));
 }
 
-const page = addin.plugins.find(
-  (plugin) => plugin instanceof HtmlWebpackPlugin && plugin.userOptions.filename === "taskpane.html",
-).userOptions;
+const pageOf = (filename) =>
+  addin.plugins.find((plugin) => plugin instanceof HtmlWebpackPlugin && plugin.userOptions.filename === filename)
+    .userOptions;
 
 /** A development add-in that runs the contract of the workbook adapter inside Excel. It shares page, policy and server with the add-in. */
 module.exports = {
@@ -39,10 +39,14 @@ module.exports = {
     new CopyPlugin({
       patterns: [
         { from: "assets", to: "assets" },
-        { from: "src/taskpane/help.html" },
         { from: "manifest.xml", transform: contractManifest },
       ],
     }),
-    new HtmlWebpackPlugin({ ...page, filename: "contract.html", template: "./test/contract/inExcel/contract.html" }),
+    new HtmlWebpackPlugin({
+      ...pageOf("taskpane.html"),
+      filename: "contract.html",
+      template: "./test/contract/inExcel/contract.html",
+    }),
+    new HtmlWebpackPlugin(pageOf("help.html")),
   ],
 };

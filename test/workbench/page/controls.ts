@@ -23,6 +23,7 @@ export class Controls {
     private readonly setup: Setup,
     private readonly loadPane: (language: string) => Promise<void>,
   ) {
+    this.language.append(...setup.languages.map(({ name, tag }) => new Option(name, tag)));
     this.sample.append(...setup.samples.map(({ name, path }) => new Option(name, path)));
     this.sample.addEventListener("change", () => {
       if (this.sample.value !== "") void this.openPath(this.sample.value);

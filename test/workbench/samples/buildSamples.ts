@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { Workbook, type CellValue, type Worksheet } from "@cj-tech-master/excelts";
 import { headingOf, sampleColumns, sampleRows } from "./sampleTable";
+import { sampleLanguages, type SampleLanguage } from "./sampleLanguage";
 import { valueIn, type SampleCell } from "./sampleCell";
 
-type SampleLanguage = "en" | "ja";
+type BySampleLanguage = { readonly [L in SampleLanguage]: string };
 
-const sheetNames = { en: "Tracker", ja: "管理表" };
-const dateFormats = { en: "m/d/yyyy", ja: "yyyy/m/d" };
+const sheetNames: BySampleLanguage = { en: "Tracker", ja: "管理表" };
+const dateFormats: BySampleLanguage = { en: "m/d/yyyy", ja: "yyyy/m/d" };
 
 function cellValue(cell: SampleCell, language: SampleLanguage): CellValue {
   if ("formula" in cell) return { formula: cell.formula, result: cell.result };
@@ -45,4 +46,4 @@ async function build(language: SampleLanguage): Promise<void> {
   await workbook.xlsx.writeFile(join(__dirname, `tracker-${language}.xlsx`));
 }
 
-void Promise.all([build("en"), build("ja")]);
+void Promise.all(sampleLanguages.map(build));

@@ -1,9 +1,9 @@
 import type { Cell } from "../../../src/playbook/tracker/cell";
 import type { ColumnId } from "../../../src/playbook/tracker/column";
 import { words } from "../../../src/playbook/tracker/data/words";
-import type { Language } from "../../../src/playbook/tracker/language";
 import type { AttentionCode, LeftReason, ScenarioId } from "../../../src/playbook/pages";
 import { termText, type TermId } from "../../../src/playbook/tracker/term";
+import type { SampleLanguage } from "./sampleLanguage";
 
 /** A cell of a sample before it has a language. A date is its serial number. */
 export type SampleCell =
@@ -33,7 +33,7 @@ export const text = (en: string, ja?: string): SampleCell => (ja === undefined ?
 export const date = (serial: number): SampleCell => ({ date: serial });
 
 /** What the cell holds in a language; of a formula, its result. */
-export function valueIn(cell: SampleCell, language: Language): Cell {
+export function valueIn(cell: SampleCell, language: SampleLanguage): Cell {
   if ("term" in cell) return termText(cell.term, language);
   if ("word" in cell) return words[cell.word][language][0];
   if ("text" in cell) return language === "ja" ? (cell.ja ?? cell.text) : cell.text;

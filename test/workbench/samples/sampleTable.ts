@@ -1,8 +1,8 @@
 import { columns } from "../../../src/playbook/tracker/data/columns";
 import { services } from "../../../src/playbook/tracker/data/services";
 import type { ColumnId } from "../../../src/playbook/tracker/column";
-import type { Language } from "../../../src/playbook/tracker/language";
 import { scenes, type Scene } from "./scenes";
+import type { SampleLanguage } from "./sampleLanguage";
 import type { SampleCell, SampleRow } from "./sampleCell";
 
 /** Columns of the samples in their order; "remarks" is one that the add-in doesn't know. */
@@ -35,11 +35,11 @@ export const sampleColumns = [
   "remarks",
 ] as const satisfies readonly (ColumnId | "remarks")[];
 
-const remarks = { en: "Region", ja: "地域" };
+const remarks: { readonly [L in SampleLanguage]: string } = { en: "Region", ja: "地域" };
 
-export function headingOf(column: (typeof sampleColumns)[number], language: "en" | "ja"): string {
+export function headingOf(column: (typeof sampleColumns)[number], language: SampleLanguage): string {
   const found = columns.find(({ id }) => id === column);
-  return found === undefined ? remarks[language] : found.headings[language satisfies Language][0];
+  return found === undefined ? remarks[language] : found.headings[language][0];
 }
 
 const placeNames = [

@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { scenarioIds } from "../../../src/playbook/pages";
 import { classify } from "../../classify/classify";
 import { openPackage } from "../../package/openPackage";
+import { sampleLanguages, type SampleLanguage } from "./sampleLanguage";
 import { valueIn } from "./sampleCell";
 import { headingOf, sampleColumns, sampleRows } from "./sampleTable";
 
-const bytesOf = (language: "en" | "ja"): Uint8Array => readFileSync(join(__dirname, `tracker-${language}.xlsx`));
+const bytesOf = (language: SampleLanguage): Uint8Array => readFileSync(join(__dirname, `tracker-${language}.xlsx`));
 
-describe.each(["en", "ja"] as const)("the sample tracker (%s)", (language) => {
+describe.each(sampleLanguages)("the sample tracker (%s)", (language) => {
   test("holds what its data say: otherwise run buildSamples.ts again", async () => {
     const { sheets, tables } = await openPackage(bytesOf(language));
     const rows = sampleRows();

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { spokenLanguages } from "../../../src/language/spokenLanguages";
 import { workbenchHost } from "../paneMessages";
+import { sampleLanguages } from "../samples/sampleLanguage";
 import { bundles } from "./buildBundles";
 import { pane } from "./buildPane";
 import { builtOnce } from "./builtOnce";
@@ -21,15 +23,17 @@ export interface WorkbenchOptions {
 }
 
 const samplesFolder = join(__dirname, "../samples");
-const samples = [
-  { name: "tracker-en.xlsx", path: "/samples/tracker-en.xlsx" },
-  { name: "tracker-ja.xlsx", path: "/samples/tracker-ja.xlsx" },
-];
+const samples = sampleLanguages.map((language) => {
+  const name = `tracker-${language}.xlsx`;
+  return { name, path: `/samples/${name}` };
+});
+const languages = Object.values(spokenLanguages).map(({ sentences: { name, tag } }) => ({ name, tag }));
 
 /** Builds what is needed and serves it until closed. */
 export async function serveWorkbench({ port, orElseFree = false }: WorkbenchOptions): Promise<RunningWorkbench> {
   const [bundle, paneFolder] = await Promise.all([builtOnce(bundles), builtOnce(pane)]);
   const setup = {
+    languages,
     panePath: "/pane/taskpane.html",
     samples: samples.filter(({ name }) => existsSync(join(samplesFolder, name))),
   };

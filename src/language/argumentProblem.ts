@@ -1,7 +1,6 @@
 import type { BindingProblem } from "../playbook/tracker/bindHeadings";
-import type { Language } from "../playbook/tracker/language";
 
-/** What is wrong with what a formula hands to a function. */
+/** What is wrong with what a formula hands to a function. It stands here because every language has a sentence for it. */
 export type ArgumentProblem =
   | BindingProblem
   | { readonly code: "too-large" }
@@ -17,13 +16,3 @@ export type ArgumentProblem =
   | { readonly code: "l2-unknown"; readonly given: string }
   | { readonly code: "l2-without-l3" }
   | { readonly code: "unexpected" };
-
-/** Stops a function; the cell shows an error, and the sentence for it. */
-export class ArgumentError extends Error {
-  constructor(
-    readonly problem: ArgumentProblem,
-    readonly language: Language,
-  ) {
-    super(problem.code);
-  }
-}

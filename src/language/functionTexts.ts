@@ -1,4 +1,4 @@
-import type { ArgumentProblem } from "../argumentProblem";
+import type { ArgumentProblem } from "./argumentProblem";
 
 /** What the functions say themselves; reasons come from the catalogue the pane speaks from. */
 export interface FunctionTexts {

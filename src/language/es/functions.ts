@@ -1,8 +1,8 @@
-import type { FunctionTexts } from "./functionTexts";
+import type { FunctionTexts } from "../functionTexts";
 
 const columnNames = { tenant: "nombre o ID del inquilino", service: "servicio", l1: "L1" } as const;
 
-export const es: FunctionTexts = {
+export const functions: FunctionTexts = {
   problem: {
     "heading-twice": ({ headings }) =>
       `El mismo encabezado aparece dos veces: ${headings.map((heading) => `“${heading}”`).join(", ")}. Cambie el nombre de una de las columnas o déjela fuera de los encabezados y las filas.`,

@@ -1,10 +1,10 @@
-import type { FunctionTexts } from "./functionTexts";
+import type { FunctionTexts } from "../functionTexts";
 
 const columnNames = { tenant: "Mandantenname oder Mandanten-ID", service: "Dienst", l1: "L1" } as const;
 
 const columns = (count: number) => (count === 1 ? "1 Spalte" : `${String(count)} Spalten`);
 
-export const de: FunctionTexts = {
+export const functions: FunctionTexts = {
   problem: {
     "heading-twice": ({ headings }) =>
       `Dieselbe Überschrift kommt zweimal vor: ${headings.map((heading) => `„${heading}“`).join(", ")}. Benennen Sie eine der Spalten um, oder lassen Sie sie bei Überschriften und Zeilen weg.`,

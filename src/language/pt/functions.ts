@@ -1,10 +1,10 @@
-import type { FunctionTexts } from "./functionTexts";
+import type { FunctionTexts } from "../functionTexts";
 
 const columnNames = { tenant: "nome ou ID do locatário", service: "serviço", l1: "L1" } as const;
 
 const count = (number: number, one: string, many: string) => `${String(number)} ${number === 1 ? one : many}`;
 
-export const pt: FunctionTexts = {
+export const functions: FunctionTexts = {
   problem: {
     "heading-twice": ({ headings }) =>
       `O mesmo cabeçalho aparece duas vezes: ${headings.map((heading) => `“${heading}”`).join(", ")}. Renomeie uma das colunas ou deixe-a fora dos cabeçalhos e das linhas.`,

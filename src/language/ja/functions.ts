@@ -1,8 +1,8 @@
-import type { FunctionTexts } from "./functionTexts";
+import type { FunctionTexts } from "../functionTexts";
 
 const columnNames = { tenant: "テナント名またはテナント ID", service: "サービス", l1: "L1" } as const;
 
-export const ja: FunctionTexts = {
+export const functions: FunctionTexts = {
   problem: {
     "heading-twice": ({ headings }) =>
       `同じ見出しが 2 つあります: ${headings.map((heading) => `「${heading}」`).join("、")}。どちらかの列の名前を変えるか、見出しと行の範囲から外してください。`,

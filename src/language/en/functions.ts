@@ -1,8 +1,8 @@
-import type { FunctionTexts } from "./functionTexts";
+import type { FunctionTexts } from "../functionTexts";
 
 const columnNames = { tenant: "tenant name or tenant ID", service: "service", l1: "L1" } as const;
 
-export const en: FunctionTexts = {
+export const functions: FunctionTexts = {
   problem: {
     "heading-twice": ({ headings }) =>
       `The same heading stands twice: ${headings.map((heading) => `“${heading}”`).join(", ")}. Rename one of the columns, or leave it out of the headings and rows.`,

@@ -1,0 +1,7 @@
+import type { BuiltTexts } from "../builtTexts";
+import { functionWords } from "./functionWords";
+
+export const built: BuiltTexts = {
+  late: "Wird noch geladen. Wenn das so bleibt, prüfen Sie die Internetverbindung, und öffnen Sie die Arbeitsmappe erneut.",
+  functionWords,
+};

@@ -1,0 +1,7 @@
+import type { BuiltTexts } from "../builtTexts";
+import { functionWords } from "./functionWords";
+
+export const built: BuiltTexts = {
+  late: "Todavía se está cargando. Si sigue así, compruebe la conexión a Internet y vuelva a abrir el libro.",
+  functionWords,
+};
