@@ -6,7 +6,7 @@ import { columnIds } from "../../src/playbook/column";
 import { columns as columnFacts } from "../../src/playbook/data/columns";
 import { review } from "../../src/review/review";
 import type { ReviewInput } from "../../src/review/proposal";
-import { classify } from "../classify/classify";
+import { classify } from "../../src/command/classify";
 import { language, rows as randomRows } from "../playbook/rowArbitrary";
 import { boundSnapshot, reviewInput } from "../review/boundSnapshot";
 import { expectedLine } from "./expectedOutcome";

@@ -1,4 +1,4 @@
-import { boundingRect, insideSheet, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from "./rect";
+import { boundingRect, insideSheet, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from "../../src/file/rect";
 import type { Rect } from "./workbook";
 
 export function columnName(column: number): string {

@@ -1,6 +1,6 @@
 import { parseAddress } from "./address";
 import { CellStore } from "./cellStore";
-import { contains, intersect } from "./rect";
+import { contains, intersect } from "../../src/file/rect";
 import type { ErrorCode, Grid, HostError, HostValue, Rect, SheetInfo } from "./workbook";
 
 /** A cell with more to it than a value. `value` of a formula is its stored result. */

@@ -2,7 +2,7 @@ import { MemorySheet, rectAt } from "./memorySheet";
 import type { CellInput, RowsMoved } from "./memorySheet";
 import { MemoryTables } from "./memoryTables";
 import { clearCells, takeCells } from "./moveCells";
-import { intersect } from "./rect";
+import { intersect } from "../../src/file/rect";
 import type {
   CellBlock,
   Grid,

@@ -1,4 +1,4 @@
-import { intersect } from "./rect";
+import { intersect } from "../../src/file/rect";
 import type { Session } from "./session";
 import type { Typed } from "./parseTyped";
 import type { Grid, HostValue, Rect, TableInfo } from "./workbook";

@@ -1,8 +1,8 @@
 import { errorCell } from "../host/memorySheet";
 import { fillWorkbook } from "./fillWorkbook";
-import { richWorkbook } from "./fixtures/richWorkbook";
-import { simpleParts, simpleWorkbook, worksheet, zipOf } from "./fixtures/simpleWorkbook";
-import { openPackage } from "./openPackage";
+import { richWorkbook } from "../file/fixtures/richWorkbook";
+import { simpleParts, simpleWorkbook, worksheet, zipOf } from "../file/fixtures/simpleWorkbook";
+import { openPackage } from "../../src/file/openPackage";
 
 test("everything an add-in can see is in the workbook", async () => {
   const workbook = fillWorkbook(await openPackage(richWorkbook()));

@@ -1,10 +1,10 @@
 import { type MemorySheet } from "../host/memorySheet";
 import { MemoryWorkbook } from "../host/memoryWorkbook";
 import { type CellBlock, type HostValue, type Rect } from "../host/workbook";
-import { formatRect } from "./cellReference";
-import { type OpenedPackage, type OpenedSheet, type OpenedTable } from "./openPackage";
-import { type OpenedCell, type OpenedRow } from "./readSheet";
-import { type CellStyle, plainStyle } from "./readStyles";
+import { formatRect } from "../../src/file/cellReference";
+import { type OpenedPackage, type OpenedSheet, type OpenedTable } from "../../src/file/openPackage";
+import { type OpenedCell, type OpenedRow } from "../../src/file/sheet/readSheet";
+import { type CellStyle, plainStyle } from "../../src/file/styles/readStyles";
 import { type SheetBlock, sheetBlocks } from "./sheetBlocks";
 import { unlockedRects } from "./unlockedRects";
 

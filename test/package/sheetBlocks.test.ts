@@ -1,6 +1,6 @@
 import { sheetBlocks } from "./sheetBlocks";
-import { type OpenedRow } from "./readSheet";
-import { plainStyle } from "./readStyles";
+import { type OpenedRow } from "../../src/file/sheet/readSheet";
+import { plainStyle } from "../../src/file/styles/readStyles";
 
 const row = (number: number, ...columns: readonly number[]): OpenedRow => ({
   row: number,

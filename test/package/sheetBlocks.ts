@@ -1,5 +1,5 @@
 import { type Rect } from "../host/workbook";
-import { type OpenedRow } from "./readSheet";
+import { type OpenedRow } from "../../src/file/sheet/readSheet";
 
 /** A run of rows with the columns that hold something there. */
 export interface SheetBlock {

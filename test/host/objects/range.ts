@@ -1,6 +1,14 @@
 import { formatAddress } from "../address";
 import { ExcelError, invalidArgument, itemNotFound } from "../excelError";
-import { boundingRect, insideSheet, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from "../rect";
+import {
+  boundingRect,
+  insideSheet,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  MAX_COLUMNS,
+  MAX_ROWS,
+} from "../../../src/file/rect";
 import type { Session } from "../session";
 import type { Rect } from "../workbook";
 import { flag, integer } from "./arguments";

@@ -1,5 +1,5 @@
 import { columnName } from "../address";
-import { contains } from "../rect";
+import { contains } from "../../../src/file/rect";
 import type { Session } from "../session";
 import type { Rect } from "../workbook";
 import { rangeTarget, type RangeSelf } from "./range";

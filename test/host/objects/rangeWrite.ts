@@ -1,5 +1,5 @@
 import { ExcelError, invalidArgument } from "../excelError";
-import { contains, intersect, isWholeColumns, isWholeRows } from "../rect";
+import { contains, intersect, isWholeColumns, isWholeRows } from "../../../src/file/rect";
 import type { Session } from "../session";
 import { keepHeadings } from "../tableHeadings";
 import { parseTyped, type Typed } from "../parseTyped";

@@ -1,6 +1,6 @@
 import { parseAddress } from "../address";
 import { ExcelError, invalidArgument, itemNotFound } from "../excelError";
-import { intersect } from "../rect";
+import { intersect } from "../../../src/file/rect";
 import type { Session } from "../session";
 import { checkTableName, freeTableName, tableByKey } from "../tableNames";
 import type { Rect, TableInfo } from "../workbook";

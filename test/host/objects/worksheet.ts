@@ -1,6 +1,6 @@
 import { parseAddress } from "../address";
 import { ExcelError, invalidArgument, itemNotFound } from "../excelError";
-import { insideSheet, MAX_COLUMNS, MAX_ROWS } from "../rect";
+import { insideSheet, MAX_COLUMNS, MAX_ROWS } from "../../../src/file/rect";
 import type { Session } from "../session";
 import type { Rect, SheetInfo } from "../workbook";
 import { flag, integer, text } from "./arguments";

@@ -1,5 +1,5 @@
 import { type HostValue, type HostWorkbook, type Rect } from "../../host/workbook";
-import { type CellEdit } from "../../package/cellEdit";
+import { type CellEdit } from "../../../src/file/cellEdit";
 
 export interface Changes {
   readonly edits: readonly CellEdit[];

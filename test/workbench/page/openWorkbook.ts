@@ -5,7 +5,7 @@ import {
   type Univer,
   type Workbook,
 } from "@univerjs/core";
-import { type OpenedPackage } from "../../package/openPackage";
+import { type OpenedPackage } from "../../../src/file/openPackage";
 import { UniverWorkbook } from "../univer/univerWorkbook";
 import { sheetId, workbookData } from "../univer/workbookData";
 

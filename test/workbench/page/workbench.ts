@@ -1,8 +1,8 @@
 import { type Univer } from "@univerjs/core";
 import { Host } from "../../host/host";
 import { fillWorkbook } from "../../package/fillWorkbook";
-import { openPackage } from "../../package/openPackage";
-import { patchPackage } from "../../package/patchPackage";
+import { openPackage } from "../../../src/file/openPackage";
+import { patchPackage } from "../../../src/file/patchPackage";
 import { thisRowFormula } from "../univer/thisRowFormula";
 import { type UniverWorkbook } from "../univer/univerWorkbook";
 import { type BatchServer } from "./batchServer";
