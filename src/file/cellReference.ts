@@ -1,5 +1,5 @@
-import { columnName, parseAddress } from "../../test/host/address";
-import { type Rect } from "../../test/host/workbook";
+import { columnName, parseAddress } from "./address";
+import { type Rect } from "./rect";
 import { PackageError } from "./packageProblem";
 
 /** "B2" as row and column from 0, without the detours of a general address: a sheet has millions. null if it is none. */

@@ -1,4 +1,4 @@
-import { type Rect } from "../../test/host/workbook";
+import { type Rect } from "./rect";
 import { parseRect } from "./cellReference";
 import { type PackageLimits, packageLimits } from "./packageLimits";
 import { PackageParts } from "./parts/packageParts";

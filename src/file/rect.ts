@@ -1,4 +1,10 @@
-import type { Rect } from "../../test/host/workbook";
+/** A block of cells of a sheet; row and column count from 0. */
+export interface Rect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;

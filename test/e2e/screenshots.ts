@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../browser/launchBrowser";
-import { columnName } from "../host/address";
+import { columnName } from "../../src/file/address";
 import { startWorkbench } from "../workbench/startWorkbench";
 import { WorkbenchPage } from "../workbench/workbenchPage";
 import { stoodStill } from "./accessProblems";

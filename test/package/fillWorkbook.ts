@@ -1,6 +1,7 @@
 import { type MemorySheet } from "../host/memorySheet";
 import { MemoryWorkbook } from "../host/memoryWorkbook";
-import { type CellBlock, type HostValue, type Rect } from "../host/workbook";
+import { type CellBlock, type HostValue } from "../host/workbook";
+import { type Rect } from "../../src/file/rect";
 import { formatRect } from "../../src/file/cellReference";
 import { type OpenedPackage, type OpenedSheet, type OpenedTable } from "../../src/file/openPackage";
 import { type OpenedCell, type OpenedRow } from "../../src/file/sheet/readSheet";

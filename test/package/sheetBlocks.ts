@@ -1,4 +1,4 @@
-import { type Rect } from "../host/workbook";
+import { type Rect } from "../../src/file/rect";
 import { type OpenedRow } from "../../src/file/sheet/readSheet";
 
 /** A run of rows with the columns that hold something there. */

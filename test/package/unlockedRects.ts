@@ -1,4 +1,4 @@
-import { type Rect } from "../host/workbook";
+import { type Rect } from "../../src/file/rect";
 
 /**
  * Rectangles that together hold exactly those cells of a rectangle that are not locked. Rows with the same unlocked

@@ -1,6 +1,5 @@
-import { parseAddress } from "../../../test/host/address";
-import { boundingRect, contains } from "../rect";
-import { type Rect } from "../../../test/host/workbook";
+import { parseAddress } from "../address";
+import { boundingRect, contains, type Rect } from "../rect";
 import { attributeSplice } from "../xml/attributeSplice";
 import { formatRect } from "../cellReference";
 import { type XmlTag } from "../xml/parseXml";

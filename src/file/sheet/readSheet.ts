@@ -1,5 +1,5 @@
-import { type HostValue, type Rect } from "../../../test/host/workbook";
-import { cellValue } from "./cellValue";
+import { type Rect } from "../rect";
+import { cellValue, type StoredValue } from "./cellValue";
 import { formatCell, parseRect } from "../cellReference";
 import { PackageError } from "../packageProblem";
 import { type XmlTag } from "../xml/parseXml";
@@ -11,7 +11,7 @@ import { isTrue } from "../xml/xmlElement";
 export interface OpenedCell {
   readonly column: number;
   /** null is an empty cell; of a formula, its stored result. */
-  readonly value: HostValue;
+  readonly value: StoredValue;
   /** With the leading "="; undefined for a constant. */
   readonly formula: string | undefined;
   readonly style: CellStyle;

@@ -1,4 +1,4 @@
-import { type Rect } from "../../../test/host/workbook";
+import { type Rect } from "../rect";
 import { parseRect } from "../cellReference";
 import { unescapeCellText } from "../xml/escapedText";
 import { type ScannedCell } from "./scanSheet";

@@ -1,4 +1,4 @@
-import { columnName } from "../../../test/host/address";
+import { columnIndex, columnName } from "../address";
 import { parseCell } from "../cellReference";
 
 /** Strings, quoted sheet names and structured references come first: what looks like a cell inside them is none. */
@@ -16,12 +16,9 @@ const TOKEN = new RegExp(
   "giu",
 );
 
-const columnNumber = (name: string): number =>
-  [...name.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
 function shiftColumn(written: string, by: number): string | null {
   if (written.startsWith("$")) return written;
-  const column = columnNumber(written) + by;
+  const column = columnIndex(written) + by;
   return column >= 0 && column < 16_384 ? columnName(column) : null;
 }
 

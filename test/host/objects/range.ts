@@ -8,9 +8,9 @@ import {
   isWholeRows,
   MAX_COLUMNS,
   MAX_ROWS,
+  type Rect,
 } from "../../../src/file/rect";
 import type { Session } from "../session";
-import type { Rect } from "../workbook";
 import { flag, integer } from "./arguments";
 import { mergedAreas, rangeAreasTarget } from "./rangeAreas";
 import * as read from "./rangeRead";

@@ -1,4 +1,5 @@
-import { type HostValue, type HostWorkbook, type Rect } from "../../host/workbook";
+import { type HostValue, type HostWorkbook } from "../../host/workbook";
+import { type Rect } from "../../../src/file/rect";
 import { type CellEdit } from "../../../src/file/cellEdit";
 
 export interface Changes {
