@@ -1,8 +1,8 @@
 import type { Cell } from "../playbook/cell";
 import { ProblemError } from "../review/problem";
 import type { TableListing } from "../review/snapshot";
-import { findHeadings, type HeadBlock } from "./findHeadings";
-import { toCell } from "./hostValue";
+import { findHeadings, type HeadBlock } from "../review/findHeadings";
+import { toCell } from "../review/hostValue";
 import { cornersOf, type Corners } from "./corners";
 import { askTable, tablePlace } from "./place";
 

@@ -1,6 +1,6 @@
 import type { HeadingsAt, TableListing, TableRef } from "../review/snapshot";
 import { cornersOf, meet, type Corners } from "./corners";
-import { toCell } from "./hostValue";
+import { toCell } from "../review/hostValue";
 
 /** A table or plain range as found, with what tells whether it still stands there. */
 export interface Place {

@@ -1,6 +1,6 @@
 import type { Cell } from "../../playbook/cell";
 import { identityColumns } from "../../review/snapshot";
-import { toCell } from "../hostValue";
+import { toCell } from "../../review/hostValue";
 import type { Reading } from "../readTable";
 import type { CellFix, RowFix } from "./fix";
 import { isCell, isSameCell } from "./look";

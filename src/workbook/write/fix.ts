@@ -1,7 +1,7 @@
 import type { Cell } from "../../playbook/cell";
 import type { Problem } from "../../review/problem";
 import { identityColumns } from "../../review/snapshot";
-import { toCell } from "../hostValue";
+import { toCell } from "../../review/hostValue";
 import type { CellWrite } from "./planBatches";
 import { stands, type RowSeen } from "./rowSeen";
 import type { Writing } from "./writing";

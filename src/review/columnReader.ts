@@ -1,5 +1,5 @@
 import type { Cell } from "../playbook/cell";
-import type { ColumnNeed, SnapshotColumn } from "../review/snapshot";
+import type { ColumnNeed, SnapshotColumn } from "./snapshot";
 import { isFormula, toCell, toHostValue, type HostValue } from "./hostValue";
 
 /** Collects distinct host values: rows × 1 codes, and for each code the value. Raw values count as equal by ===. */

@@ -1,7 +1,7 @@
 import { bindHeadings } from "../playbook/bindHeadings";
 import type { Cell } from "../playbook/cell";
-import type { HeadingsAt, TableListing } from "../review/snapshot";
-import type { Corners } from "./corners";
+import type { HeadingsAt, TableListing } from "./snapshot";
+import type { Corners } from "../workbook/corners";
 
 /** The first rows of a sheet's used cells, with what else stands on the sheet. */
 export interface HeadBlock {
