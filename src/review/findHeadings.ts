@@ -1,7 +1,14 @@
 import { bindHeadings } from "../playbook/bindHeadings";
 import type { Cell } from "../playbook/cell";
 import type { HeadingsAt, TableListing } from "./snapshot";
-import type { Corners } from "../workbook/corners";
+import type { Corners } from "./corners";
+
+/** Whether a row of cells is the heading row of a tracker; the playbook knows. */
+export type IsHeadingRow = (cells: readonly Cell[]) => boolean;
+
+/** How far down from the first used cell headings are looked for, and how far to the right. */
+export const headRows = 50;
+export const headColumns = 256;
 
 /** The first rows of a sheet's used cells, with what else stands on the sheet. */
 export interface HeadBlock {
@@ -20,7 +27,7 @@ export interface HeadBlock {
  * heading to the last, and down to the last used row or the next table. A list beside it, behind a blank column,
  * is not taken in where that would spoil it.
  */
-export function findHeadings(block: HeadBlock, isHeadingRow: (cells: readonly Cell[]) => boolean): TableListing[] {
+export function findHeadings(block: HeadBlock, isHeadingRow: IsHeadingRow): TableListing[] {
   const found: { readonly row: number; readonly segment: Segment }[] = [];
   for (const [index, cells] of block.rows.entries()) {
     const row = block.used.top + index;

@@ -5,8 +5,8 @@ import { chunkParts, type ChunkPart } from "./chunkParts";
 import { ColumnReader } from "../review/columnReader";
 import { countsFrom1904, hasTextDates } from "./dateSystem";
 import { askPlace, locate } from "./locate";
-import type { IsHeadingRow } from "./listTables";
-import { meet } from "./corners";
+import type { IsHeadingRow } from "../review/findHeadings";
+import { meet } from "../review/corners";
 import { samePlace, type Place } from "./place";
 import { readChunk } from "./readChunk";
 

@@ -6,12 +6,13 @@ export interface Corners {
   readonly right: number;
 }
 
-/** Of a range whose place and size were loaded. */
-export function cornersOf(range: Excel.Range): Corners {
-  const { rowIndex: top, columnIndex: left } = range;
-  return { top, left, bottom: top + range.rowCount - 1, right: left + range.columnCount - 1 };
-}
-
 export function meet(a: Corners, b: Corners): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+/** Whether all of the inner one lies in the outer one. */
+export function covers(outer: Corners, inner: Corners): boolean {
+  return (
+    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+  );
 }
