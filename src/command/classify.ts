@@ -1,19 +1,13 @@
-import { apply, type Receipt } from "../review/apply";
 import { isHeadingRow, type Binding } from "../playbook/bindHeadings";
 import type { Language } from "../playbook/language";
-import { readTracker } from "../review/readTracker";
+import { fileWorkbook } from "../file/fileWorkbook";
+import { apply, type Receipt } from "../review/apply";
 import { nothingLeftOut } from "../review/leftOut";
-import { onlyTracker, tableNamed } from "./chooseTable";
 import type { ReviewInput, RowProposal } from "../review/proposal";
+import { readTracker } from "../review/readTracker";
 import { review } from "../review/review";
 import type { TableListing } from "../review/snapshot";
-import { excelWorkbook } from "../workbook/excelWorkbook";
-import { startHost } from "../../test/host/startHost";
-import type { Host } from "../../test/host/host";
-import { fillWorkbook } from "../../test/package/fillWorkbook";
-import { openPackage } from "../file/openPackage";
-import { patchPackage } from "../file/patchPackage";
-import { packageEdits } from "./packageEdits";
+import { onlyTracker, tableNamed } from "./chooseTable";
 
 export interface ClassifyOptions {
   /** A table's name, or a sheet's for its plain range; absent: the only tracker there is. */
@@ -32,19 +26,16 @@ export interface Classified {
   readonly proposals: readonly RowProposal[];
   /** Absent on a dry run. */
   readonly receipt?: Receipt;
-  readonly host: Host;
   /** The workbook with what was written; on a dry run the one that came in. */
   readonly bytes: Uint8Array;
 }
 
 /**
- * Reads an .xlsx or .xlsm into a workbook in memory, has the add-in's own adapter and the Excel client do
- * their work on it, and patches the written cells into a copy of the file.
+ * Decides the rows of a tracker in an .xlsx or .xlsm, and patches what changes into a copy of the file.
  * Throws PackageError for the file, ProblemError for the table.
  */
 export async function classify(bytes: Uint8Array, options: ClassifyOptions): Promise<Classified> {
-  const host = startHost(fillWorkbook(await openPackage(bytes)));
-  const port = excelWorkbook({ isHeadingRow });
+  const port = fileWorkbook(bytes, { isHeadingRow });
   const listings = await port.list();
   const listing = options.table === undefined ? onlyTracker(listings) : tableNamed(listings, options.table);
   const bound = await readTracker(port, listing.ref, {});
@@ -52,8 +43,8 @@ export async function classify(bytes: Uint8Array, options: ClassifyOptions): Pro
   const language = options.language ?? binding.language;
   const input = { ...bound, language, choices: new Map(), leftOut: nothingLeftOut };
   const proposals = review(input);
-  const decided = { listing, binding, language, input, proposals, host };
+  const decided = { listing, binding, language, input, proposals };
   if (options.dryRun) return { ...decided, bytes };
   const receipt = await apply(port, { ref: listing.ref, rebinding: {}, input, approved: proposals });
-  return { ...decided, receipt, bytes: patchPackage(bytes, packageEdits(receipt)) };
+  return { ...decided, receipt, bytes: port.bytes() };
 }

@@ -6,10 +6,11 @@ import { readSharedStrings } from "./parts/readSharedStrings";
 import { readSheet, type SheetContents, type SheetContext } from "./sheet/readSheet";
 import { readStyles } from "./styles/readStyles";
 import { findWorkbookParts, type SheetPart } from "./parts/workbookParts";
-import { readElement } from "./xml/xmlElement";
+import { elementsAt, readElement } from "./xml/xmlElement";
 import { readZip } from "./zip/zipArchive";
 
 export interface OpenedTable {
+  readonly part: string;
   readonly name: string;
   /** Place of its sheet in `sheets`. */
   readonly sheet: number;
@@ -17,6 +18,8 @@ export interface OpenedTable {
   readonly rect: Rect;
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
+  /** As its part numbers them, from left to right. */
+  readonly columnIds: readonly number[];
 }
 
 export interface OpenedSheet extends SheetContents {
@@ -36,13 +39,16 @@ export interface OpenedPackage {
 }
 
 function readTable(parts: PackageParts, part: string, sheet: number): OpenedTable {
-  const { attributes } = readElement(parts.xml(part).text, part);
+  const table = readElement(parts.xml(part).text, part);
+  const { attributes } = table;
   return {
+    part,
     name: attributes["displayName"] ?? attributes["name"] ?? "",
     sheet,
     rect: parseRect(attributes["ref"] ?? "", part),
     showHeaders: Number(attributes["headerRowCount"] ?? 1) > 0,
     showTotals: Number(attributes["totalsRowCount"] ?? 0) > 0,
+    columnIds: elementsAt(table, "tableColumns", "tableColumn").map((column) => Number(column.attributes["id"])),
   };
 }
 

@@ -37,6 +37,7 @@ const value: fc.Arbitrary<CellConstant> = fc.oneof(
   fc.integer(),
   fc.boolean(),
   fc.constant(null),
+  fc.constantFrom({ error: "#N/A" }, { error: "#REF!" }),
 );
 const place = { row: fc.nat(ROWS - 1), column: fc.nat(COLUMNS - 1) };
 const address = ({ row, column }: { readonly row: number; readonly column: number }): string => formatCell(row, column);
@@ -64,6 +65,7 @@ function cellXml({ row, column, value: content, style, way }: WrittenCell, p: st
   if (content === null) return way === 0 ? `${start}/>` : `${start}></${p}c>`;
   if (typeof content === "number") return `${start}><${p}v>${String(content)}</${p}v></${p}c>`;
   if (typeof content === "boolean") return `${start} t="b"><${p}v>${content ? "1" : "0"}</${p}v></${p}c>`;
+  if (typeof content === "object") return `${start} t="e"><${p}v>${content.error}</${p}v></${p}c>`;
   const inner = escapeCellText(content);
   return way === 0
     ? `${start} t="str"><${p}v>${inner}</${p}v></${p}c>`

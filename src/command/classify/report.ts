@@ -31,17 +31,13 @@ export interface Report {
   /** In the order of the sheet. */
   readonly columns: readonly ColumnId[];
   readonly rows: readonly ReportRow[];
-  readonly syncs: number;
-  readonly requestBytes: number;
-  readonly responseBytes: number;
   readonly cellsWritten: number;
   readonly skipped: readonly Skipped[];
 }
 
 export function report(classified: Classified): Report {
-  const { listing, binding, language, proposals, receipt, host } = classified;
+  const { listing, binding, language, proposals, receipt } = classified;
   const columns = (Object.entries(binding.columns) as [ColumnId, number][]).sort(([, one], [, other]) => one - other);
-  const sum = (bytes: readonly number[]) => bytes.reduce((total, own) => total + own, 0);
   return {
     table: listing.ref.name,
     sheet: listing.ref.sheetName,
@@ -49,9 +45,6 @@ export function report(classified: Classified): Report {
     language,
     columns: columns.map(([column]) => column),
     rows: proposals.map((proposal) => reportRow(proposal, sheetRow(classified, proposal.row))),
-    syncs: host.batches.length,
-    requestBytes: sum(host.batches.map((batch) => batch.requestBytes)),
-    responseBytes: sum(host.batches.map((batch) => batch.responseBytes ?? 0)),
     cellsWritten: receipt?.written.length ?? 0,
     skipped: skipped(classified),
   };

@@ -1,10 +1,11 @@
+import type { Cell } from "../../playbook/cell";
 import { rawAttributes } from "../xml/attributeSplice";
 import { formatCell } from "../cellReference";
-import { escapeCellText } from "../xml/escapedText";
+import { escapeCellText, escapeXml } from "../xml/escapedText";
 import { type ScannedCell } from "../sheet/scanSheet";
 
-/** What a cell gets: a text is that text, whatever it looks like. */
-export type CellConstant = string | number | boolean | null;
+/** What a cell gets, null for nothing: a text is that text, whatever it looks like. */
+export type CellConstant = Cell | null;
 
 /** The type of what was there, and metadata that spoke of it (a dynamic array, a picture in the cell). */
 const OF_THE_VALUE = new Set(["t", "cm", "vm"]);
@@ -27,7 +28,9 @@ function contents(value: CellConstant, prefix: string): { readonly type: string;
         inner: `<${prefix}is><${prefix}t${keepsBlanks(value)}>${escapeCellText(value)}</${prefix}t></${prefix}is>`,
       };
     default:
-      return { type: "", inner: "" };
+      return value === null
+        ? { type: "", inner: "" }
+        : { type: ' t="e"', inner: `<${prefix}v>${escapeXml(value.error)}</${prefix}v>` };
   }
 }
 

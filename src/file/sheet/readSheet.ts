@@ -5,6 +5,7 @@ import { PackageError } from "../packageProblem";
 import { type XmlTag } from "../xml/parseXml";
 import { type CellStyle, plainStyle } from "../styles/readStyles";
 import { type ScannedCell, type ScannedRow, scanSheet, type SheetVisitor } from "./scanSheet";
+import { SelectionReader, type SheetSelection } from "./sheetSelection";
 import { SheetFormulas } from "./sheetFormulas";
 import { isTrue } from "../xml/xmlElement";
 
@@ -37,6 +38,7 @@ export interface SheetContents {
   readonly columns: readonly OpenedColumns[];
   readonly hiddenRows: readonly number[];
   readonly merges: readonly Rect[];
+  readonly selection: SheetSelection;
 }
 
 /** What the cells of all sheets refer to. */
@@ -52,6 +54,7 @@ class SheetReader implements SheetVisitor {
   readonly hiddenRows: number[] = [];
   readonly merges: Rect[] = [];
   protected = false;
+  readonly selection = new SelectionReader();
   private cells: OpenedCell[] = [];
   private readonly formulas: SheetFormulas;
 
@@ -93,6 +96,7 @@ class SheetReader implements SheetVisitor {
 
   readonly element = ({ name, attributes }: XmlTag, depth: number): void => {
     if (depth === 1 && name === "sheetProtection") this.protected = isTrue(attributes["sheet"]);
+    if (depth === 3) this.selection.element(name, attributes);
     if (depth !== 2) return;
     if (name === "mergeCell") this.merges.push(parseRect(attributes["ref"] ?? "", this.part));
     if (name === "col") {
@@ -107,5 +111,5 @@ export function readSheet(text: string, part: string, context: SheetContext): Sh
   const reader = new SheetReader(part, context);
   scanSheet(text, part, reader);
   const { rows, columns, hiddenRows, merges } = reader;
-  return { protected: reader.protected, rows, columns, hiddenRows, merges };
+  return { protected: reader.protected, rows, columns, hiddenRows, merges, selection: reader.selection.read() };
 }
