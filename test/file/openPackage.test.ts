@@ -152,18 +152,22 @@ describe("the rest of a rich workbook", () => {
     ]);
     expect(tables).toStrictEqual([
       {
+        part: "xl/tables/table1.xml",
         name: "Tracker",
         sheet: 0,
         rect: { row: 0, column: 0, rows: 6, columns: 7 },
         showHeaders: true,
         showTotals: true,
+        columnIds: [1, 2, 3, 4, 5, 6, 7],
       },
       {
+        part: "xl/tables/table2.xml",
         name: "Regions",
         sheet: 1,
         rect: { row: 0, column: 0, rows: 3, columns: 2 },
         showHeaders: true,
         showTotals: false,
+        columnIds: [1, 2],
       },
     ]);
     expect(activeSheet).toBe(0);
