@@ -36,7 +36,7 @@ class FileSheet implements ScratchSheet {
   private readonly merges: string[] = [];
   private protected = false;
   private selected = "A1";
-  private came = new Uint8Array();
+  private came: Uint8Array = new Uint8Array();
   private file: FileWorkbook | null = null;
 
   /** The door to the file as it is by now. */
