@@ -41,8 +41,9 @@ export function fileWorkbook(bytes: Uint8Array, { isHeadingRow }: FileWorkbookSe
     read: async (ref, choose, job) => readTable(withMergedHeadings(await find(ref)), choose, await from1904(), job),
     update: async (ref, choose, edit, job = {}) => {
       const before = file.bytes;
-      const snapshot = readTable(await find(ref), choose, await from1904(), halfOf(job));
-      return updateTable(file, before, snapshot, edit, job);
+      const place = await find(ref);
+      const snapshot = readTable(place, choose, await from1904(), halfOf(job));
+      return updateTable(file, { before, place, snapshot }, edit, job);
     },
     settle: async (outcome) => outcome,
     reveal: async (ref) => void (await find(ref)),

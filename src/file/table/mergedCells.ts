@@ -1,6 +1,7 @@
 import { meet, type Corners } from "../../review/corners";
 import { ProblemError } from "../../review/problem";
 import type { ColumnNeed } from "../../review/snapshot";
+import { intersect } from "../rect";
 import type { Place } from "./places";
 import { cornersOf, usedCorners } from "./usedCorners";
 
@@ -21,6 +22,18 @@ export function refuseMerged(place: Place, needs: readonly ColumnNeed[]): void {
     return merged.some((area) => meet(area, wanted));
   });
   if (hasMerged) throw new ProblemError({ code: "cells-merged" });
+}
+
+/** Whether a cell lies under another that it is merged with: nobody sees what it holds. */
+export function isUnderMerged(
+  { listing, sheet }: Place,
+  cell: { readonly row: number; readonly column: number },
+): boolean {
+  const [row, column] = [listing.headingRow + 1 + cell.row, listing.firstColumn + cell.column];
+  return sheet.merges.some(
+    (area) =>
+      intersect(area, { row, column, rows: 1, columns: 1 }) !== null && (area.row !== row || area.column !== column),
+  );
 }
 
 /** The merged areas that begin among the used cells. */

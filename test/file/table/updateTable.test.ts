@@ -1,4 +1,5 @@
 import { cellAt } from "../../../src/playbook/cell";
+import { trackerPackage } from "../../command/trackerPackage";
 import { richWorkbook } from "../fixtures/richWorkbook";
 import { edit, needAll, open, problemOf, refOf } from "../openFile";
 
@@ -56,4 +57,17 @@ test("stopped before it writes, it writes nothing", async () => {
   );
   await expect(problemOf(attempt)).resolves.toBe("cancelled");
   expect(port.bytes()).toBe(bytes);
+});
+
+test("a cell under a merged one is left as it is, and told", async () => {
+  const grid = [
+    ["Tenant", "Service", "L1"],
+    ["a", "Teams", ""],
+    ["a", "Teams", ""],
+  ];
+  const after = '<mergeCells count="1"><mergeCell ref="C2:C3"/></mergeCells>';
+  const port = open(trackerPackage({ grid, tables: [{ name: "T", reference: "A1:C3" }], after }));
+  const outcome = await port.update(await refOf(port, "T"), needAll, () => [edit(0, 2, "x"), edit(1, 2, "y")]);
+  expect(outcome.written.map(({ row }) => row)).toEqual([0]);
+  expect(outcome.notWritten.map(({ edit: { row }, because }) => [row, because.code])).toEqual([[1, "not-taken"]]);
 });
