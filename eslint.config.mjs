@@ -1,3 +1,4 @@
+import { builtinModules } from "node:module";
 import tseslint from "typescript-eslint";
 import officeAddins from "eslint-plugin-office-addins";
 
@@ -6,15 +7,26 @@ const officeRules = Object.fromEntries(
 );
 
 /** The rooms in the order of import: a room may import itself and what stands before it. */
-const rooms = ["decision", "playbook", "review", "workbook", "language", "functions", "taskpane"];
+const rooms = ["decision", "playbook", "review", "workbook", "file", "language", "functions", "taskpane", "command"];
 const mayImport = {
   decision: [],
   playbook: ["decision"],
   review: ["decision", "playbook"],
   workbook: ["decision", "playbook", "review"],
+  file: ["decision", "playbook", "review"],
   language: ["decision", "playbook", "review"],
   functions: ["decision", "playbook", "review", "workbook", "language"],
   taskpane: ["decision", "playbook", "review", "workbook", "language"],
+  command: ["decision", "playbook", "review", "file", "language"],
+};
+/** The rooms that run in Node alone, never in the pane or behind a cell. */
+const inNode = ["file", "command"];
+const ofNode = {
+  paths: builtinModules.map((name) => ({ name, message: "Only src/file and src/command run in Node." })),
+  patterns: [
+    { group: ["node:*"], message: "Only src/file and src/command run in Node." },
+    { group: ["fflate", "saxes"], message: "Only src/file unpacks files: it is no part of what the pane loads." },
+  ],
 };
 
 const importDirection = rooms.map((room) => ({
@@ -23,12 +35,14 @@ const importDirection = rooms.map((room) => ({
     "no-restricted-imports": [
       "error",
       {
+        paths: inNode.includes(room) ? [] : ofNode.paths,
         patterns: [
+          ...(inNode.includes(room) ? [] : ofNode.patterns),
           ...rooms
             .filter((other) => other !== room && !mayImport[room].includes(other))
             .map((other) => ({
               group: [`**/${other}/**`],
-              message: `${room} stands before ${other}: a row travels one way (README, "How a row travels").`,
+              message: `${room} takes nothing of ${other}: a row travels one way (README, "How a row travels").`,
             })),
           { group: ["**/test/**"], message: "What ships never imports the tests." },
         ],

@@ -1,5 +1,5 @@
 import type { Cell } from "../playbook/tracker/cell";
-import { toCell } from "../workbook/hostValue";
+import { toCell } from "../review/hostValue";
 
 /**
  * One cell as Excel hands it to a function. Desktop Excel hands an empty cell as the number 0, other hosts as null

@@ -50,7 +50,7 @@ export interface WriteOutcome {
 /** Rows as they stand on the sheet at a moment: what filters and hiding leave, or what of that is selected. */
 export type RowsPart = "visible" | "selected";
 
-/** The workbook as the review sees it. One adapter (src/workbook) does it through Office.js. */
+/** The workbook as the review sees it. Two doors lead to one: src/workbook to Excel, src/file to a package. */
 export interface WorkbookPort {
   /** Every table, and every plain range with a heading row. */
   list(): Promise<readonly TableListing[]>;

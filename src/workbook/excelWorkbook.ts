@@ -1,6 +1,7 @@
 import type { Snapshot, TableRef } from "../review/snapshot";
 import type { ChooseColumns, Job, WorkbookPort, WriteOutcome } from "../review/workbookPort";
-import { listTables, type IsHeadingRow } from "./listTables";
+import { listTables } from "./listTables";
+import { type IsHeadingRow } from "../review/findHeadings";
 import { addColumns, loadRebindings, saveRebinding, selectedCell } from "./paneRequests";
 import { readTable } from "./readTable";
 import { revealRow } from "./revealRow";

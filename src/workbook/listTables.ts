@@ -1,17 +1,11 @@
-import type { Cell } from "../playbook/tracker/cell";
+import { covers, type Corners } from "../review/corners";
+import { findHeadings, headColumns, headRows, type HeadBlock, type IsHeadingRow } from "../review/findHeadings";
+import { toCell } from "../review/hostValue";
 import { ProblemError } from "../review/problem";
 import type { TableListing } from "../review/snapshot";
-import { findHeadings, type HeadBlock } from "./findHeadings";
-import { toCell } from "./hostValue";
-import { cornersOf, type Corners } from "./corners";
+import { cornersOf } from "./cornersOf";
 import { askTable, tablePlace } from "./place";
 
-/** Whether a row of cells is the heading row of a tracker; the playbook knows. */
-export type IsHeadingRow = (cells: readonly Cell[]) => boolean;
-
-/** How far down from the first used cell headings are looked for, and how far to the right. */
-const headRows = 50;
-const headColumns = 256;
 /** Cells asked for in one batch of heads: about 1 MB when they are filled with short texts. */
 const cellsABatch = 40_000;
 
@@ -26,10 +20,11 @@ export async function listTables(context: Excel.RequestContext, isHeadingRow: Is
   const shown = sheets.items.filter((sheet) => sheet.visibility === "Visible").map(askSheet);
   await context.sync();
   const placed = asked.flatMap((one) => tablePlace(one) ?? []);
+  // A sheet that is one table needs no looking at.
   const blocks = shown
     .filter(({ used }) => !used.isNullObject)
     .map((one) => headOf(one, placed))
-    .filter(hasMore);
+    .filter(({ used, tables }) => !tables.some((table) => covers(table, used)));
   const heads = await readHeads(context, inBatches(blocks));
   return shown.flatMap(({ sheet }) => [
     ...placed.map(({ listing }) => listing).filter(({ ref }) => ref.sheetId === sheet.id),
@@ -76,14 +71,6 @@ function headOf({ sheet, used }: SheetAsked, placed: readonly { listing: TableLi
     rowCount: Math.min(headRows, used.rowCount),
     columnCount: Math.min(headColumns, used.columnCount),
   };
-}
-
-/** Whether anything is used outside the tables: a sheet that is one table needs no looking at. */
-function hasMore({ used, tables }: Head): boolean {
-  return !tables.some(
-    ({ top, left, bottom, right }) =>
-      top <= used.top && left <= used.left && bottom >= used.bottom && right >= used.right,
-  );
 }
 
 function inBatches(heads: readonly Head[]): Head[][] {

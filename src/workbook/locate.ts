@@ -1,6 +1,7 @@
 import { ProblemError } from "../review/problem";
 import type { TableRef } from "../review/snapshot";
-import { listTables, type IsHeadingRow } from "./listTables";
+import { listTables } from "./listTables";
+import { type IsHeadingRow } from "../review/findHeadings";
 import { askRange, askTable, rangePlace, tablePlace, type Place } from "./place";
 
 export interface LocateSettings {

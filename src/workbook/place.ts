@@ -1,6 +1,8 @@
 import type { HeadingsAt, TableListing, TableRef } from "../review/snapshot";
-import { cornersOf, meet, type Corners } from "./corners";
-import { toCell } from "./hostValue";
+import { cornersOf } from "./cornersOf";
+import { meet, type Corners } from "../review/corners";
+import { toCell } from "../review/hostValue";
+import { tableListing } from "../review/tableListing";
 
 /** A table or plain range as found, with what tells whether it still stands there. */
 export interface Place {
@@ -32,34 +34,18 @@ export function askTable(table: Excel.Table): TableAsked {
   return { table, sheet, whole, first };
 }
 
-/**
- * A table that hides its heading row has no headings: what stands in its first row are data.
- * null: there is no such table any more.
- */
+/** null: there is no such table any more. */
 export function tablePlace({ table, sheet, whole, first }: TableAsked): Place | null {
   if (table.isNullObject) return null;
-  const headingRows = table.showHeaders ? 1 : 0;
+  const { id, name, showHeaders, showTotals } = table;
   const corners = cornersOf(whole);
-  const ref: TableRef = {
-    kind: "table",
-    tableId: table.id,
-    name: table.name,
-    sheetId: sheet.id,
-    sheetName: sheet.name,
-  };
+  const firstRow = (first.values[0] ?? []).map(toCell);
+  const columnIds = table.columns.items.map((column) => column.id);
+  const on = { id: sheet.id, name: sheet.name, protected: sheet.protection.protected };
   return {
     corners,
     merged: [],
-    listing: {
-      ref,
-      headings: table.showHeaders ? (first.values[0] ?? []).map(toCell) : [],
-      columnIds: table.columns.items.map(({ id }) => id),
-      headingRow: corners.top + headingRows - 1,
-      firstColumn: corners.left,
-      rowCount: whole.rowCount - headingRows - (table.showTotals ? 1 : 0),
-      headingsMerged: false,
-      protected: sheet.protection.protected,
-    },
+    listing: tableListing({ id, name, sheet: on, corners, showHeaders, showTotals, firstRow, columnIds }),
   };
 }
 

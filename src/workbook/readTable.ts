@@ -2,11 +2,11 @@ import { ProblemError } from "../review/problem";
 import type { ColumnNeed, Snapshot, TableRef } from "../review/snapshot";
 import type { ChooseColumns, Job } from "../review/workbookPort";
 import { chunkParts, type ChunkPart } from "./chunkParts";
-import { ColumnReader } from "./columnReader";
+import { ColumnReader } from "../review/columnReader";
 import { countsFrom1904, hasTextDates } from "./dateSystem";
 import { askPlace, locate } from "./locate";
-import type { IsHeadingRow } from "./listTables";
-import { meet } from "./corners";
+import type { IsHeadingRow } from "../review/findHeadings";
+import { meet } from "../review/corners";
 import { samePlace, type Place } from "./place";
 import { readChunk } from "./readChunk";
 

@@ -1,5 +1,5 @@
 import type { TableRef } from "../review/snapshot";
-import type { IsHeadingRow } from "./listTables";
+import type { IsHeadingRow } from "../review/findHeadings";
 import { locate } from "./locate";
 import { rangeOf } from "./rangeOf";
 

@@ -1,6 +1,6 @@
 import type { TableRef } from "../review/snapshot";
 import type { RowsPart } from "../review/workbookPort";
-import type { IsHeadingRow } from "./listTables";
+import type { IsHeadingRow } from "../review/findHeadings";
 import { locate } from "./locate";
 import { rangeOf } from "./rangeOf";
 

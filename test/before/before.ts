@@ -2,6 +2,12 @@
  * What now.ts is for the tree, for the tag: where everything stood there. It is copied to now.ts in the tag's own files,
  * is compiled nowhere else, and never changes.
  */
+import type { Binding } from "../../src/playbook/bindHeadings";
+import type { Language } from "../../src/playbook/language";
+import type { Snapshot } from "../../src/review/snapshot";
+import { report as reportThen } from "../classify/report";
+import { displayLanguage as displayLanguages } from "../e2e/trackerPane";
+
 export { bindHeadings, isHeadingRow } from "../../src/playbook/bindHeadings";
 export type { Cell } from "../../src/playbook/cell";
 export { review } from "../../src/review/review";
@@ -27,7 +33,16 @@ export { fillWorkbook } from "../package/fillWorkbook";
 export { onlyTracker } from "../classify/chooseTable";
 
 export { classify } from "../classify/classify";
-export { report } from "../classify/report";
+/** Without what the tree no longer tells: no client is asked. */
+export function report(classified: Parameters<typeof reportThen>[0]): unknown {
+  const {
+    syncs: _,
+    requestBytes: __,
+    responseBytes: ___,
+    ...told
+  } = reportThen(classified) as unknown as Record<string, unknown>;
+  return told;
+}
 
 export { loadExcelFunctions, type ExcelFunctions } from "../functions/excelFunctions";
 
@@ -41,4 +56,13 @@ export { everyScreen } from "../e2e/everyScreen";
 export { everyShownRow } from "../e2e/everyShownRow";
 export { stoodStill } from "../e2e/accessProblems";
 export { openTracker, sampleBytes } from "../e2e/openTracker";
-export { displayLanguage, type SampleLanguage, type TrackerPane } from "../e2e/trackerPane";
+export type { SampleLanguage, TrackerPane } from "../e2e/trackerPane";
+
+export function displayLanguage(language: Language): string {
+  return displayLanguages[language];
+}
+
+/** The tag opens a table wherever it is asked for something. */
+export function openSnapshot(snapshot: Snapshot, binding: Binding): { snapshot: Snapshot; binding: Binding } {
+  return { snapshot, binding };
+}

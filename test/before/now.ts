@@ -2,6 +2,11 @@
  * Everything the probes use of the tree, gathered here: whoever moves or renames a module says so in this file and
  * nowhere else. before.ts is the same list for the tag, and stands in this file's place there.
  */
+import { catalogueFor as loadCatalogue } from "../../src/language/catalogueFor";
+import type { RuleTexts } from "../../src/language/ruleTexts";
+import { sentencesFor } from "../../src/language/sentencesFor";
+import type { Language } from "../../src/playbook/tracker/language";
+
 export { bindHeadings, isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 export type { Cell } from "../../src/playbook/tracker/cell";
 export { review } from "../../src/review/review";
@@ -21,18 +26,32 @@ export type { Host } from "../host/host";
 export { MemoryWorkbook } from "../host/memoryWorkbook";
 export type { CellInput } from "../host/memorySheet";
 export type { ErrorCode, HostWorkbook } from "../host/workbook";
-export { formatCell } from "../package/cellReference";
-export { openPackage } from "../package/openPackage";
-export { fillWorkbook } from "../package/fillWorkbook";
-export { onlyTracker } from "../classify/chooseTable";
+export { formatCell } from "../../src/file/cellReference";
+export { openPackage } from "../../src/file/openPackage";
+export { fillWorkbook } from "./fill/fillWorkbook";
+export { onlyTracker } from "../../src/command/chooseTable";
 
-export { classify } from "../classify/classify";
-export { report } from "../classify/report";
+export { classify } from "../../src/command/classify";
+export { report } from "../../src/command/classify/report";
 
 export { loadExcelFunctions, type ExcelFunctions } from "../functions/excelFunctions";
 
-export { catalogueFor } from "../../src/language/catalogueFor";
-export { textsFor } from "../../src/functions/texts/textsFor";
+/** What the tag says in a language, of what the tree does: how a sentence ends and what a language is called are new. */
+export async function catalogueFor(language: Language): Promise<unknown> {
+  const { language: code, rules, page, problem, pane, changes } = await loadCatalogue(language);
+  return { language: code, rules: withoutEnd(rules), page, problem, pane, changes };
+}
+
+export function textsFor(language: Language): unknown {
+  const { language: code, rules, page, functions } = sentencesFor(language);
+  return { ...functions, sentences: { language: code, rules: withoutEnd(rules), page } };
+}
+
+function withoutEnd({ asSentence: _, ...rules }: RuleTexts): Omit<RuleTexts, "asSentence"> {
+  return rules;
+}
+
+export { openSnapshot } from "../../src/review/bindSnapshot";
 
 export { launchBrowser } from "../browser/launchBrowser";
 export { startWorkbench } from "../workbench/startWorkbench";
@@ -41,4 +60,9 @@ export { everyScreen } from "../e2e/everyScreen";
 export { everyShownRow } from "../e2e/everyShownRow";
 export { stoodStill } from "../e2e/accessProblems";
 export { openTracker, sampleBytes } from "../e2e/openTracker";
-export { displayLanguage, type SampleLanguage, type TrackerPane } from "../e2e/trackerPane";
+export type { TrackerPane } from "../e2e/trackerPane";
+export type { SampleLanguage } from "../workbench/samples/sampleLanguage";
+
+export function displayLanguage(language: Language): string {
+  return sentencesFor(language).tag;
+}

@@ -1,8 +1,10 @@
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
 import { MemoryWorkbook } from "../host/memoryWorkbook";
 import { startHost } from "../host/startHost";
-import { contract, type ByHand } from "./contract";
-import { isScratchHeadingRow, scratchHeadings } from "./scratchHeadings";
+import { contract } from "./contract";
+import { excelEnvironment, type ByHand } from "./excelSheet";
+import { fileEnvironment } from "./file/fileEnvironment";
+import { isScratchHeadingRow } from "./scratchHeadings";
 
 function byHand(book: MemoryWorkbook): ByHand {
   const find = (name: string) => {
@@ -39,15 +41,15 @@ describe.each([false, true])(
       book.addSheet("First");
       const host = startHost(book, { misplacesFilteredWrites });
       const port = excelWorkbook({ isHeadingRow: isScratchHeadingRow, chunkBytes: 60_000 });
-      await run({
-        port,
-        headings: scratchHeadings,
-        calculates: false,
-        byHand: byHand(book),
-        run: (script) => Excel.run(script),
-      });
+      await run(excelEnvironment(port, { byHand: byHand(book), calculates: false }));
       host.check();
       expect(book.sheets()).toHaveLength(1);
     });
   },
 );
+
+describe("a package, at the door to files", () => {
+  test.each(contract.filter(({ excelAlone }) => excelAlone === undefined))("$name", ({ run }) =>
+    run(fileEnvironment()),
+  );
+});

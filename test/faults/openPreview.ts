@@ -7,7 +7,7 @@ import { readTracker } from "../../src/review/readTracker";
 import { review } from "../../src/review/review";
 import type { WorkbookPort } from "../../src/review/workbookPort";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
-import { onlyTracker } from "../classify/chooseTable";
+import { onlyTracker } from "../../src/command/chooseTable";
 import type { Host } from "../host/host";
 import { startHost } from "../host/startHost";
 import { Approval, type ApprovedCell } from "./model/approval";

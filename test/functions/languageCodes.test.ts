@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { BuiltTexts } from "../../src/language/builtTexts";
 import { sentencesFor } from "../../src/language/sentencesFor";
 import { languages, type Language } from "../../src/playbook/tracker/language";
-import { help } from "../classify/help";
+import { help } from "../../src/command/classify/help";
 
 const root = join(__dirname, "../..");
 

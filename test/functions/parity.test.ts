@@ -7,7 +7,7 @@ import { columns as columnFacts } from "../../src/playbook/tracker/data/columns"
 import type { Language } from "../../src/playbook/tracker/language";
 import { review } from "../../src/review/review";
 import type { ReviewInput } from "../../src/review/proposal";
-import { classify } from "../classify/classify";
+import { classify } from "../../src/command/classify";
 import { language, rows as randomRows } from "../playbook/rowArbitrary";
 import { boundSnapshot, reviewInput } from "../review/boundSnapshot";
 import { expectedLine } from "./expectedOutcome";

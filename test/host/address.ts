@@ -1,19 +1,5 @@
-import { boundingRect, insideSheet, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from "./rect";
-import type { Rect } from "./workbook";
-
-export function columnName(column: number): string {
-  let name = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
-
-function columnIndex(name: string): number {
-  let index = 0;
-  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
-}
+import { columnName } from "../../src/file/address";
+import { isWholeColumns, isWholeRows, type Rect } from "../../src/file/rect";
 
 /** Excel puts a sheet name in quotes unless it is a plain word. */
 function quoted(sheet: string): string {
@@ -32,30 +18,4 @@ function localAddress(rect: Rect): string {
 
 export function formatAddress(sheet: string, rect: Rect): string {
   return `${quoted(sheet)}!${localAddress(rect)}`;
-}
-
-function parseCorner(text: string): Rect | null {
-  const match = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d{0,6})?$/.exec(text);
-  const [, letters, digits] = match ?? [];
-  if (letters === undefined && digits === undefined) return null;
-  return {
-    row: digits === undefined ? 0 : Number(digits) - 1,
-    rows: digits === undefined ? MAX_ROWS : 1,
-    column: letters === undefined ? 0 : columnIndex(letters),
-    columns: letters === undefined ? MAX_COLUMNS : 1,
-  };
-}
-
-/** "B2", "B2:D4", "B:D", "2:4", with or without a sheet name in front; null when it is none of these. */
-export function parseAddress(address: string): Rect | null {
-  const local = address.slice(address.lastIndexOf("!") + 1);
-  const corners = local.split(":");
-  const [from, to = from] = corners;
-  if (from === undefined || to === undefined || corners.length > 2) return null;
-  if (corners.length === 1 && !/^\$?[A-Za-z]+\$?\d+$/.test(from)) return null;
-  const first = parseCorner(from);
-  const last = parseCorner(to);
-  if (first === null || last === null) return null;
-  const rect = boundingRect(first, last);
-  return insideSheet(rect) ? rect : null;
 }

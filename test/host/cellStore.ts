@@ -1,4 +1,5 @@
-import type { CellBlock, Grid, HostValue, Rect } from "./workbook";
+import type { CellBlock, Grid, HostValue } from "./workbook";
+import type { Rect } from "../../src/file/rect";
 
 interface StoredColumn {
   readonly values: HostValue[];

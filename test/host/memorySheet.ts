@@ -1,7 +1,7 @@
-import { parseAddress } from "./address";
+import { parseAddress } from "../../src/file/address";
 import { CellStore } from "./cellStore";
-import { contains, intersect } from "./rect";
-import type { ErrorCode, Grid, HostError, HostValue, Rect, SheetInfo } from "./workbook";
+import { contains, intersect, type Rect } from "../../src/file/rect";
+import type { ErrorCode, Grid, HostError, HostValue, SheetInfo } from "./workbook";
 
 /** A cell with more to it than a value. `value` of a formula is its stored result. */
 export interface FullCell {

@@ -1,4 +1,5 @@
-import { formatAddress, parseAddress } from "./address";
+import { formatAddress } from "./address";
+import { parseAddress } from "../../src/file/address";
 import { errorCell, formulaCell, formatted } from "./memorySheet";
 import { MemoryWorkbook } from "./memoryWorkbook";
 

@@ -2,18 +2,8 @@ import { MemorySheet, rectAt } from "./memorySheet";
 import type { CellInput, RowsMoved } from "./memorySheet";
 import { MemoryTables } from "./memoryTables";
 import { clearCells, takeCells } from "./moveCells";
-import { intersect } from "./rect";
-import type {
-  CellBlock,
-  Grid,
-  HostValue,
-  HostWorkbook,
-  NewTable,
-  Rect,
-  SheetInfo,
-  TableChange,
-  TableInfo,
-} from "./workbook";
+import { intersect, type Rect } from "../../src/file/rect";
+import type { CellBlock, Grid, HostValue, HostWorkbook, NewTable, SheetInfo, TableChange, TableInfo } from "./workbook";
 
 export interface TableOptions {
   readonly showHeaders?: boolean;

@@ -1,5 +1,6 @@
 import type { CellStore } from "./cellStore";
-import type { CellBlock, Grid, Rect } from "./workbook";
+import type { CellBlock, Grid } from "./workbook";
+import type { Rect } from "../../src/file/rect";
 
 /** Everything that stands in a rectangle: cells that are put down elsewhere take their formulas and formats along. */
 export function takeCells(cells: CellStore, rect: Rect): Required<CellBlock> {

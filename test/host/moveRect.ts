@@ -1,4 +1,4 @@
-import type { Rect } from "./workbook";
+import type { Rect } from "../../src/file/rect";
 
 /** Where a rectangle stands after rows came in (count > 0) or went (count < 0); null when all of it went. */
 export function moveRect(rect: Rect, row: number, count: number): Rect | null {

@@ -1,7 +1,7 @@
-import { intersect } from "./rect";
+import { intersect, type Rect } from "../../src/file/rect";
 import type { Session } from "./session";
 import type { Typed } from "./parseTyped";
-import type { Grid, HostValue, Rect, TableInfo } from "./workbook";
+import type { Grid, HostValue, TableInfo } from "./workbook";
 
 const shown = (value: HostValue): string =>
   value === null ? "" : typeof value === "object" ? value.error : String(value);

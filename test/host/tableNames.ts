@@ -1,4 +1,4 @@
-import { parseAddress } from "./address";
+import { parseAddress } from "../../src/file/address";
 import { ExcelError, invalidArgument } from "./excelError";
 import type { Session } from "./session";
 import type { TableInfo } from "./workbook";

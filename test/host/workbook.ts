@@ -1,6 +1,8 @@
+import type { Rect } from "../../src/file/rect";
+
 /**
  * The workbook behind the executor. Two things implement it: the plain in-memory workbook of this
- * folder (tests, `classify`) and the spreadsheet of the workbench. Rows and columns count from 0.
+ * folder (tests) and the spreadsheet of the workbench. Rows and columns count from 0.
  * Everything goes in rectangles: a call per cell would not stand 100,000 rows.
  */
 export type ErrorCode = "#N/A" | "#VALUE!" | "#REF!" | "#DIV/0!" | "#NUM!" | "#NAME?" | "#NULL!" | "#SPILL!" | "#CALC!";
@@ -9,13 +11,6 @@ export interface HostError {
 }
 /** null is an empty cell; a date is its serial number. */
 export type HostValue = string | number | boolean | HostError | null;
-
-export interface Rect {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 export type Grid<T> = readonly (readonly T[])[];
 

@@ -4,7 +4,7 @@ import type { CellInput, MemorySheet } from "../host/memorySheet";
 import { errorCell } from "../host/memorySheet";
 import { MemoryWorkbook } from "../host/memoryWorkbook";
 import type { ErrorCode, HostValue } from "../host/workbook";
-import { formatCell } from "../package/cellReference";
+import { formatCell } from "../../src/file/cellReference";
 import { hostileCell } from "./hostileCells";
 import { plainHeadings, type HostileTable } from "./hostileTable";
 import { Random } from "../random";

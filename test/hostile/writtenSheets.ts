@@ -8,7 +8,7 @@ import { readTracker } from "../../src/review/readTracker";
 import { revert } from "../../src/review/revert";
 import { review } from "../../src/review/review";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
-import { onlyTracker } from "../classify/chooseTable";
+import { onlyTracker } from "../../src/command/chooseTable";
 import { startHost } from "../host/startHost";
 import { mistakableText } from "./hostileCells";
 import { hostileTable, type HostileTable } from "./hostileTable";

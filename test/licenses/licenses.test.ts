@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isPermitted } from "./isPermitted";
-import { shippedPackages, type Lock } from "./shippedPackages";
+import { packagesFrom } from "./packagesFrom";
+import { forFilesOnly, shippedPackages, type Lock } from "./shippedPackages";
 import { thirdPartyText } from "./thirdPartyText";
 
 const root = join(__dirname, "../..");
@@ -34,6 +35,18 @@ test("what is shipped is permitted: React, Fluent UI and theirs, and webpack's o
     expect.arrayContaining(["react", "react-dom", "@fluentui/react-components", "tslib", "webpack"]),
   );
   expect(names).not.toContain("jest");
+});
+
+test("what the door to files takes is permitted too, and nothing of it is shipped", () => {
+  const licenses = forFilesOnly.map((path) => [path, lock.packages[path]?.dev, lock.packages[path]?.license]);
+  expect(licenses).toEqual([
+    ["node_modules/fflate", undefined, "MIT"],
+    ["node_modules/saxes", undefined, "ISC"],
+    ["node_modules/xmlchars", undefined, "MIT"],
+  ]);
+  const packages = packagesFrom(["src/functions/start.ts", "src/taskpane/start.ts"].map((file) => join(root, file)));
+  expect([...packages].sort()).toEqual(["@fluentui/react-components", "@tanstack/react-virtual", "react", "react-dom"]);
+  expect(packagesFrom([join(root, "src/command/classify/main.ts")])).toEqual(new Set(["fflate", "saxes"]));
 });
 
 test("a package under a licence that is not on the list fails the command", () => {

@@ -1,5 +1,5 @@
 import { deflateSync } from "node:zlib";
-import { crc32 } from "../package/crc32";
+import { crc32 } from "../../src/file/zip/crc32";
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** 8 bits each of red, green, blue and opacity; nothing interlaced. */

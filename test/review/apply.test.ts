@@ -1,7 +1,7 @@
 import { bindHeadings, isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 import { apply, settleReceipt, type ApplyRequest, type Receipt } from "../../src/review/apply";
 import { bindListing, columnNeeds, openSnapshot } from "../../src/review/bindSnapshot";
-import { onlyTracker } from "../classify/chooseTable";
+import { onlyTracker } from "../../src/command/chooseTable";
 import { nothingLeftOut } from "../../src/review/leftOut";
 import { revert } from "../../src/review/revert";
 import { readTracker } from "../../src/review/readTracker";

@@ -1,5 +1,6 @@
 import type { Frame } from "playwright-core";
-import { contract, type ByHand } from "../contract/contract";
+import { contract } from "../contract/contract";
+import type { ByHand } from "../contract/excelSheet";
 import { useWorkbench } from "./useWorkbench";
 import type { WorkbenchPage } from "./workbenchPage";
 

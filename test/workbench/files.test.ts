@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openPackage, type OpenedPackage } from "../package/openPackage";
+import { openPackage, type OpenedPackage } from "../../src/file/openPackage";
 import { largeTracker } from "./largeTracker";
 import { useWorkbench } from "./useWorkbench";
 import type { WorkbenchPage } from "./workbenchPage";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { classify } from "../classify/classify";
+import { classify } from "../../src/command/classify";
 import { expectedLine } from "../functions/expectedOutcome";
 import { useWorkbench } from "./useWorkbench";
 import type { WorkbenchPage } from "./workbenchPage";

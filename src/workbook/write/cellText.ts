@@ -1,5 +1,5 @@
 import { isError, type Cell } from "../../playbook/tracker/cell";
-import { isErrorText } from "../hostValue";
+import { isErrorText } from "../../review/hostValue";
 
 const months =
   "jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?";

@@ -1,5 +1,5 @@
 import type { Problem } from "../../review/problem";
-import type { HostValue } from "../hostValue";
+import type { HostValue } from "../../review/hostValue";
 import type { Reading } from "../readTable";
 import type { CellEdit } from "../../review/snapshot";
 import { withEdits } from "../../review/withEdits";

@@ -1,6 +1,6 @@
 import { identityColumns, type Snapshot, type TableListing } from "../../review/snapshot";
 import { withEdits } from "../../review/withEdits";
-import { toCell } from "../hostValue";
+import { toCell } from "../../review/hostValue";
 import type { Reading } from "../readTable";
 import type { CellFix, RowFix } from "./fix";
 import { isCell, isSameCell } from "./look";

@@ -1,6 +1,6 @@
 import type { Cell } from "../../playbook/tracker/cell";
 import type { Problem } from "../../review/problem";
-import { toCell } from "../hostValue";
+import { toCell } from "../../review/hostValue";
 import type { CellWrite } from "./planBatches";
 import { stands, type RowSeen } from "./rowSeen";
 import { namesSeen } from "./seenColumns";

@@ -1,5 +1,5 @@
 import type { TableListing } from "../../review/snapshot";
-import type { Corners } from "../corners";
+import type { Corners } from "../../review/corners";
 import type { Place } from "../place";
 
 /**

@@ -1,7 +1,7 @@
 import { isError, type Cell } from "../../playbook/tracker/cell";
 import type { TableListing } from "../../review/snapshot";
 import { chunkParts, type ChunkPart } from "../chunkParts";
-import { isFormula, toCell, toHostValue, type HostValue } from "../hostValue";
+import { isFormula, toCell, toHostValue, type HostValue } from "../../review/hostValue";
 import { rangeOf } from "../rangeOf";
 import type { RowSpan } from "../readTable";
 

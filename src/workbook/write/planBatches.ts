@@ -1,6 +1,6 @@
 import { isError, type Cell } from "../../playbook/tracker/cell";
 import type { CellEdit, Snapshot } from "../../review/snapshot";
-import type { HostValue } from "../hostValue";
+import type { HostValue } from "../../review/hostValue";
 import { jsonBytes } from "../jsonBytes";
 import type { RowSpan } from "../readTable";
 import { cutIntoRuns, runBytes, type Run } from "./runs";

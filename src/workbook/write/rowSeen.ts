@@ -1,7 +1,7 @@
 import { cellAt, type Cell } from "../../playbook/tracker/cell";
 import type { Problem } from "../../review/problem";
 import { identityColumns } from "../../review/snapshot";
-import { toCell, type HostValue } from "../hostValue";
+import { toCell, type HostValue } from "../../review/hostValue";
 import type { Reading } from "../readTable";
 import { cellText } from "./cellText";
 import { isCell, isSameCell } from "./look";

@@ -1,7 +1,7 @@
 import type { Cell } from "../../playbook/tracker/cell";
 import { headingAt } from "../../review/bindAgain";
 import { identityColumns, type TableListing } from "../../review/snapshot";
-import { toCell } from "../hostValue";
+import { toCell } from "../../review/hostValue";
 import type { Reading } from "../readTable";
 import type { RowFix } from "./fix";
 import type { RowSeen } from "./rowSeen";

@@ -1,7 +1,7 @@
 import { ProblemError } from "../../review/problem";
 import { identityColumns } from "../../review/snapshot";
 import type { WriteOutcome, WrongCell } from "../../review/workbookPort";
-import type { IsHeadingRow } from "../listTables";
+import type { IsHeadingRow } from "../../review/findHeadings";
 import type { Reading } from "../readTable";
 import { examine } from "./examine";
 import { confirmWhole, halfWritten } from "./halfWritten";

@@ -1,7 +1,7 @@
 import type { Cell } from "../../playbook/tracker/cell";
 import type { Problem } from "../../review/problem";
 import { identityColumns } from "../../review/snapshot";
-import { isFormula, toCell, toHostValue, type HostValue } from "../hostValue";
+import { isFormula, toCell, toHostValue, type HostValue } from "../../review/hostValue";
 import { problemOfWrite } from "../problemOf";
 import { rangeOf } from "../rangeOf";
 import { guardPlace } from "./guardPlace";

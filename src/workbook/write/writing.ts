@@ -1,7 +1,7 @@
 import type { Problem } from "../../review/problem";
 import type { CellEdit } from "../../review/snapshot";
 import type { Job } from "../../review/workbookPort";
-import type { IsHeadingRow } from "../listTables";
+import type { IsHeadingRow } from "../../review/findHeadings";
 import type { Reading } from "../readTable";
 import type { Ledger } from "./ledger";
 import type { CellWrite } from "./planBatches";

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import type { DrawnLanguage } from "../draw/drawn";
 import {
   displayLanguage,
   everyScreen,
@@ -33,7 +34,7 @@ export interface Gallery {
 }
 
 export interface Pass {
-  readonly language: keyof typeof displayLanguage;
+  readonly language: DrawnLanguage;
   readonly sample: SampleLanguage;
   readonly look: keyof typeof looks;
 }
@@ -41,7 +42,7 @@ export interface Pass {
 /** Goes through every screen once, in one language and one look. */
 export async function lookAtEveryScreen(gallery: Gallery, { language, sample, look }: Pass): Promise<void> {
   const opened = await WorkbenchPage.open(gallery.browser, gallery.url, {
-    language: displayLanguage[language],
+    language: displayLanguage(language),
     viewport: { width: 700, height: 1500 },
   });
   await opened.page.emulateMedia({ ...looks[look], reducedMotion: "reduce" });

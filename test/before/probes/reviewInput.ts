@@ -1,5 +1,13 @@
 import type { DrawnCell, DrawnTable } from "../draw/drawn";
-import { bindHeadings, nothingLeftOut, type Cell, type ReviewInput, type Snapshot, type SnapshotColumn } from "../now";
+import {
+  bindHeadings,
+  nothingLeftOut,
+  openSnapshot,
+  type Cell,
+  type ReviewInput,
+  type Snapshot,
+  type SnapshotColumn,
+} from "../now";
 
 /** A drawn table as the tree would have read it from a sheet; or why its headings won't do. */
 export function reviewInput(table: DrawnTable): ReviewInput | { readonly problem: unknown } {
@@ -21,8 +29,7 @@ export function reviewInput(table: DrawnTable): ReviewInput | { readonly problem
     columns: new Map(Object.values(binding.columns).map((index) => [index, columnAt(table, index)])),
   };
   return {
-    snapshot,
-    binding,
+    ...openSnapshot(snapshot, binding),
     language: table.writes ?? binding.language,
     choices: table.choices,
     leftOut: { ...nothingLeftOut, rows: table.leftOutRows },

@@ -20,12 +20,11 @@ const problem = {
 const samples: readonly unknown[] = [0, 1, 2, 3, 1_234, 77_777, "Contoso", problem, [], ["Owner"], ["Owner", "Notes"]];
 
 /** Every sentence of the add-in in every language, also those that no screen of a sample shows. */
-export function texts(_job: Job, tell: Tell): Promise<void> {
+export async function texts(_job: Job, tell: Tell): Promise<void> {
   for (const language of drawnLanguages) {
-    collect(`pane ${language}`, catalogueFor(language), tell);
+    collect(`pane ${language}`, await catalogueFor(language), tell);
     collect(`functions ${language}`, textsFor(language), tell);
   }
-  return Promise.resolve();
 }
 
 function collect(name: string, value: unknown, tell: Tell): void {

@@ -1,5 +1,6 @@
 import addin from "../../../package.json";
-import { contract, type ContractEnvironment } from "../contract";
+import { contract } from "../contract";
+import type { ContractEnvironment } from "../contractCase";
 import { reportOf } from "./reportOf";
 import { runContract, type CaseResult } from "./runContract";
 

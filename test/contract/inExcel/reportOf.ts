@@ -1,4 +1,4 @@
-import type { ContractCase } from "../contract";
+import type { ContractCase } from "../contractCase";
 import type { CaseResult } from "./runContract";
 
 export interface RunFacts {

@@ -1,4 +1,4 @@
-import type { ContractCase, ContractEnvironment } from "../contract";
+import type { ContractCase, ContractEnvironment } from "../contractCase";
 
 /** How one case ended; without a failure it passed. */
 export interface CaseResult {

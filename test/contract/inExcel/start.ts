@@ -1,9 +1,7 @@
 import { excelWorkbook } from "../../../src/workbook/excelWorkbook";
-import { byHandInExcel, type ContractEnvironment } from "../contract";
+import { byHandInExcel, excelEnvironment } from "../excelSheet";
 import { contractPage } from "./contractPage";
-import { scratchHeadings, isScratchHeadingRow } from "../scratchHeadings";
-
-const run: ContractEnvironment["run"] = (script) => Excel.run(script);
+import { isScratchHeadingRow } from "../scratchHeadings";
 
 /** The newest set of members that this Excel says it has. */
 function newestExcelApi(): string {
@@ -27,7 +25,7 @@ async function start(): Promise<void> {
   const port = excelWorkbook({ isHeadingRow: isScratchHeadingRow, chunkBytes: 60_000 });
   contractPage(place, {
     host: hostLine(),
-    environment: { port, run, byHand: byHandInExcel(run), calculates: true, headings: scratchHeadings },
+    environment: excelEnvironment(port, { byHand: byHandInExcel, calculates: true }),
   });
 }
 

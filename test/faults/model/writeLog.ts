@@ -1,4 +1,4 @@
-import { parseAddress } from "../../host/address";
+import { parseAddress } from "../../../src/file/address";
 import type { BatchRecord } from "../../host/batchRecord";
 import type { BatchWatch } from "../../host/host";
 import { sameHeld, type CellGrid, type CellHeld } from "../world/cell";

@@ -1,7 +1,7 @@
 import { formatAddress } from "../../host/address";
 import { formatted, type CellInput } from "../../host/memorySheet";
 import { MemoryWorkbook } from "../../host/memoryWorkbook";
-import type { Rect } from "../../host/workbook";
+import type { Rect } from "../../../src/file/rect";
 import type { TrackerPlan } from "./drawTracker";
 
 export const sheetName = "Tracking sheet";

@@ -1,5 +1,6 @@
 import type { MemoryWorkbook } from "../../host/memoryWorkbook";
-import type { HostValue, Rect } from "../../host/workbook";
+import type { HostValue } from "../../host/workbook";
+import type { Rect } from "../../../src/file/rect";
 import { sheetName } from "../tracker/buildTracker";
 
 /** What stands in one cell. */

@@ -1,6 +1,7 @@
 import type { MemorySheet } from "../../host/memorySheet";
 import type { MemoryWorkbook } from "../../host/memoryWorkbook";
-import type { Rect, TableInfo } from "../../host/workbook";
+import type { TableInfo } from "../../host/workbook";
+import type { Rect } from "../../../src/file/rect";
 import { buildTracker, sheetName, trackerRect } from "../tracker/buildTracker";
 import type { TrackerPlan } from "../tracker/drawTracker";
 import { CellGrid } from "./cell";

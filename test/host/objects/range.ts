@@ -1,8 +1,16 @@
 import { formatAddress } from "../address";
 import { ExcelError, invalidArgument, itemNotFound } from "../excelError";
-import { boundingRect, insideSheet, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from "../rect";
+import {
+  boundingRect,
+  insideSheet,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Rect,
+} from "../../../src/file/rect";
 import type { Session } from "../session";
-import type { Rect } from "../workbook";
 import { flag, integer } from "./arguments";
 import { mergedAreas, rangeAreasTarget } from "./rangeAreas";
 import * as read from "./rangeRead";

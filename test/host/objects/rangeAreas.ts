@@ -1,7 +1,6 @@
-import { columnName } from "../address";
-import { contains } from "../rect";
+import { columnName } from "../../../src/file/address";
+import { contains, type Rect } from "../../../src/file/rect";
 import type { Session } from "../session";
-import type { Rect } from "../workbook";
 import { rangeTarget, type RangeSelf } from "./range";
 import { modelled, type Target } from "./target";
 import { worksheetTarget } from "./worksheet";

@@ -1,6 +1,6 @@
 import { ExcelError } from "../excelError";
 import { formatText } from "../formatText";
-import { isWholeColumns, isWholeRows } from "../rect";
+import { isWholeColumns, isWholeRows } from "../../../src/file/rect";
 import type { Session } from "../session";
 import type { Grid, HostValue } from "../workbook";
 import type { RangeSelf } from "./range";

@@ -1,9 +1,9 @@
 import { ExcelError, invalidArgument } from "../excelError";
-import { contains, intersect, isWholeColumns, isWholeRows } from "../rect";
+import { contains, intersect, isWholeColumns, isWholeRows, type Rect } from "../../../src/file/rect";
 import type { Session } from "../session";
 import { keepHeadings } from "../tableHeadings";
 import { parseTyped, type Typed } from "../parseTyped";
-import type { CellBlock, Grid, HostValue, Rect } from "../workbook";
+import type { CellBlock, Grid, HostValue } from "../workbook";
 import { integer } from "./arguments";
 import type { RangeSelf } from "./range";
 import type { Answer } from "./target";

@@ -1,9 +1,9 @@
-import { parseAddress } from "../address";
+import { parseAddress } from "../../../src/file/address";
 import { ExcelError, invalidArgument, itemNotFound } from "../excelError";
-import { intersect } from "../rect";
+import { intersect, type Rect } from "../../../src/file/rect";
 import type { Session } from "../session";
 import { checkTableName, freeTableName, tableByKey } from "../tableNames";
-import type { Rect, TableInfo } from "../workbook";
+import type { TableInfo } from "../workbook";
 import { flag, integer, text } from "./arguments";
 import { rangeSelf, rangeTarget } from "./range";
 import { tableColumnsTarget } from "./tableColumn";

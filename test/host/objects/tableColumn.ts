@@ -1,7 +1,8 @@
 import { invalidArgument, itemNotFound } from "../excelError";
 import type { Session } from "../session";
 import { bodyRect, infoOf } from "./tableParts";
-import type { Rect, TableInfo } from "../workbook";
+import type { TableInfo } from "../workbook";
+import type { Rect } from "../../../src/file/rect";
 import { integer, optionalInteger, text } from "./arguments";
 import { rangeTarget } from "./range";
 import { setValues } from "./rangeWrite";

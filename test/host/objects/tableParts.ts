@@ -1,6 +1,7 @@
 import { itemNotFound } from "../excelError";
 import type { Session } from "../session";
-import type { Rect, TableInfo } from "../workbook";
+import type { TableInfo } from "../workbook";
+import type { Rect } from "../../../src/file/rect";
 
 export function infoOf(id: string, { workbook }: Session): TableInfo {
   const table = workbook.tables().find((candidate) => candidate.id === id);

@@ -1,8 +1,8 @@
-import { parseAddress } from "../address";
+import { parseAddress } from "../../../src/file/address";
 import { ExcelError, invalidArgument, itemNotFound } from "../excelError";
-import { insideSheet, MAX_COLUMNS, MAX_ROWS } from "../rect";
+import { insideSheet, MAX_COLUMNS, MAX_ROWS, type Rect } from "../../../src/file/rect";
 import type { Session } from "../session";
-import type { Rect, SheetInfo } from "../workbook";
+import type { SheetInfo } from "../workbook";
 import { flag, integer, text } from "./arguments";
 import { protectionTarget } from "./protection";
 import { rangeTarget } from "./range";

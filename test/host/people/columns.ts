@@ -1,7 +1,8 @@
 import type { MemorySheet } from "../memorySheet";
 import { takeCells } from "../moveCells";
 import type { MemoryWorkbook } from "../memoryWorkbook";
-import type { Grid, Rect } from "../workbook";
+import type { Grid } from "../workbook";
+import type { Rect } from "../../../src/file/rect";
 
 /** Puts the columns of a rectangle in another order: the n-th one is then the one that stood at order[n]. */
 export function orderColumns({ cells }: MemorySheet, rect: Rect, order: readonly number[]): void {

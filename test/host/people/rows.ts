@@ -1,6 +1,6 @@
 import type { MemorySheet } from "../memorySheet";
 import { takeCells } from "../moveCells";
-import type { Rect } from "../workbook";
+import type { Rect } from "../../../src/file/rect";
 
 /** Sorts the rows of a rectangle: the n-th one is then the one that stood at order[n]. Formulas and formats go along. */
 export function sortRows({ cells }: MemorySheet, rect: Rect, order: readonly number[]): void {

@@ -1,5 +1,8 @@
-import { type HostValue, type HostWorkbook, type Rect } from "../../host/workbook";
-import { type CellEdit } from "../../package/cellEdit";
+import { type HostValue, type HostWorkbook } from "../../host/workbook";
+import { type Rect } from "../../../src/file/rect";
+import { type CellEdit } from "../../../src/file/cellEdit";
+import { type OpenedPackage, type OpenedSheet } from "../../../src/file/openPackage";
+import { SheetCells } from "../../../src/file/sheetCells";
 
 export interface Changes {
   readonly edits: readonly CellEdit[];
@@ -14,18 +17,28 @@ interface Cell {
 }
 type Edit = Pick<CellEdit, "value" | "numberFormat">;
 
-function union(one: Rect | null, other: Rect | null): Rect {
-  const end = (rect: Rect | null): { row: number; column: number } =>
-    rect === null ? { row: 0, column: 0 } : { row: rect.row + rect.rows, column: rect.column + rect.columns };
+/** From the first cell to the last of what the file has and what the spreadsheet shows. */
+function whole({ rows }: OpenedSheet, now: Rect | null): Rect {
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, (cells.at(-1)?.column ?? -1) + 1), 0);
   return {
     row: 0,
     column: 0,
-    rows: Math.max(end(one).row, end(other).row),
-    columns: Math.max(end(one).column, end(other).column),
+    rows: Math.max((rows.at(-1)?.row ?? -1) + 1, now === null ? 0 : now.row + now.rows),
+    columns: Math.max(width, now === null ? 0 : now.column + now.columns),
   };
 }
 
-function cellsOf(workbook: HostWorkbook, sheetId: string, rect: Rect): (row: number, column: number) => Cell {
+type CellsAt = (row: number, column: number) => Cell;
+
+function cellsInFile(sheet: OpenedSheet): CellsAt {
+  const cells = new SheetCells(sheet);
+  return (row, column) => {
+    const { value, formula, style } = cells.at(row, column);
+    return { value, formula: formula ?? null, format: style.format };
+  };
+}
+
+function cellsShown(workbook: HostWorkbook, sheetId: string, rect: Rect): CellsAt {
   const [values, formulas, formats] = [
     workbook.values(sheetId, rect),
     workbook.formulas(sheetId, rect),
@@ -54,17 +67,18 @@ function editOf(
 
 /** What is not as it was in the file, sheet by sheet; sheets that came in since have no place there. */
 export function changedCells(
-  file: HostWorkbook,
+  file: OpenedPackage,
   workbook: HostWorkbook,
   sameFormula: (one: string | null, other: string | null) => boolean,
 ): Changes {
   const edits: CellEdit[] = [];
   let notSaved = 0;
-  for (const { id, name } of file.sheets()) {
-    const sheetId = workbook.sheets().find((sheet) => sheet.name === name)?.id;
+  for (const sheet of file.sheets) {
+    const { name } = sheet;
+    const sheetId = workbook.sheets().find((shown) => shown.name === name)?.id;
     if (sheetId === undefined) continue;
-    const rect = union(file.usedRange(id, false), workbook.usedRange(sheetId, false));
-    const [was, now] = [cellsOf(file, id, rect), cellsOf(workbook, sheetId, rect)];
+    const rect = whole(sheet, workbook.usedRange(sheetId, false));
+    const [was, now] = [cellsInFile(sheet), cellsShown(workbook, sheetId, rect)];
     for (let row = 0; row < rect.rows; row += 1) {
       for (let column = 0; column < rect.columns; column += 1) {
         const edit = editOf(was(row, column), now(row, column), sameFormula);

@@ -1,4 +1,4 @@
-import { PackageError } from "../../package/packageProblem";
+import { PackageError } from "../../../src/file/packageProblem";
 import { byId } from "./byId";
 import { download } from "./download";
 import { onDrop } from "./onDrop";

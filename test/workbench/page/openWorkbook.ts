@@ -5,7 +5,7 @@ import {
   type Univer,
   type Workbook,
 } from "@univerjs/core";
-import { type OpenedPackage } from "../../package/openPackage";
+import { type OpenedPackage } from "../../../src/file/openPackage";
 import { UniverWorkbook } from "../univer/univerWorkbook";
 import { sheetId, workbookData } from "../univer/workbookData";
 
@@ -20,7 +20,8 @@ export function openWorkbook(univer: Univer, source: OpenedPackage, name: string
   const data = workbookData(source, `workbook${String(opened)}`, name);
   const unit = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const workbook = new UniverWorkbook(univer, unit, source.date1904);
-  for (const { sheet, ...table } of source.tables) workbook.addTable({ ...table, sheetId: sheetId(sheet) });
+  for (const { name, sheet, rect, showHeaders, showTotals } of source.tables)
+    workbook.addTable({ name, sheetId: sheetId(sheet), rect, showHeaders, showTotals });
   source.sheets.forEach((sheet, index) => {
     if (sheet.protected) workbook.protect(sheetId(index), true);
   });

@@ -1,7 +1,7 @@
 import { type Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { TableColumnFilterTypeEnum, type ITableFilterItem } from "@univerjs/preset-sheets-table";
-import { parseAddress } from "../../host/address";
+import { parseAddress } from "../../../src/file/address";
 import { type HostValue, type TableInfo } from "../../host/workbook";
 import { type UniverWorkbook } from "../univer/univerWorkbook";
 import { type Workbench } from "./workbench";

@@ -1,5 +1,5 @@
-import { packageSentence } from "../../classify/packageSentence";
-import { PackageError } from "../../package/packageProblem";
+import { packageSentence } from "../../../src/command/packageSentence";
+import { PackageError } from "../../../src/file/packageProblem";
 import { type Saved } from "./workbench";
 
 const unexpected = "Something went wrong in the workbench itself; the browser's console says what.";

@@ -1,8 +1,8 @@
 import { type Univer } from "@univerjs/core";
 import { Host } from "../../host/host";
-import { fillWorkbook } from "../../package/fillWorkbook";
-import { openPackage } from "../../package/openPackage";
-import { patchPackage } from "../../package/patchPackage";
+import { type TableInfo } from "../../host/workbook";
+import { openPackage } from "../../../src/file/openPackage";
+import { patchPackage } from "../../../src/file/patchPackage";
 import { thisRowFormula } from "../univer/thisRowFormula";
 import { type UniverWorkbook } from "../univer/univerWorkbook";
 import { type BatchServer } from "./batchServer";
@@ -55,20 +55,20 @@ export class Workbench {
     const file = this.file;
     if (file === undefined) return undefined;
     await file.workbook.settled();
-    const before = fillWorkbook(await openPackage(file.bytes));
+    const before = await openPackage(file.bytes);
     const { edits, notSaved } = changedCells(
       before,
       file.workbook,
       (one, other) => formulaKey(one) === formulaKey(other),
     );
-    const places = (tables: ReturnType<UniverWorkbook["tables"]>): string =>
+    const places = (tables: readonly Pick<TableInfo, "name" | "rect">[]): string =>
       JSON.stringify(tables.map(({ name, rect }) => [name, rect]));
     return {
       name: file.name.replace(/(\.xls[xm])?$/i, (end) => ` (workbench)${end === "" ? ".xlsx" : end}`),
       bytes: patchPackage(file.bytes, edits),
       cells: edits.length,
       notSaved,
-      tablesMoved: places(before.tables()) !== places(file.workbook.tables()),
+      tablesMoved: places(before.tables) !== places(file.workbook.tables()),
     };
   }
 }

@@ -1,7 +1,7 @@
 import { excelWorkbook } from "../../../src/workbook/excelWorkbook";
-import { type ByHand } from "../../contract/contract";
+import { excelEnvironment, type ByHand } from "../../contract/excelSheet";
 import { contractPage } from "../../contract/inExcel/contractPage";
-import { isScratchHeadingRow, scratchHeadings } from "../../contract/scratchHeadings";
+import { isScratchHeadingRow } from "../../contract/scratchHeadings";
 
 declare global {
   interface Window {
@@ -25,12 +25,6 @@ void Office.onReady(() => {
   const port = excelWorkbook({ isHeadingRow: isScratchHeadingRow, chunkBytes: 60_000 });
   contractPage(document.body, {
     host: "the workbench's spreadsheet",
-    environment: {
-      port,
-      headings: scratchHeadings,
-      calculates: true,
-      byHand: hand,
-      run: (script) => Excel.run(script),
-    },
+    environment: excelEnvironment(port, { byHand: hand, calculates: true }),
   });
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { scenarioIds } from "../../../src/playbook/pages";
-import { classify } from "../../classify/classify";
-import { openPackage } from "../../package/openPackage";
+import { classify } from "../../../src/command/classify";
+import { openPackage } from "../../../src/file/openPackage";
 import { sampleLanguages, type SampleLanguage } from "./sampleLanguage";
 import { valueIn } from "./sampleCell";
 import { headingOf, sampleColumns, sampleRows } from "./sampleTable";

@@ -23,6 +23,6 @@ async function build(folder: string): Promise<void> {
 /** The scripts of the workbench itself. */
 export const bundles: Build = {
   name: "bundle",
-  sources: ["test/workbench", "test/host", "test/package", "test/classify", "test/contract", "src"],
+  sources: ["test/workbench", "test/host", "test/contract", "src"],
   build,
 };

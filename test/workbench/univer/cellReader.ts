@@ -1,6 +1,7 @@
 import { type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
-import { type Grid, type HostValue, type Rect } from "../../host/workbook";
+import { type Grid, type HostValue } from "../../host/workbook";
+import { type Rect } from "../../../src/file/rect";
 import { valueOf } from "./cellData";
 import { type SpreadsheetUnit } from "./spreadsheetUnit";
 

@@ -4,7 +4,8 @@ import {
   SetRangeValuesUndoMutationFactory,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
-import { type CellBlock, type Rect } from "../../host/workbook";
+import { type CellBlock } from "../../host/workbook";
+import { type Rect } from "../../../src/file/rect";
 import { cellOf } from "./cellData";
 import { type CellReader } from "./cellReader";
 import { type SpreadsheetUnit } from "./spreadsheetUnit";

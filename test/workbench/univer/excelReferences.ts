@@ -1,6 +1,6 @@
 import { type ICellData } from "@univerjs/core";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
-import { contains } from "../../host/rect";
+import { contains } from "../../../src/file/rect";
 import { type TableInfo } from "../../host/workbook";
 import { type SpreadsheetUnit } from "./spreadsheetUnit";
 import { thisRowFormula } from "./thisRowFormula";

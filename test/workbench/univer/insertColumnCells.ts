@@ -1,4 +1,5 @@
-import { type CellBlock, type Grid, type HostWorkbook, type Rect } from "../../host/workbook";
+import { type CellBlock, type Grid, type HostWorkbook } from "../../host/workbook";
+import { type Rect } from "../../../src/file/rect";
 
 const filled = <T>(rows: number, value: T): Grid<T> => Array.from({ length: rows }, () => [value]);
 

@@ -1,5 +1,5 @@
 import { type IRange } from "@univerjs/core";
-import { type Rect } from "../../host/workbook";
+import { type Rect } from "../../../src/file/rect";
 
 export const rangeOf = ({ row, column, rows, columns }: Rect): IRange => ({
   startRow: row,

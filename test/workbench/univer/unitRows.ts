@@ -5,7 +5,7 @@ import {
   SetRowHiddenMutation,
   SetRowVisibleMutation,
 } from "@univerjs/preset-sheets-core";
-import { type Rect } from "../../host/workbook";
+import { type Rect } from "../../../src/file/rect";
 import { rangeOf } from "./ranges";
 import { type SpreadsheetUnit } from "./spreadsheetUnit";
 

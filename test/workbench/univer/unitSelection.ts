@@ -3,7 +3,7 @@ import {
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
-import { type Rect } from "../../host/workbook";
+import { type Rect } from "../../../src/file/rect";
 import { rangeOf, rectOf } from "./ranges";
 import { type SpreadsheetUnit } from "./spreadsheetUnit";
 

@@ -5,7 +5,8 @@ import {
   TableManager,
   type ITableSetConfig,
 } from "@univerjs/preset-sheets-table";
-import { type NewTable, type Rect, type TableChange, type TableInfo } from "../../host/workbook";
+import { type NewTable, type TableChange, type TableInfo } from "../../host/workbook";
+import { type Rect } from "../../../src/file/rect";
 import { ColumnNumbers } from "./columnNumbers";
 import { rangeOf, rectOf } from "./ranges";
 import { type SpreadsheetUnit } from "./spreadsheetUnit";

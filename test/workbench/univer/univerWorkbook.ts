@@ -5,11 +5,11 @@ import {
   type HostValue,
   type HostWorkbook,
   type NewTable,
-  type Rect,
   type SheetInfo,
   type TableChange,
   type TableInfo,
 } from "../../host/workbook";
+import { type Rect } from "../../../src/file/rect";
 import { Calculation } from "./calculation";
 import { CellReader } from "./cellReader";
 import { CellWriter } from "./cellWriter";

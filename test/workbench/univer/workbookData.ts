@@ -1,7 +1,7 @@
 import { BooleanNumber, LocaleType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
-import { type OpenedPackage, type OpenedSheet } from "../../package/openPackage";
-import { type OpenedCell } from "../../package/readSheet";
-import { plainStyle, type CellStyle } from "../../package/readStyles";
+import { type OpenedPackage, type OpenedSheet } from "../../../src/file/openPackage";
+import { type OpenedCell } from "../../../src/file/sheet/readSheet";
+import { plainStyle, type CellStyle } from "../../../src/file/styles/readStyles";
 import { cellOf } from "./cellData";
 import { rangeOf } from "./ranges";
 import { thisRowFormula } from "./thisRowFormula";

@@ -1,10 +1,8 @@
 import type { Cell } from "../cell";
+import { serialDay } from "./serialDay";
 
 const firstSerial = 20_000;
 const lastSerial = 80_000;
-const dayMilliseconds = 86_400_000;
-/** Serial 0 of the 1900 date system, as every date from March 1900 on counts. */
-const epoch = Date.UTC(1899, 11, 30);
 
 const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/u;
 const yearFirst = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/u;
@@ -18,9 +16,6 @@ export interface DateTexts {
   /** The workbook counts its days from 1904 (Excel's option "Use 1904 date system"). */
   readonly from1904?: boolean;
 }
-
-/** What a date's serial number is smaller by in the 1904 system. */
-const days1904 = 1462;
 
 /**
  * The serial number (days, in the workbook's own system) of a cell that holds a date [R3]: a real date or a
@@ -46,8 +41,6 @@ function serialOf(
   month: string | undefined,
   day: string | undefined,
 ): number | undefined {
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-  const serial = (date.getTime() - epoch) / dayMilliseconds - (texts.from1904 === true ? days1904 : 0);
-  return exists ? readDate(serial, texts) : undefined;
+  const serial = serialDay(Number(year), Number(month), Number(day), texts.from1904 === true);
+  return serial === undefined ? undefined : readDate(serial, texts);
 }

@@ -1,0 +1,50 @@
+import { isHeadingRow, type Binding } from "../playbook/tracker/bindHeadings";
+import type { Language } from "../playbook/tracker/language";
+import { fileWorkbook } from "../file/fileWorkbook";
+import { apply, type Receipt } from "../review/apply";
+import { nothingLeftOut } from "../review/leftOut";
+import type { ReviewInput, RowProposal } from "../review/proposal";
+import { readTracker } from "../review/readTracker";
+import { review } from "../review/review";
+import type { TableListing } from "../review/snapshot";
+import { onlyTracker, tableNamed } from "./chooseTable";
+
+export interface ClassifyOptions {
+  /** A table's name, or a sheet's for its plain range; absent: the only tracker there is. */
+  readonly table?: string;
+  /** What cells are written in; absent: the table's language. */
+  readonly language?: Language;
+  readonly dryRun: boolean;
+}
+
+/** What one run of the command decided and did. */
+export interface Classified {
+  readonly listing: TableListing;
+  readonly binding: Binding;
+  readonly language: Language;
+  readonly input: ReviewInput;
+  readonly proposals: readonly RowProposal[];
+  /** Absent on a dry run. */
+  readonly receipt?: Receipt;
+  /** The workbook with what was written; on a dry run the one that came in. */
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Decides the rows of a tracker in an .xlsx or .xlsm, and patches what changes into a copy of the file.
+ * Throws PackageError for the file, ProblemError for the table.
+ */
+export async function classify(bytes: Uint8Array, options: ClassifyOptions): Promise<Classified> {
+  const port = fileWorkbook(bytes, { isHeadingRow });
+  const listings = await port.list();
+  const listing = options.table === undefined ? onlyTracker(listings) : tableNamed(listings, options.table);
+  const bound = await readTracker(port, listing.ref, {});
+  const { binding } = bound;
+  const language = options.language ?? binding.language;
+  const input = { ...bound, language, choices: new Map(), leftOut: nothingLeftOut };
+  const proposals = review(input);
+  const decided = { listing, binding, language, input, proposals };
+  if (options.dryRun) return { ...decided, bytes };
+  const receipt = await apply(port, { ref: listing.ref, rebinding: {}, input, approved: proposals });
+  return { ...decided, receipt, bytes: port.bytes() };
+}

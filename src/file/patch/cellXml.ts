@@ -1,0 +1,56 @@
+import type { Cell } from "../../playbook/tracker/cell";
+import { rawAttributes } from "../xml/attributeSplice";
+import { formatCell } from "../cellReference";
+import { escapeCellText, escapeXml } from "../xml/escapedText";
+import { type ScannedCell } from "../sheet/scanSheet";
+
+/** What a cell gets, null for nothing: a text is that text, whatever it looks like. */
+export type CellConstant = Cell | null;
+
+/** The type of what was there, and metadata that spoke of it (a dynamic array, a picture in the cell). */
+const OF_THE_VALUE = new Set(["t", "cm", "vm"]);
+
+const prefixOf = (tag: string): string => tag.slice(0, tag.indexOf(":") + 1);
+
+/** Blanks at the ends and line breaks are lost to readers that tidy up unless they are told to leave them. */
+const keepsBlanks = (text: string): string => (/^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "");
+
+/** Type attribute and contents. Text stands in the cell itself: the shared strings are another part and stay as they are. */
+function contents(value: CellConstant, prefix: string): { readonly type: string; readonly inner: string } {
+  switch (typeof value) {
+    case "number":
+      return { type: "", inner: `<${prefix}v>${String(value)}</${prefix}v>` };
+    case "boolean":
+      return { type: ' t="b"', inner: `<${prefix}v>${value ? "1" : "0"}</${prefix}v>` };
+    case "string":
+      return {
+        type: ' t="inlineStr"',
+        inner: `<${prefix}is><${prefix}t${keepsBlanks(value)}>${escapeCellText(value)}</${prefix}t></${prefix}is>`,
+      };
+    default:
+      return value === null
+        ? { type: "", inner: "" }
+        : { type: ' t="e"', inner: `<${prefix}v>${escapeXml(value.error)}</${prefix}v>` };
+  }
+}
+
+/** A cell with other contents; style null keeps its own. Its other attributes and extensions stay as they are written. */
+export function changedCellXml(text: string, cell: ScannedCell, value: CellConstant, style: number | null): string {
+  const { tag, start, openEnd } = cell.tag;
+  const openTag = text.slice(start, openEnd);
+  const kept = rawAttributes(openTag)
+    .filter(({ name }) => !OF_THE_VALUE.has(name) && (style === null || name !== "s"))
+    .map((attribute) => openTag.slice(attribute.start, attribute.end));
+  const { type, inner } = contents(value, prefixOf(tag));
+  const extension = cell.extension === null ? "" : text.slice(cell.extension.start, cell.extension.end);
+  const opening = `<${tag}${kept.join("")}${style === null ? "" : ` s="${String(style)}"`}${type}`;
+  return inner + extension === "" ? `${opening}/>` : `${opening}>${inner}${extension}</${tag}>`;
+}
+
+/** A cell where there was none. rowTag says which prefix the part uses; style 0 is the plain one. */
+export function newCellXml(rowTag: string, row: number, column: number, value: CellConstant, style: number): string {
+  const tag = `${prefixOf(rowTag)}c`;
+  const { type, inner } = contents(value, prefixOf(rowTag));
+  const opening = `<${tag} r="${formatCell(row, column)}"${style === 0 ? "" : ` s="${String(style)}"`}${type}`;
+  return inner === "" ? `${opening}/>` : `${opening}>${inner}</${tag}>`;
+}

@@ -1,0 +1,86 @@
+import { type CellEdit, checkEdit } from "./cellEdit";
+import { type PackageLimits, packageLimits } from "./packageLimits";
+import { PackageParts } from "./parts/packageParts";
+import { PackageError } from "./packageProblem";
+import { patchSheet, type PatchContext } from "./patch/patchSheet";
+import { replaceEntries } from "./zip/replaceEntries";
+import { StyleEditor } from "./styles/styleEditor";
+import { findWorkbookParts, type WorkbookParts } from "./parts/workbookParts";
+import { type ZipEntry } from "./zip/zipDirectory";
+import { readZip } from "./zip/zipArchive";
+
+const FORMULA = /<(?:[^\s<>/:!?]+:)?f[\s/>]/;
+
+function bySheet(edits: readonly CellEdit[], { sheets }: WorkbookParts): Map<string, CellEdit[]> {
+  const parts = new Map(sheets.map(({ name, part }) => [name, part]));
+  const byPart = new Map<string, CellEdit[]>();
+  for (const edit of edits) {
+    checkEdit(edit);
+    const part = parts.get(edit.sheet);
+    if (part === undefined) throw new PackageError({ code: "no-such-sheet", sheet: edit.sheet });
+    const own = byPart.get(part) ?? [];
+    own.push(edit);
+    byPart.set(part, own);
+  }
+  return byPart;
+}
+
+/** The styles part as it grows; it is not looked at unless a cell needs another number format. */
+class GrowingStyles {
+  private editor: StyleEditor | null = null;
+
+  constructor(
+    private readonly parts: PackageParts,
+    private readonly part: string | null,
+  ) {}
+
+  readonly find = (base: number, code: string): number => {
+    if (this.part === null) throw new PackageError({ code: "no-styles" });
+    this.editor ??= new StyleEditor(this.parts.xml(this.part).text, this.part);
+    return this.editor.withFormat(base, code);
+  };
+
+  replacement(): [ZipEntry, Uint8Array][] {
+    const changed = this.editor?.changed() ?? null;
+    if (this.part === null || changed === null) return [];
+    return [[this.parts.entry(this.part), this.parts.xml(this.part).encode(changed)]];
+  }
+}
+
+function patchPart(
+  parts: PackageParts,
+  part: string,
+  edits: readonly CellEdit[],
+  context: PatchContext,
+): [ZipEntry, Uint8Array][] {
+  const { text, encode } = parts.xml(part);
+  const patched = patchSheet(text, part, edits, context);
+  return patched === text ? [] : [[parts.entry(part), encode(patched)]];
+}
+
+/**
+ * A copy of a workbook with some cells changed. Of the package only the parts of those sheets differ, and the styles
+ * where a cell needs a number format that is not there yet; of a sheet's part only the changed cells (see `patchSheet`).
+ * Everything else keeps its bytes, compressed as they are.
+ *
+ * @throws PackageError those of `openPackage`, and for edits "no-such-sheet", "outside-sheet", "edited-twice",
+ * "formula-cell" (a formula is never replaced, nor a cell that an array formula fills), "number-not-finite",
+ * "text-too-long", "no-styles" (a number format is asked for and the workbook has no styles to add it to).
+ */
+export function patchPackage(
+  bytes: Uint8Array,
+  edits: readonly CellEdit[],
+  limits: PackageLimits = packageLimits,
+): Uint8Array {
+  const parts = new PackageParts(readZip(bytes, limits));
+  const workbook = findWorkbookParts(parts);
+  const styles = new GrowingStyles(parts, workbook.styles);
+  const grouped = bySheet(edits, workbook);
+  const others = workbook.sheets.filter(({ part }) => !grouped.has(part));
+  const context: PatchContext = {
+    findStyle: styles.find,
+    formulasElsewhere: () => others.some(({ part }) => FORMULA.test(parts.xml(part).text)),
+  };
+  const sheets = [...grouped].flatMap(([part, own]) => patchPart(parts, part, own, context));
+  return replaceEntries(parts.archive, new Map([...sheets, ...styles.replacement()]));
+}

@@ -1,0 +1,210 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { openPackage } from "../../src/file/openPackage";
+import type { Report } from "../../src/command/classify/report";
+import { trackerPackage, type TrackerPackage } from "./trackerPackage";
+
+jest.setTimeout(60_000);
+
+const project = resolve(__dirname, "../..");
+const headings = ["Tenant", "Service", "Stage", "Intent", "Reason", "L1", "L2", "L3", "Notes", "Flag"];
+const declined = ["Contoso", "Teams", "Delivery", "No", "Executive Sponsorship", "In Progress", "", "", "Why.", ""];
+const table = { name: "Tracker", reference: "A1:J2" };
+const good: TrackerPackage = { grid: [headings, declined], tables: [table] };
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "classify-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const at = (name: string) => join(folder, name);
+
+function put(name: string, contents: TrackerPackage | Uint8Array): string {
+  writeFileSync(at(name), contents instanceof Uint8Array ? contents : trackerPackage(contents));
+  return at(name);
+}
+
+/** Runs the command as a person would; the exit code and what it printed. */
+function run(...given: readonly string[]): {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+} {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "src/command/classify/main.ts", ...given],
+    { cwd: project, encoding: "utf8" },
+  );
+  return { code: status, out: stdout, err: stderr };
+}
+
+const digest = (path: string) => createHash("sha256").update(readFileSync(path)).digest("hex");
+
+test("writes a copy and a report, and leaves the input alone", async () => {
+  const input = put("in.xlsx", good);
+  const before = digest(input);
+  expect(run(input, at("out.xlsx"), "--json", at("report.json"))).toEqual({
+    code: 0,
+    err: "",
+    out: expect.stringContaining(
+      "1 rows decided, 1 to change, 0 to look at, 0 rows or cells kept as they are. 3 cells written",
+    ) as string,
+  });
+  expect(digest(input)).toBe(before);
+  const report = JSON.parse(readFileSync(at("report.json"), "utf8")) as Report;
+  expect(report).toMatchObject({
+    table: "Tracker",
+    sheet: "Sheet1",
+    headerRow: 1,
+    language: "en",
+    cellsWritten: 3,
+    skipped: [],
+  });
+  expect(report.columns).toEqual(["tenant", "service", "stage", "intent", "reason", "l1", "l2", "l3", "notes", "flag"]);
+  expect(report.rows).toEqual([
+    {
+      row: 2,
+      scenario: "D1",
+      attention: [],
+      left: null,
+      changes: { l1: ["In Progress", "No Intent"], l2: ["", "Executive Sponsorship"], l3: ["", "L3s coming soon"] },
+    },
+  ]);
+  const { sheets } = await openPackage(readFileSync(at("out.xlsx")));
+  expect(sheets[0]?.rows[1]?.cells.slice(5, 8).map(({ value }) => value)).toEqual([
+    "No Intent",
+    "Executive Sponsorship",
+    "L3s coming soon",
+  ]);
+});
+
+test("[W2] a second run writes nothing", () => {
+  run(put("in.xlsx", good), at("out.xlsx"));
+  expect(run(at("out.xlsx"), at("again.xlsx")).out).toContain("0 to change");
+  expect(digest(at("again.xlsx"))).toBe(digest(at("out.xlsx")));
+});
+
+test("--dry-run decides and writes no workbook; --json - prints the report and nothing else", () => {
+  const { code, out } = run(put("in.xlsx", good), at("out.xlsx"), "--dry-run", "--json", "-");
+  expect(code).toBe(0);
+  expect((JSON.parse(out) as Report).rows[0]?.scenario).toBe("D1");
+  expect(existsSync(at("out.xlsx"))).toBe(false);
+});
+
+test("--language writes another language than the table's", () => {
+  run(put("in.xlsx", good), at("out.xlsx"), "--language", "de", "--json", at("report.json"));
+  expect((JSON.parse(readFileSync(at("report.json"), "utf8")) as Report).rows[0]?.changes.l1).toEqual([
+    "In Progress",
+    "Keine Absichten",
+  ]);
+});
+
+test("--table names a table, or a sheet for its plain range", () => {
+  const plain = put("plain.xlsx", { grid: [["Exported", "today"], [], headings, declined] });
+  expect(run(plain, at("out.xlsx"), "--table", "sheet1").code).toBe(0);
+  expect(run(plain, at("out.xlsx"), "--table", "Tracker")).toMatchObject({
+    code: 1,
+    err: "There is no table named “Tracker”. The tables here are “Sheet1”.\n",
+  });
+});
+
+test("--help says it all, with exit code 0", () => {
+  const { code, out } = run("--help");
+  expect(code).toBe(0);
+  for (const word of ["--table", "--language", "--json", "--dry-run", "Exit codes"]) expect(out).toContain(word);
+});
+
+describe("called wrongly: exit code 2", () => {
+  test.each([
+    ["no file", []],
+    ["no file to write", ["in.xlsx"]],
+    ["three files", ["a.xlsx", "b.xlsx", "c.xlsx"]],
+    ["a language it doesn't write", ["in.xlsx", "out.xlsx", "--language", "fr"]],
+    ["an option it doesn't know", ["in.xlsx", "out.xlsx", "--fast"]],
+  ])("%s", (_, given) => {
+    const { code, err } = run(...given);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^.{10,}\nSee --help\.\n$/u);
+  });
+
+  test("the file to write is the file to read", () => {
+    const input = put("in.xlsx", good);
+    const before = digest(input);
+    expect(run(input, join(folder, ".", "in.xlsx")).code).toBe(2);
+    expect(digest(input)).toBe(before);
+  });
+});
+
+describe("bad input: exit code 1, a sentence, nothing written", () => {
+  const twice = ["Tenant", "Service", "Stage", "Intent", "Reason", "L1", "L2", "L3", "Notes", "L12"];
+  test.each<[string, TrackerPackage | Uint8Array, string]>([
+    ["an empty file", new Uint8Array(), "The file is empty"],
+    ["no workbook", new TextEncoder().encode("Tenant,Service,L1\n"), "not an Excel workbook"],
+    ["a truncated file", trackerPackage(good).slice(0, 900), "breaks off"],
+    [
+      "no headings",
+      {
+        grid: [
+          ["a", "b"],
+          ["c", "d"],
+        ],
+      },
+      "No table with tracking headings",
+    ],
+    ["an empty sheet", { grid: [] }, "No table with tracking headings"],
+    ["a heading twice", { grid: [twice, declined], tables: [table] }, "The same heading stands twice: “L1” and “L12”"],
+    [
+      "a missing column",
+      { grid: [headings.map((heading) => (heading === "L1" ? "Level" : heading)), declined], tables: [table] },
+      "A column is missing: L1",
+    ],
+    ["no rows", { grid: [headings, headings.map(() => "")], tables: [table] }, "The table has no rows yet"],
+    [
+      "a table that is only its headings",
+      { grid: [headings], tables: [{ ...table, reference: "A1:J1" }] },
+      "The table has no rows yet",
+    ],
+    [
+      "merged headings",
+      {
+        grid: [
+          ["", "Tenant", "Service", "Stage", "L1"],
+          ["", "Contoso", "Teams"],
+        ],
+        after: '<mergeCells count="1"><mergeCell ref="E1:F1"/></mergeCells>',
+      },
+      "Some heading cells are merged",
+    ],
+    ["a protected sheet", { ...good, after: '<sheetProtection sheet="1"/>' }, "The sheet “Sheet1” is protected"],
+    [
+      "two trackers",
+      { grid: [headings, declined, headings, declined], tables: [table, { name: "Old", reference: "A3:J4" }] },
+      "More than one table looks like a tracker: “Tracker” and “Old”",
+    ],
+  ])("%s", (_, contents, sentence) => {
+    const { code, err, out } = run(put("in.xlsx", contents), at("out.xlsx"), "--json", at("report.json"));
+    expect(err).toContain(sentence);
+    expect(err).toMatch(/^[^\n]+\n$/u);
+    expect([code, out]).toEqual([1, ""]);
+    expect(readdirSync(folder)).toEqual(["in.xlsx"]);
+  });
+
+  test("a file that isn't there", () =>
+    expect(run(at("none.xlsx"), at("out.xlsx"))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("can't be read") as string,
+    }));
+
+  test("a folder that isn't there to write to", () => {
+    const { code, err } = run(put("in.xlsx", good), join(folder, "no", "out.xlsx"));
+    expect(code).toBe(1);
+    expect(err).toContain("can't be written");
+    expect(readdirSync(folder)).toEqual(["in.xlsx"]);
+  });
+});
