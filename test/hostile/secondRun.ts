@@ -1,9 +1,9 @@
 import { isError } from "../../src/playbook/tracker/cell";
-import { editOf } from "../../src/review/apply";
-import type { Change } from "../../src/review/proposal";
-import { openSnapshot } from "../../src/review/bindSnapshot";
-import { review } from "../../src/review/review";
-import { withEdits } from "../../src/review/withEdits";
+import { editOf } from "../../src/review/apply/apply";
+import type { Change } from "../../src/review/propose/proposal";
+import { openSnapshot } from "../../src/review/table/openSnapshot";
+import { review } from "../../src/review/propose/review";
+import { withEdits } from "../../src/review/apply/withEdits";
 import type { HostileRow, HostileTable } from "./hostileTable";
 import type { Property } from "./property";
 

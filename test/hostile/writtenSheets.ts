@@ -1,12 +1,12 @@
 import { isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 import { isError, type Cell } from "../../src/playbook/tracker/cell";
 import type { Choice } from "../../src/playbook/page/choice";
-import { apply, type Receipt } from "../../src/review/apply";
-import { nothingLeftOut } from "../../src/review/leftOut";
-import { writtenChanges, type Change, type RowProposal } from "../../src/review/proposal";
-import { readTracker } from "../../src/review/readTracker";
-import { revert } from "../../src/review/revert";
-import { review } from "../../src/review/review";
+import { apply, type Receipt } from "../../src/review/apply/apply";
+import { nothingLeftOut } from "../../src/review/propose/leftOut";
+import { writtenChanges, type Change, type RowProposal } from "../../src/review/propose/proposal";
+import { readTracker } from "../../src/review/table/readTracker";
+import { revert } from "../../src/review/apply/revert";
+import { review } from "../../src/review/propose/review";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
 import { onlyTracker } from "../../src/command/chooseTable";
 import { startHost } from "../host/startHost";

@@ -1,9 +1,9 @@
 import { columnIds, type ColumnId } from "../../src/playbook/tracker/column";
 import type { Choice } from "../../src/playbook/page/choice";
-import { editOf } from "../../src/review/apply";
-import { openSnapshot } from "../../src/review/bindSnapshot";
-import { review } from "../../src/review/review";
-import { withEdits } from "../../src/review/withEdits";
+import { editOf } from "../../src/review/apply/apply";
+import { openSnapshot } from "../../src/review/table/openSnapshot";
+import { review } from "../../src/review/propose/review";
+import { withEdits } from "../../src/review/apply/withEdits";
 import { boundSnapshot, reviewInput, type RowCells, type TableOptions } from "./boundSnapshot";
 
 const without = (...absent: readonly ColumnId[]) => columnIds.filter((id) => !absent.includes(id));

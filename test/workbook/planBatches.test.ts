@@ -1,6 +1,6 @@
-import { chunkParts } from "../../src/workbook/chunkParts";
+import { chunkParts } from "../../src/workbook/read/chunkParts";
 import { jsonBytes } from "../../src/workbook/jsonBytes";
-import { planBatches, writesIn, type CellWrite } from "../../src/workbook/write/planBatches";
+import { planBatches, writesIn, type CellWrite } from "../../src/workbook/write/batch/planBatches";
 
 const write = (row: number, column: number, put: string | number = "x"): CellWrite => ({
   row,
