@@ -4,7 +4,8 @@ import { meaningOf, meaningOfValue, type OutputValue } from "../../src/playbook/
 import { readL2 } from "../../src/playbook/tracker/read/readTerm";
 import { readValidated } from "../../src/playbook/tracker/read/readYesNo";
 import { codesIn } from "../../src/review/propose/flagCell";
-import type { Change, RowProposal } from "../../src/review/propose/proposal";
+import type { RowProposal } from "../../src/review/propose/proposal";
+import type { Change } from "../../src/review/change";
 import { review } from "../../src/review/propose/review";
 import { plainHeadings, type HostileTable } from "./hostileTable";
 import { difference, type Property } from "./property";

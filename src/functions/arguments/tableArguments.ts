@@ -1,6 +1,7 @@
 import { bindHeadings, headingsLanguage, type Binding } from "../../playbook/tracker/bindHeadings";
-import { isError, type Cell } from "../../playbook/tracker/cell";
+import { cellKey, isSameCell, type Cell } from "../../playbook/tracker/cell";
 import { columnIds, type ColumnId } from "../../playbook/tracker/column";
+import { Interned } from "../../playbook/tracker/interned";
 import type { Language } from "../../playbook/tracker/language";
 import { nothingLeftOut } from "../../review/propose/leftOut";
 import type { ReviewInput } from "../../review/propose/proposal";
@@ -46,10 +47,6 @@ export function isSameRow(one: readonly Cell[], other: readonly Cell[]): boolean
   return one.length === other.length && one.every((cell, index) => isSameCell(cell, other[index] ?? ""));
 }
 
-function isSameCell(one: Cell, other: Cell): boolean {
-  return one === other || (isError(one) && isError(other) && one.error === other.error);
-}
-
 /**
  * The rows as the pane would have read them, but that nobody can tell which cells are formulas.
  * `only` leaves the other columns out, where they aren't asked for.
@@ -79,14 +76,9 @@ export function reviewInput(headings: Headings, rows: CellGrid, only: readonly C
 const noRows: ReadonlySet<number> = new Set();
 
 function columnAt(rows: CellGrid, index: number): SnapshotColumn {
-  const known = new Map<string, number>();
-  const distinct: Cell[] = [];
-  const codes = Uint32Array.from(rows, (row) => {
-    const cell = row[index] ?? "";
-    const key = typeof cell === "object" ? `error ${cell.error}` : `${typeof cell} ${String(cell)}`;
-    const code = known.get(key) ?? distinct.push(cell) - 1;
-    known.set(key, code);
-    return code;
-  });
+  const { distinct, codes } = Interned.of(
+    rows.map((row) => row[index] ?? ""),
+    cellKey,
+  );
   return { distinct, codes, formulaRows: noRows, format: () => "General" };
 }

@@ -1,10 +1,10 @@
-import type { Binding, Rebinding } from "../../playbook/tracker/bindHeadings";
+import type { Rebinding } from "../../playbook/tracker/bindHeadings";
 import { bindAgain } from "../table/bindAgain";
 import { columnNeeds, openSnapshot } from "../table/openSnapshot";
 import { keep, type SkippedRow } from "./keep";
 import type { Problem } from "../problem";
-import { ProblemError } from "../problem";
-import type { Change, ReviewInput, RowProposal } from "../propose/proposal";
+import type { ReviewInput, RowProposal } from "../propose/proposal";
+import { toEdit, type Change } from "../change";
 import type { BoundSnapshot } from "../table/snapshotCells";
 import type { CellEdit, TableListing, TableRef } from "../snapshot";
 import type { Job, WorkbookPort, WriteOutcome } from "../port";
@@ -46,7 +46,7 @@ export async function apply(port: WorkbookPort, request: ApplyRequest, job: Job 
     choose,
     async (snapshot) => {
       ({ changes, skipped } = await keep(input, approved, openSnapshot(snapshot, binding), job));
-      return changes.map((change) => editOf(change, binding));
+      return changes.map((change) => toEdit(change, binding));
     },
     job,
   );
@@ -57,12 +57,6 @@ export async function apply(port: WorkbookPort, request: ApplyRequest, job: Job 
 export async function settleReceipt(port: WorkbookPort, receipt: Receipt): Promise<Receipt> {
   const changes = [...receipt.written, ...receipt.notWritten.map(({ change }) => change), ...receipt.unknown];
   return receiptOf(receipt.bound, await port.settle(receipt.outcome), changes, receipt.skipped);
-}
-
-export function editOf(change: Change, binding: Binding): CellEdit {
-  const column = binding.columns[change.column];
-  if (column === undefined) throw new ProblemError({ code: "headings-changed", headings: [change.column] });
-  return { row: change.row, column, from: change.from, to: change.to };
 }
 
 function receiptOf(

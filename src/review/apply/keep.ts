@@ -1,13 +1,14 @@
 import type { ColumnId } from "../../playbook/tracker/column";
 import type { Choice } from "../../playbook/page/choice";
-import { isError, type Cell } from "../../playbook/tracker/cell";
 import { matchRows, type RowMatch } from "./matchRows";
-import { writtenChanges, type Change, type ReviewInput, type RowProposal } from "../propose/proposal";
+import { writtenChanges, type ReviewInput, type RowProposal } from "../propose/proposal";
+import type { Change } from "../change";
 import { ProblemError } from "../problem";
 import { Decisions } from "../../playbook/assess/decisions";
 import { reviewRows } from "../propose/review";
 import { batchesOf, tenantsOf } from "../propose/tenants";
 import type { BoundSnapshot } from "../table/snapshotCells";
+import { isSameChange } from "../change";
 import type { Job } from "../port";
 
 /** A row that was approved and is not written, by its place when it was approved. */
@@ -126,17 +127,4 @@ function inputNow(
 function isAsApproved(approved: RowProposal, fresh: RowProposal | undefined): boolean {
   const [before, after] = [writtenChanges(approved), fresh === undefined ? [] : writtenChanges(fresh)];
   return before.length === after.length && before.every((change, place) => isSameChange(change, after[place]));
-}
-
-function isSameChange(one: Change, other: Change | undefined): boolean {
-  return (
-    other !== undefined &&
-    one.column === other.column &&
-    isSameCell(one.from.value, other.from.value) &&
-    isSameCell(one.to.value, other.to.value)
-  );
-}
-
-export function isSameCell(one: Cell, other: Cell): boolean {
-  return isError(one) && isError(other) ? one.error === other.error : one === other;
 }

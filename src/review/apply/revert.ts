@@ -1,12 +1,11 @@
 import type { ColumnId } from "../../playbook/tracker/column";
-import { editOf, type Receipt, type RefusedChange } from "./apply";
+import type { Receipt, RefusedChange } from "./apply";
+import { inverse, stillHolds, toEdit, withEdits, type Change } from "../change";
 import { bindReceipt, type ReceiptBinding } from "./bindReceipt";
 import { columnNeeds, openSnapshot } from "../table/openSnapshot";
-import { isSameCell } from "./keep";
 import { matchRows, type RowMatch } from "./matchRows";
-import type { Change } from "../propose/proposal";
-import { withEdits } from "./withEdits";
-import { cellIn, formatIn, isFormula, type BoundSnapshot } from "../table/snapshotCells";
+
+import type { BoundSnapshot } from "../table/snapshotCells";
 import type { CellEdit, ColumnNeed, Snapshot, TableListing, TableRef } from "../snapshot";
 import type { Job, WorkbookPort, WriteOutcome } from "../port";
 
@@ -75,7 +74,7 @@ export function invert(receipt: Receipt, snapshot: Snapshot, { binding, missing 
     const gone = missing.get(change.column);
     if (gone !== undefined) columnGone.push({ change, because: { code: "headings-changed", headings: [gone] } });
     else if (row === undefined || !isSure(change.row) || !stillHolds(now, row, change)) kept.push(change);
-    else inversions.push({ change, edit: editOf(backwards(change, row, now), binding) });
+    else inversions.push({ change, edit: toEdit(inverse(change, row, now), binding) });
   }
   return { inversions, kept, columnGone };
 }
@@ -104,20 +103,4 @@ function writtenThen({ bound, outcome }: Receipt, missing: ReceiptBinding["missi
     Object.entries(bound.binding.columns).filter(([column]) => !missing.has(column as ColumnId)),
   );
   return openSnapshot(withEdits(bound.snapshot, outcome.written), { ...bound.binding, columns });
-}
-
-function stillHolds(now: BoundSnapshot, row: number, change: Change): boolean {
-  return !isFormula(now, row, change.column) && isSameCell(cellIn(now, row, change.column), change.to.value);
-}
-
-function backwards(change: Change, row: number, now: BoundSnapshot): Change {
-  const format = formatIn(now, row, change.column);
-  // A format that somebody set since is theirs.
-  const wasFormatted = change.to.format !== undefined && change.to.format === format;
-  return {
-    ...change,
-    row,
-    from: { value: change.to.value, format },
-    to: { value: change.from.value, ...(wasFormatted ? { format: change.from.format ?? "General" } : {}) },
-  };
 }

@@ -3,7 +3,7 @@ import type { ColumnId } from "../../playbook/tracker/column";
 import type { Language } from "../../playbook/tracker/language";
 import type { Choice } from "../../playbook/page/choice";
 import type { LeftOut } from "./leftOut";
-import type { CellState } from "../snapshot";
+import type { Change } from "../change";
 import type { BoundSnapshot } from "../table/snapshotCells";
 
 /** Everything a preview is made of: the reading, and what the person said to it. */
@@ -12,18 +12,6 @@ export interface ReviewInput extends BoundSnapshot {
   readonly language: Language;
   readonly choices: ReadonlyMap<number, Choice>;
   readonly leftOut: LeftOut;
-}
-
-/** One cell that would be written, old → new. */
-export interface Change {
-  readonly row: number;
-  readonly column: ColumnId;
-  readonly from: CellState;
-  readonly to: CellState;
-  /** A blank is filled, a value is replaced, or a flag that no longer holds is cleared [W1]. */
-  readonly kind: "fill" | "replace" | "clear";
-  /** Shown, but not to be written. */
-  readonly leftOut: boolean;
 }
 
 /** A cell the rules would set and that keeps what it holds. */

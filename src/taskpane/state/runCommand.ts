@@ -1,7 +1,7 @@
 import { apply, settleReceipt } from "../../review/apply/apply";
 import type { Rebinding } from "../../playbook/tracker/bindHeadings";
 import { findScope } from "../../review/apply/findScope";
-import { isSameCell } from "../../review/apply/keep";
+import { isSameCell } from "../../playbook/tracker/cell";
 import { keepRebinding, recallRebinding, tableKey } from "../../review/table/keptRebinding";
 import { ProblemError } from "../../review/problem";
 import { readTracker } from "../../review/table/readTracker";

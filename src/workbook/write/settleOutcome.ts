@@ -7,7 +7,7 @@ import { examine } from "./examine/examine";
 import { confirmWhole, halfWritten } from "./examine/halfWritten";
 import { nameWrong } from "./mend/fix";
 import { Ledger } from "./ledger";
-import { isSameCell } from "./batch/look";
+import { looksTheSame } from "./batch/look";
 import { cellIn } from "./examine/readAgain";
 import { setRight } from "./mend/setRight";
 import { writesOf } from "./writeAll";
@@ -54,7 +54,7 @@ function isRight({ row, names, column, held }: WrongCell, reading: Reading | nul
   if (reading === null || held === undefined) return false;
   const { snapshot } = reading;
   const isRow = identityColumns(snapshot).every((index, place) =>
-    isSameCell(cellIn(snapshot, row, index), names[place] ?? ""),
+    looksTheSame(cellIn(snapshot, row, index), names[place] ?? ""),
   );
-  return isRow && isSameCell(cellIn(snapshot, row, column), held);
+  return isRow && looksTheSame(cellIn(snapshot, row, column), held);
 }

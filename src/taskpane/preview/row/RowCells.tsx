@@ -1,7 +1,8 @@
 import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ColumnId } from "../../../playbook/tracker/column";
 import { isLeftOut, isStatusColumn } from "../../../review/propose/leftOut";
-import type { Change, ReviewInput, RowProposal } from "../../../review/propose/proposal";
+import type { ReviewInput, RowProposal } from "../../../review/propose/proposal";
+import type { Change } from "../../../review/change";
 import { useTexts } from "../../parts/TextsContext";
 import { Unseen } from "../../parts/Unseen";
 import { cellWords, columnWords } from "./cellWords";

@@ -4,7 +4,7 @@ import type { RowSpan } from "../../read/readTable";
 import type { CellWrite } from "./planBatches";
 
 /** A block of cells set in one go: rows × columns, the ones without a write are left alone (null). */
-export interface Run extends Block {
+export interface WriteBlock extends Block {
   readonly writes: readonly CellWrite[];
 }
 
@@ -19,14 +19,14 @@ const gapColumns = 2;
  * row high: written over hidden rows, a block lands in the visible ones on some hosts (OfficeDev/office-js
  * issue 224); a single row has nowhere else to go.
  */
-export function cutIntoRuns(
+export function cutIntoBlocks(
   writes: readonly CellWrite[],
   spans: readonly RowSpan[],
   hidden: readonly RowSpan[],
-): Run[] {
+): WriteBlock[] {
   const starts = new Set(spans.map(({ start }) => start));
   return columnGroups(writes)
-    .flatMap((group) => runsOf(group, starts, hidden))
+    .flatMap((group) => blocksOf(group, starts, hidden))
     .sort((a, b) => a.row - b.row);
 }
 
@@ -44,19 +44,19 @@ function columnGroups(writes: readonly CellWrite[]): CellWrite[][] {
   return groups;
 }
 
-function runsOf(group: readonly CellWrite[], starts: ReadonlySet<number>, hidden: readonly RowSpan[]): Run[] {
+function blocksOf(group: readonly CellWrite[], starts: ReadonlySet<number>, hidden: readonly RowSpan[]): WriteBlock[] {
   const sorted = [...group].sort((a, b) => a.row - b.row || a.column - b.column);
   const columns = sorted.map(({ column }) => column);
   const left = columns.reduce((a, b) => Math.min(a, b), Infinity);
   const width = columns.reduce((a, b) => Math.max(a, b), 0) - left + 1;
-  const runs: CellWrite[][] = [];
+  const blocks: CellWrite[][] = [];
   let last = -Infinity;
   for (const write of sorted) {
-    if (write.row !== last && isCut(last, write.row, width, starts, hidden)) runs.push([]);
-    runs.at(-1)?.push(write);
+    if (write.row !== last && isCut(last, write.row, width, starts, hidden)) blocks.push([]);
+    blocks.at(-1)?.push(write);
     last = write.row;
   }
-  return runs.map((own) => runOf(own, left, width));
+  return blocks.map((own) => blockFrom(own, left, width));
 }
 
 function isCut(
@@ -71,7 +71,7 @@ function isCut(
   return false;
 }
 
-function runOf(writes: readonly CellWrite[], left: number, width: number): Run {
+function blockFrom(writes: readonly CellWrite[], left: number, width: number): WriteBlock {
   const top = writes[0]?.row ?? 0;
   return { row: top, column: left, rows: (writes.at(-1)?.row ?? top) - top + 1, columns: width, writes };
 }
@@ -81,7 +81,7 @@ function isHidden(hidden: readonly RowSpan[], row: number): boolean {
 }
 
 /** About how many bytes a block takes in a request. */
-export function runBytes({ rows, columns, writes }: Run): number {
+export function blockBytes({ rows, columns, writes }: WriteBlock): number {
   const sets = writes.reduce(
     (sum, { put, format }) => sum + jsonBytes(put) + (format === undefined ? 0 : jsonBytes(format)),
     0,

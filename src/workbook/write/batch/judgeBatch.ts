@@ -11,7 +11,7 @@ import {
   whyNotMeant,
   type TouchedCell,
 } from "./rowSeen";
-import type { BatchAnswer, CellThen, RunAnswer } from "./writeAndLook";
+import type { BatchAnswer, CellThen, BlockAnswer } from "./writeAndLook";
 import type { Writing } from "../writing";
 
 export interface Judgement {
@@ -40,7 +40,7 @@ export function judgeBatch(writing: Writing, answer: BatchAnswer): Judgement {
     if (own.length > 0) fixes.push({ row, cells: own, seen: seenAfter(row, answer, reading) });
   }
   const stop = headings ?? (2 * moved > answer.batch.rows.size ? ({ code: "rows-moved" } as const) : null);
-  return { fixes: [...fixes, ...answer.runs.flatMap((run) => strays(run, answer, writing))], stop };
+  return { fixes: [...fixes, ...answer.blocks.flatMap((block) => strays(block, answer, writing))], stop };
 }
 
 function headingsProblem(answer: BatchAnswer, { reading }: Writing): Problem | null {
@@ -87,10 +87,10 @@ function isSame(before: CellThen, after: CellThen): boolean {
 }
 
 /** Rows of a block with cells that nobody meant to write and that hold something else now; a formula's new result is none. */
-function strays({ run, before, after }: RunAnswer, answer: BatchAnswer, { reading }: Writing): RowFix[] {
-  const own = new Set(run.writes.map(({ row, column }) => `${row} ${column}`));
-  return Array.from({ length: run.rows }, (_, place) => run.row + place).flatMap((row) => {
-    const cells = Array.from({ length: run.columns }, (_, place) => run.column + place)
+function strays({ block, before, after }: BlockAnswer, answer: BatchAnswer, { reading }: Writing): RowFix[] {
+  const own = new Set(block.writes.map(({ row, column }) => `${row} ${column}`));
+  return Array.from({ length: block.rows }, (_, place) => block.row + place).flatMap((row) => {
+    const cells = Array.from({ length: block.columns }, (_, place) => block.column + place)
       .filter((column) => !own.has(`${row} ${column}`) && !isSame(before(row, column), after(row, column)))
       .map((column): TouchedCell => {
         const write: CellWrite = { row, column, put: null, edit: null };

@@ -95,7 +95,7 @@ export function isCell(raw: HostValue, cell: Cell): boolean {
   return isError(seen) && isError(cell) ? seen.error === cell.error : seen === cell;
 }
 
-/** Whether two cells are the same. */
-export function isSameCell(one: Cell, other: Cell): boolean {
+/** Whether two cells look the same: a text that is spelt like an error looks like that error. */
+export function looksTheSame(one: Cell, other: Cell): boolean {
   return isError(one) ? isCell(one.error, other) : isCell(one, other);
 }

@@ -3,7 +3,7 @@ import type { CellEdit, Snapshot } from "../../../review/snapshot";
 import type { HostValue } from "../../../review/door/hostValue";
 import { jsonBytes } from "../../jsonBytes";
 import type { RowSpan } from "../../read/readTable";
-import { cutIntoRuns, runBytes, type Run } from "./blocks";
+import { cutIntoBlocks, blockBytes, type WriteBlock } from "./blocks";
 
 /** One cell to set: data row, column within the table, what goes into values and, where it is given, numberFormat. */
 export interface CellWrite {
@@ -24,7 +24,7 @@ export interface CellWrite {
 export interface WriteBatch {
   /** Rows that are written, in order, with their cells. */
   readonly rows: ReadonlyMap<number, readonly CellWrite[]>;
-  readonly runs: readonly Run[];
+  readonly blocks: readonly WriteBlock[];
   /** The rows that are looked at: those written, and those between them where a new range would cost more. */
   readonly spans: readonly RowSpan[];
   /** Whether the look asks for formulas too: a row that was written before may show other results of them. */
@@ -100,11 +100,11 @@ function batchesOf(
 ): WriteBatch[] {
   const own = new Map(rows.map((row) => [row, writes.get(row) ?? []]));
   const spans = spansOf(rows);
-  const runs = cutIntoRuns([...own.values()].flat(), spans, room.hidden);
-  const request = runs.reduce((sum, run) => sum + runBytes(run), 0);
+  const blocks = cutIntoBlocks([...own.values()].flat(), spans, room.hidden);
+  const request = blocks.reduce((sum, block) => sum + blockBytes(block), 0);
   const response = rows.reduce((sum, row) => sum + room.rowBytes(row) + answerBytes(own.get(row) ?? []), 0);
   const bytes = Math.max(request, response);
-  if (request <= room.bytes || rows.length === 1) return [{ rows: own, runs, spans, formulas: room.formulas, bytes }];
+  if (request <= room.bytes || rows.length === 1) return [{ rows: own, blocks, spans, formulas: room.formulas, bytes }];
   const middle = rows.length >> 1;
   return [rows.slice(0, middle), rows.slice(middle)].flatMap((half) => batchesOf(half, writes, room));
 }

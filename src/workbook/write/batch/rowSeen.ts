@@ -4,7 +4,7 @@ import { identityColumns } from "../../../review/snapshot";
 import { toCell, type HostValue } from "../../../review/door/hostValue";
 import type { Reading } from "../../read/readTable";
 import { cellText } from "./cellText";
-import { isCell, isSameCell } from "./look";
+import { isCell, looksTheSame } from "./look";
 import type { CellWrite } from "./planBatches";
 import { isConstant, type BatchAnswer, type CellThen } from "./writeAndLook";
 
@@ -26,14 +26,14 @@ export interface TouchedCell {
 }
 
 /** The cells of each row of a batch. */
-export function touchedCells({ runs }: BatchAnswer): ReadonlyMap<number, TouchedCell[]> {
+export function touchedCells({ blocks }: BatchAnswer): ReadonlyMap<number, TouchedCell[]> {
   const rows = new Map<number, TouchedCell[]>();
-  for (const { run, before, after } of runs) {
-    for (const write of run.writes) {
+  for (const { block, before, after } of blocks) {
+    for (const write of block.writes) {
       const { row, column } = write;
       const own = rows.get(row) ?? [];
       if (own.length === 0) rows.set(row, own);
-      own.push({ write, before: before(row, column), after: after(row, column), inBlock: run.rows > 1 });
+      own.push({ write, before: before(row, column), after: after(row, column), inBlock: block.rows > 1 });
     }
   }
   return rows;
@@ -46,7 +46,7 @@ export function changedHeadings(
   headings: readonly Cell[],
 ): readonly number[] {
   return [...snapshot.columns.keys()].filter((column) =>
-    [before, after].some((look) => !isSameCell(look.headings[column] ?? "", headings[column] ?? "")),
+    [before, after].some((look) => !looksTheSame(look.headings[column] ?? "", headings[column] ?? "")),
   );
 }
 
@@ -98,12 +98,12 @@ export interface RowSeen {
 }
 
 /** The row in this place as the batch left it: what every block that reaches over it holds there now. */
-export function seenAfter(row: number, { before, runs }: BatchAnswer, { snapshot }: Reading): RowSeen {
+export function seenAfter(row: number, { before, blocks }: BatchAnswer, { snapshot }: Reading): RowSeen {
   const values = new Map([...snapshot.columns.keys()].map((column) => [column, before.value(row, column)]));
   const cells = new Map<number, CellThen>();
-  for (const { run, after } of runs) {
-    if (row < run.row || row >= run.row + run.rows) continue;
-    for (let column = run.column; column < run.column + run.columns; column += 1) {
+  for (const { block, after } of blocks) {
+    if (row < block.row || row >= block.row + block.rows) continue;
+    for (let column = block.column; column < block.column + block.columns; column += 1) {
       const cell = after(row, column);
       cells.set(column, cell);
       if (values.has(column)) values.set(column, cell.value);
@@ -118,11 +118,11 @@ export function seenAfter(row: number, { before, runs }: BatchAnswer, { snapshot
  */
 export function asSeen({ values, cells }: RowSeen): RowMeant {
   return {
-    holds: (column, raw, isFormula) => isFormula || isSameCell(toCell(raw), toCell(values.get(column))),
+    holds: (column, raw, isFormula) => isFormula || looksTheSame(toCell(raw), toCell(values.get(column))),
     isAsMeant(write, before) {
       const last = cells.get(write.column);
       const isLast =
-        last !== undefined && last.formula === before.formula && isSameCell(toCell(last.value), toCell(before.value));
+        last !== undefined && last.formula === before.formula && looksTheSame(toCell(last.value), toCell(before.value));
       return isLast || stands(before, write);
     },
   };

@@ -7,7 +7,7 @@ import { rangeOf } from "../../find/rangeOf";
 import { guardPlace } from "./guardPlace";
 import { askLook, isCell, type Look } from "./look";
 import type { CellWrite, WriteBatch } from "./planBatches";
-import type { Run } from "./blocks";
+import type { WriteBlock } from "./blocks";
 import type { Writing } from "../writing";
 
 /** A cell at one moment of a batch. */
@@ -21,8 +21,8 @@ export interface CellThen {
 }
 
 /** A block right before and right after it was written. */
-export interface RunAnswer {
-  readonly run: Run;
+export interface BlockAnswer {
+  readonly block: WriteBlock;
   before(row: number, column: number): CellThen;
   after(row: number, column: number): CellThen;
 }
@@ -34,7 +34,7 @@ export interface BatchAnswer {
   readonly before: Look;
   /** The columns that say what a row is of. */
   readonly after: Look;
-  readonly runs: readonly RunAnswer[];
+  readonly blocks: readonly BlockAnswer[];
 }
 
 /**
@@ -55,13 +55,15 @@ async function writeAndLook(
   const sheet = context.workbook.worksheets.getItem(listing.ref.sheetId);
   const { spans, formulas } = batch;
   const before = askLook(sheet, listing, { spans, columns: [...snapshot.columns.keys()], formulas });
-  const befores = batch.runs.map((run) => askCells(rangeOf(sheet, listing, run)));
-  batch.runs.forEach((run, place) => put(befores[place] as Excel.Range, run));
-  const afters = batch.runs.map((run) => askCells(rangeOf(sheet, listing, run)));
+  const befores = batch.blocks.map((block) => askCells(rangeOf(sheet, listing, block)));
+  batch.blocks.forEach((block, place) => put(befores[place] as Excel.Range, block));
+  const afters = batch.blocks.map((block) => askCells(rangeOf(sheet, listing, block)));
   const after = askLook(sheet, listing, { spans, columns: identityColumns(snapshot), formulas: false });
   await context.sync();
-  const runs = batch.runs.map((run, at) => runAnswer(run, befores[at] as Excel.Range, afters[at] as Excel.Range));
-  return { batch, before: before(), after: after(), runs };
+  const blocks = batch.blocks.map((block, at) =>
+    blockAnswer(block, befores[at] as Excel.Range, afters[at] as Excel.Range),
+  );
+  return { batch, before: before(), after: after(), blocks };
 }
 
 function askCells(range: Excel.Range): Excel.Range {
@@ -69,36 +71,36 @@ function askCells(range: Excel.Range): Excel.Range {
   return range;
 }
 
-function put(range: Excel.Range, run: Run): void {
-  if (setsFormats(run)) range.numberFormat = blockOf(run, ({ format }) => format ?? null);
-  if (run.writes.some((write) => write.put !== null)) range.values = blockOf(run, (write) => write.put);
-  if (run.writes.some(({ formatAfter }) => formatAfter !== undefined)) {
-    range.numberFormat = blockOf(run, ({ formatAfter }) => formatAfter ?? null);
+function put(range: Excel.Range, block: WriteBlock): void {
+  if (setsFormats(block)) range.numberFormat = gridOf(block, ({ format }) => format ?? null);
+  if (block.writes.some((write) => write.put !== null)) range.values = gridOf(block, (write) => write.put);
+  if (block.writes.some(({ formatAfter }) => formatAfter !== undefined)) {
+    range.numberFormat = gridOf(block, ({ formatAfter }) => formatAfter ?? null);
   }
 }
 
-function setsFormats({ writes }: Run): boolean {
+function setsFormats({ writes }: WriteBlock): boolean {
   return writes.some(({ format }) => format !== undefined);
 }
 
 /** rows × columns of what the writes put, null between them. */
-function blockOf(run: Run, of: (write: CellWrite) => HostValue): HostValue[][] {
-  const block = Array.from({ length: run.rows }, () => new Array<HostValue>(run.columns).fill(null));
-  for (const write of run.writes) {
-    const line = block[write.row - run.row];
-    if (line !== undefined) line[write.column - run.column] = of(write);
+function gridOf(block: WriteBlock, of: (write: CellWrite) => HostValue): HostValue[][] {
+  const grid = Array.from({ length: block.rows }, () => new Array<HostValue>(block.columns).fill(null));
+  for (const write of block.writes) {
+    const line = grid[write.row - block.row];
+    if (line !== undefined) line[write.column - block.column] = of(write);
   }
-  return block;
+  return grid;
 }
 
-function runAnswer(run: Run, before: Excel.Range, after: Excel.Range): RunAnswer {
+function blockAnswer(block: WriteBlock, before: Excel.Range, after: Excel.Range): BlockAnswer {
   const cells =
     ({ values, formulas, numberFormat }: Excel.Range) =>
     (row: number, column: number): CellThen => {
-      const [line, at] = [row - run.row, column - run.column];
+      const [line, at] = [row - block.row, column - block.column];
       return cellThen(values[line]?.[at], formulas[line]?.[at], numberFormat[line]?.[at]);
     };
-  return { run, before: cells(before), after: cells(after) };
+  return { block, before: cells(before), after: cells(after) };
 }
 
 function cellThen(raw: unknown, entry: unknown, format: unknown): CellThen {

@@ -2,12 +2,12 @@ import type { Problem } from "../../../review/problem";
 import type { HostValue } from "../../../review/door/hostValue";
 import type { Reading } from "../../read/readTable";
 import type { CellEdit } from "../../../review/snapshot";
-import { withEdits } from "../../../review/apply/withEdits";
+import { withEdits } from "../../../review/change";
 import { alikeRows } from "./alikeRows";
 import { cellText } from "../batch/cellText";
 import type { CellFix, RowFix } from "../mend/fix";
 import { byRow, planBatches, type CellWrite } from "../batch/planBatches";
-import { isSameCell } from "../batch/look";
+import { looksTheSame } from "../batch/look";
 import { isPut, placeRows, type Known } from "./placeRows";
 import { cellIn, movedColumns, readAgain } from "./readAgain";
 import type { RowSeen } from "../batch/rowSeen";
@@ -109,8 +109,8 @@ export async function examine(
 /** The rows of the blocks of several rows that these writes made; among rows known to be hidden there are none. */
 function rowsOfBlocks(writes: readonly CellWrite[], { hidden = [] }: Partial<Pick<Reading, "hidden">>): Set<number> {
   const batches = planBatches(writes, { bytes: Number.MAX_SAFE_INTEGER, rowBytes: () => 0, hidden, formulas: false });
-  const blocks = batches.flatMap(({ runs }) => runs.filter(({ rows }) => rows > 1));
-  return new Set(blocks.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, place) => row + place)));
+  const tall = batches.flatMap(({ blocks }) => blocks.filter(({ rows }) => rows > 1));
+  return new Set(tall.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, place) => row + place)));
 }
 
 function sortCell(then: Asking["reading"], now: Reading, place: number, write: CellWrite, sorted: Sorted): CellFix[] {
@@ -118,12 +118,12 @@ function sortCell(then: Asking["reading"], now: Reading, place: number, write: C
   const isFormula = now.snapshot.columns.get(column)?.formulaRows.has(place) === true;
   const value = cellIn(now.snapshot, place, column);
   if (edit === null) return [];
-  if (!isFormula && isSameCell(value, edit.to.value)) {
+  if (!isFormula && looksTheSame(value, edit.to.value)) {
     sorted.written.push(write);
     return [];
   }
   const wasFormula = then.snapshot.columns.get(column)?.formulaRows.has(row) === true;
-  const isUntouched = isFormula === wasFormula && isSameCell(value, cellIn(then.snapshot, row, column));
+  const isUntouched = isFormula === wasFormula && looksTheSame(value, cellIn(then.snapshot, row, column));
   (isUntouched ? sorted.untouched : sorted.overtaken).push(write);
   const format = now.snapshot.columns.get(column)?.format(place);
   const was = then.snapshot.columns.get(column)?.format(row) ?? edit.from.format;
@@ -143,9 +143,9 @@ function strayedCells(then: Asking["reading"], known: Known, row: number, place:
   return [...known.stateThen(row)].flatMap(([column, held]): CellFix[] => {
     const cell = cellIn(known.now, place, column);
     const write = own.get(column);
-    const isOwn = write?.edit != null && isSameCell(cell, write.edit.to.value);
+    const isOwn = write?.edit != null && looksTheSame(cell, write.edit.to.value);
     const now = known.now.columns.get(column);
-    if (isSameCell(cell, held) || isOwn || now?.formulaRows.has(place) === true || !isPut(known, column, cell))
+    if (looksTheSame(cell, held) || isOwn || now?.formulaRows.has(place) === true || !isPut(known, column, cell))
       return [];
     if (then.snapshot.columns.get(column)?.formulaRows.has(row) === true) return [];
     const was = write?.format === undefined ? undefined : then.snapshot.columns.get(column)?.format(row);
@@ -166,14 +166,14 @@ function strangersCell(
 ): CellFix[] {
   const value = cellIn(now.snapshot, place, column);
   const isFormula = now.snapshot.columns.get(column)?.formulaRows.has(place) === true;
-  if (edit === null || isFormula || value === "" || !isSameCell(value, edit.to.value)) return [];
+  if (edit === null || isFormula || value === "" || !looksTheSame(value, edit.to.value)) return [];
   const read = then.snapshot.columns.get(column);
   const because = { code: "rows-moved" } as const;
   // Nothing to put: the cell is named, with what stands there.
   if (row === undefined || read?.formulaRows.has(row) === true)
     return [{ write: { row: place, column, put: null, edit: null }, because, otherwise: null }];
   const held = cellIn(then.snapshot, row, column);
-  if (isSameCell(held, value)) return [];
+  if (looksTheSame(held, value)) return [];
   const was = format === undefined ? undefined : read?.format(row);
   const put = cellText(held, was ?? now.snapshot.columns.get(column)?.format(place));
   const write = { row: place, column, put, holds: held, ...(was === undefined ? {} : { format: was }), edit: null };

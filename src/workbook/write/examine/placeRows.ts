@@ -1,7 +1,7 @@
 import type { Cell } from "../../../playbook/tracker/cell";
 import type { Snapshot } from "../../../review/snapshot";
 import { stateKey, type AlikeRows, type RowState } from "./alikeRows";
-import { isSameCell } from "../batch/look";
+import { looksTheSame } from "../batch/look";
 import type { CellWrite } from "../batch/planBatches";
 import { cellIn } from "./readAgain";
 
@@ -104,7 +104,7 @@ function isPart(known: Known, row: number, place: number): boolean {
   const [before, after] = [known.stateThen(row), stateWritten(known, row)];
   return [...known.columns].every((column) => {
     const cell = cellIn(known.now, place, column);
-    return [before, after].some((state) => isSameCell(cell, state.get(column) ?? ""));
+    return [before, after].some((state) => looksTheSame(cell, state.get(column) ?? ""));
   });
 }
 
@@ -113,14 +113,14 @@ function isStrayed(known: Known, row: number): boolean {
   const [before, after] = [known.stateThen(row), stateWritten(known, row)];
   return [...known.columns].every((column) => {
     const cell = cellIn(known.now, row, column);
-    return [before, after].some((state) => isSameCell(cell, state.get(column) ?? "")) || isPut(known, column, cell);
+    return [before, after].some((state) => looksTheSame(cell, state.get(column) ?? "")) || isPut(known, column, cell);
   });
 }
 
 /** Whether a value was to be written anywhere in this column. */
 export function isPut({ writes }: Known, column: number, cell: Cell): boolean {
   return [...writes.values()].some((own) =>
-    own.some((write) => write.column === column && write.edit !== null && isSameCell(cell, write.edit.to.value)),
+    own.some((write) => write.column === column && write.edit !== null && looksTheSame(cell, write.edit.to.value)),
   );
 }
 
@@ -128,7 +128,7 @@ export function isPut({ writes }: Known, column: number, cell: Cell): boolean {
 function holdsAnothers({ now, writes }: Known, place: number): boolean {
   return (writes.get(place) ?? []).some(
     ({ column, edit }) =>
-      edit !== null && edit.to.value !== "" && isSameCell(cellIn(now, place, column), edit.to.value),
+      edit !== null && edit.to.value !== "" && looksTheSame(cellIn(now, place, column), edit.to.value),
   );
 }
 
@@ -138,7 +138,7 @@ function whose(known: Known, place: number, open: ReadonlySet<number>): number |
   const fitting = [...open].filter((row) => {
     const state = known.stateThen(row);
     return [...known.columns].every(
-      (column) => over.has(column) || isSameCell(cellIn(known.now, place, column), state.get(column) ?? ""),
+      (column) => over.has(column) || looksTheSame(cellIn(known.now, place, column), state.get(column) ?? ""),
     );
   });
   return fitting.length === 1 ? fitting[0] : undefined;

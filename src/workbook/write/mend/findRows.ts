@@ -1,9 +1,9 @@
 import { identityColumns, type Snapshot, type TableListing } from "../../../review/snapshot";
-import { withEdits } from "../../../review/apply/withEdits";
+import { withEdits } from "../../../review/change";
 import { toCell } from "../../../review/door/hostValue";
 import type { Reading } from "../../read/readTable";
 import type { CellFix, RowFix } from "./fix";
-import { isCell, isSameCell } from "../batch/look";
+import { isCell, looksTheSame } from "../batch/look";
 import { cellIn, keyOf, readAgain, rowsByIdentity } from "../examine/readAgain";
 import { columnsSeen, type ColumnNow } from "./seenColumns";
 import type { Writing } from "../writing";
@@ -81,7 +81,7 @@ function isSeen(snapshot: Snapshot, row: number, { seen, cells }: RowFix): boole
     return (
       snapshot.columns.get(column)?.formulaRows.has(row) === true ||
       isCell(raw, cell) ||
-      (put !== undefined && isSameCell(put, cell))
+      (put !== undefined && looksTheSame(put, cell))
     );
   });
 }
