@@ -3,6 +3,7 @@
  * nowhere else. before.ts is the same list for the tag, and stands in this file's place there.
  */
 import { catalogueFor as loadCatalogue } from "../../src/language/catalogueFor";
+import { sheetWords as words } from "../../src/language/sheetWords";
 import type { RuleTexts } from "../../src/language/texts/ruleTexts";
 import { sentencesFor } from "../../src/language/sentencesFor";
 import type { Language } from "../../src/playbook/tracker/language";
@@ -66,3 +67,6 @@ export type { SampleLanguage } from "../workbench/samples/sampleLanguage";
 export function displayLanguage(language: Language): string {
   return sentencesFor(language).tag;
 }
+
+/** What the languages give the review. */
+export const sheetWords = { words };

@@ -1,3 +1,4 @@
+import { sheetWords } from "../../src/language/sheetWords";
 import { assess } from "../../src/playbook/assess";
 import { columns as columnFacts } from "../../src/playbook/tracker/data/columns";
 import type { Cell } from "../../src/playbook/tracker/cell";
@@ -59,6 +60,7 @@ async function main(): Promise<void> {
     const input = (): ReviewInput => ({
       ...openSnapshot(snapshotOf(headings, rows), binding),
       language: "en",
+      words: sheetWords,
       choices: new Map(),
       leftOut: nothingLeftOut,
     });

@@ -1,4 +1,4 @@
-import { flags } from "../../src/playbook/data/flags";
+import { sentencesFor } from "../../src/language/sentencesFor";
 import { useWorkbench } from "../workbench/useWorkbench";
 import type { WorkbenchPage } from "../workbench/workbenchPage";
 import { cellsOf, rowIsSelected } from "./byHand";
@@ -49,7 +49,10 @@ async function confirmOne(): Promise<void> {
   await rowIsSelected(opened, at);
   await keyboard.tabTo(`checkbox "${row.validated}"`);
   await keyboard.press("Space");
-  await pane.list.getByText(flags["new-subscription-under-no-intent"].en[0]).first().waitFor({ state: "detached" });
+  await pane.list
+    .getByText(sentencesFor("en").flags["new-subscription-under-no-intent"][0])
+    .first()
+    .waitFor({ state: "detached" });
   await expect(keyboard.focused()).resolves.toBe(`checkbox "${row.validated}" [checked]`);
   await keyboard.press("Escape");
   await expect(keyboard.focused()).resolves.toMatch(new RegExp(`^button "${tenant} · `));

@@ -1,4 +1,4 @@
-import { flags } from "../../src/playbook/data/flags";
+import { sentencesFor } from "../../src/language/sentencesFor";
 import { useWorkbench } from "../workbench/useWorkbench";
 import type { WorkbenchPage } from "../workbench/workbenchPage";
 import { cellsOf } from "./byHand";
@@ -31,7 +31,7 @@ test("5,000 rows: the preview counts, filters and finds; only what is in view is
   await expect(pane.list.getByRole("listitem").count()).resolves.toBeLessThan(40);
   await pane.press("A2 1,000");
   await pane.says(preview.rowsShown(largeCounts.perKind, largeCounts.rows));
-  await pane.press(`${flags["note-missing"].en[0]} 1,000`);
+  await pane.press(`${sentencesFor("en").flags["note-missing"][0]} 1,000`);
   await pane.says(preview.rowsShown(largeCounts.perKind, largeCounts.rows));
   await pane.show(preview.showAll);
   await pane.says(preview.rowsShown(largeCounts.rows, largeCounts.rows));
@@ -65,7 +65,7 @@ test("[W9] 5,000 rows are written in few batches, with progress, and put back", 
     l1: "No Intent",
     l2: "Executive Sponsorship",
     scenario: "A2",
-    flag: flags["note-missing"].en[0],
+    flag: sentencesFor("en").flags["note-missing"][0],
   });
   await expect(cellsOf(opened, "Tracker", 5_001, columns)).resolves.toEqual({
     whoUpdates: "Assignment FM",

@@ -1,5 +1,4 @@
 import { sentencesFor } from "../../src/language/sentencesFor";
-import { flags } from "../../src/playbook/data/flags";
 import { sampleLanguages, type SampleLanguage } from "../workbench/samples/sampleLanguage";
 import { useWorkbench } from "../workbench/useWorkbench";
 import type { WorkbenchPage } from "../workbench/workbenchPage";
@@ -115,7 +114,9 @@ describe.each(sampleLanguages)("a sample tracker (%s)", (language) => {
       await pane.button(`${scenario} ${String(rows)}`).waitFor();
     await pane.showEveryCount();
     for (const [code, rows] of Object.entries(sampleCounts.attention))
-      await pane.button(`${flags[code as keyof typeof flags][language][0]} ${String(rows)}`).waitFor();
+      await pane
+        .button(`${sentencesFor(language).flags[code as keyof typeof sampleCounts.attention][0]} ${String(rows)}`)
+        .waitFor();
     await pane.show(`${texts.preview.showLeft} (${String(sampleCounts.left)})`);
     await pane.says(texts.preview.rowsShown(sampleCounts.left, sheetRows.length));
     await expect(opened.value(sheetNames[language], "W2")).resolves.toBeNull();
@@ -129,9 +130,9 @@ describe.each(sampleLanguages)("a sample tracker (%s)", (language) => {
       .map(({ tenant, service, row: at, expected: { scenario, attention = [] } }) => [
         `${tenant} · ${service === "" ? row.noService : service} ${row.row(at)}`,
         ...(scenario === undefined ? [] : [scenario]),
-        ...attention.map((code) => flags[code][language][0]),
+        ...attention.map((code) => sentencesFor(language).flags[code][0]),
       ]);
-    const first = flags["new-subscription-under-no-intent"][language][0];
+    const first = sentencesFor(language).flags["new-subscription-under-no-intent"][0];
     const inOrder = [...lines.filter((line) => line.includes(first)), ...lines.filter((line) => !line.includes(first))];
     // The last line says how many cells change.
     expect((await everyShownRow(pane)).map((shown) => shown.slice(0, -1))).toEqual(inOrder);

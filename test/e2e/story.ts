@@ -1,4 +1,4 @@
-import { flags } from "../../src/playbook/data/flags";
+import { sentencesFor } from "../../src/language/sentencesFor";
 import type { SampleLanguage } from "../workbench/samples/sampleLanguage";
 import type { WorkbenchPage } from "../workbench/workbenchPage";
 import { rowIsSelected } from "./byHand";
@@ -33,7 +33,7 @@ async function leaveOut(opened: WorkbenchPage, pane: TrackerPane, language: Samp
 }
 
 async function confirm(pane: TrackerPane, language: SampleLanguage): Promise<void> {
-  const flag = flags["new-subscription-under-no-intent"][language][0];
+  const flag = sentencesFor(language).flags["new-subscription-under-no-intent"][0];
   const row = await pane.openRow(story.newSubscription);
   await row.getByText(flag, { exact: true }).waitFor();
   await row.getByRole("checkbox", { name: pane.texts.row.validated, exact: true }).check();
@@ -49,7 +49,9 @@ async function choose(pane: TrackerPane, language: SampleLanguage): Promise<void
     .selectOption({ label: playbookWords[language].competitor });
   await row.getByRole("combobox", { name: words.chooseL3, exact: true }).selectOption({ label: "Dropbox Business" });
   await row.getByText(words.cells(9, 2, 0), { exact: true }).waitFor();
-  await row.getByText(flags["reason-missing"][language][0], { exact: true }).waitFor({ state: "detached" });
+  await row
+    .getByText(sentencesFor(language).flags["reason-missing"][0], { exact: true })
+    .waitFor({ state: "detached" });
 }
 
 /** A row and a cell are left out, a new subscription is confirmed, a reason chosen: the rows and counts follow at once. */

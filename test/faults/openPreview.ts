@@ -1,3 +1,4 @@
+import { sheetWords } from "../../src/language/sheetWords";
 import { isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 import type { Choice } from "../../src/playbook/page/choice";
 import type { ApplyRequest } from "../../src/review/apply/apply";
@@ -45,6 +46,7 @@ export async function openPreview(
   const plain = {
     ...bound,
     language: bound.binding.language,
+    words: sheetWords,
     choices: new Map<number, Choice>(),
     leftOut: { rows: new Set<number>(), cells: new Map() },
   };

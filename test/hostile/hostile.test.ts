@@ -1,5 +1,5 @@
 import { playbook, scenarioIds } from "../../src/playbook/pages";
-import { flags } from "../../src/playbook/data/flags";
+import { sentencesFor } from "../../src/language/sentencesFor";
 import { checkTables, type Checked } from "./checkTables";
 import { writeSheets } from "./writtenSheets";
 
@@ -23,7 +23,12 @@ describe("rows of every language with hostile cells among them", () => {
 test("[S6] among them is every rule, every flag, every scenario and every reason to keep a cell", () => {
   const rules = playbook.table.rules.map(({ id }) => id);
   const kept = ["formula", "error", "typed", "status"].map((because) => `keeps ${because}`);
-  const wanted = [...rules, ...Object.keys(flags), ...scenarioIds.map((id) => `gives ${id}`), ...kept];
+  const wanted = [
+    ...rules,
+    ...Object.keys(sentencesFor("en").flags),
+    ...scenarioIds.map((id) => `gives ${id}`),
+    ...kept,
+  ];
   expect(wanted.filter((name) => !checked.outcomes.has(name))).toEqual([]);
 });
 

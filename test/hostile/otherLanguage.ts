@@ -1,9 +1,10 @@
+import { sheetWords } from "../../src/language/sheetWords";
 import { columnIds, outputColumnIds, type ColumnId, type OutputColumnId } from "../../src/playbook/tracker/column";
 import { languages, type Language } from "../../src/playbook/tracker/language";
 import { meaningOf, meaningOfValue, type OutputValue } from "../../src/playbook/tracker/meaning";
 import { readL2 } from "../../src/playbook/tracker/read/readTerm";
 import { readValidated } from "../../src/playbook/tracker/read/readYesNo";
-import { codesIn } from "../../src/review/propose/flagCell";
+import { codesReader } from "../../src/review/propose/flagCell";
 import type { RowProposal } from "../../src/review/propose/proposal";
 import type { Change } from "../../src/review/change";
 import { review } from "../../src/review/propose/review";
@@ -58,7 +59,7 @@ const isOutput = (column: ColumnId): column is OutputColumnId =>
   (outputColumnIds as readonly ColumnId[]).includes(column);
 
 function meaningTo({ column, to: { value } }: Change): unknown {
-  if (column === "flag") return codesIn(value);
+  if (column === "flag") return codesReader(sheetWords)(value);
   if (isOutput(column)) return meaningOf(column, value);
   return column === "reason" ? readL2(value) : readValidated(value);
 }

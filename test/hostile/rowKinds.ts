@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/playbook/tracker/cell";
 import type { ColumnId } from "../../src/playbook/tracker/column";
-import { flags } from "../../src/playbook/data/flags";
+import { sentencesFor } from "../../src/language/sentencesFor";
 import { services } from "../../src/playbook/tracker/data/services";
 import type { AttentionCode } from "../../src/playbook/pages";
 import { selectableL3s } from "../../src/playbook/tracker/identity/service";
@@ -14,7 +14,7 @@ type Kind = (speaker: Speaker) => Cells;
 const l2s = termsLike("l2.") as readonly L2Id[];
 const usualServices = ["Teams", "Microsoft Teams", "EXO", "Exchange"];
 const serviceNames = [...Object.keys(services), "constructor", "__proto__", "toString", "hasOwnProperty"];
-const codes = Object.keys(flags) as AttentionCode[];
+const codes = Object.keys(sentencesFor("en").flags) as AttentionCode[];
 const noteTexts = ["", "", "The board decided against it.", "-", "=see mail", "取締役会で否決", "\u200b"];
 const engagements = ["FTC-FTP Led", "Customer-Led", "customer led", "CXP Led w/ FTP Assist", "=lead", "1/2", "+49", ""];
 
@@ -132,7 +132,7 @@ export function realisticRow(speaker: Speaker, tenants: readonly Cells[]): Cells
     serviceStatus: blankOr(speaker, 0.4, () => oneOf(speaker, ["status.initiate", "na"])),
     notes: random.pick(noteTexts),
     flag: blankOr(speaker, 0.1, () =>
-      random.chance(0.3) ? "ask Ann" : flags[random.pick(codes)][speaker.language][0],
+      random.chance(0.3) ? "ask Ann" : sentencesFor(speaker.language).flags[random.pick(codes)][0],
     ),
     ...random.pick(kinds)(speaker),
   };

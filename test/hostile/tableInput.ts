@@ -1,3 +1,4 @@
+import { sheetWords } from "../../src/language/sheetWords";
 import type { Cell } from "../../src/playbook/tracker/cell";
 import type { ColumnId } from "../../src/playbook/tracker/column";
 import type { Choice } from "../../src/playbook/page/choice";
@@ -28,7 +29,7 @@ export function inputOf({ headings, binding, writes, rows }: HostileTable): Revi
   const choices = new Map(
     rows.flatMap(({ choice }, row): [number, Choice][] => (choice === undefined ? [] : [[row, choice]])),
   );
-  return { ...openSnapshot(snapshot, binding), language: writes, choices, leftOut: nothingLeftOut };
+  return { ...openSnapshot(snapshot, binding), language: writes, words: sheetWords, choices, leftOut: nothingLeftOut };
 }
 
 const negativeZero = Symbol("-0");

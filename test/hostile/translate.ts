@@ -1,6 +1,8 @@
+import { languages } from "../../src/playbook/tracker/language";
+import { attentionCodes, type AttentionCode } from "../../src/playbook/pages";
 import type { Cell } from "../../src/playbook/tracker/cell";
 import type { ColumnId } from "../../src/playbook/tracker/column";
-import { flags } from "../../src/playbook/data/flags";
+import { sentencesFor } from "../../src/language/sentencesFor";
 import { terms } from "../../src/playbook/tracker/data/terms";
 import { words } from "../../src/playbook/tracker/data/words";
 import { fold } from "../../src/playbook/tracker/fold";
@@ -47,7 +49,12 @@ const lookUp = (all: readonly TermTexts[]) =>
     ),
   );
 const known = new Map(Object.entries(textsOf).map(([column, all]) => [column, lookUp(all)]));
-const knownFlags = lookUp(Object.values(flags));
+const knownFlags = lookUp(
+  Object.keys(attentionCodes).map((code) => {
+    const texts = languages.map((language) => [language, sentencesFor(language).flags[code as AttentionCode]]);
+    return Object.fromEntries(texts) as TermTexts;
+  }),
+);
 
 /** The same meaning in another language, as far as the playbook has words for it; anything else stays as it is. */
 export function translate(column: ColumnId, cell: Cell, from: Language, to: Language): Cell {

@@ -1,3 +1,4 @@
+import { sheetWords } from "../../src/language/sheetWords";
 import { isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 import { isError, type Cell } from "../../src/playbook/tracker/cell";
 import type { Choice } from "../../src/playbook/page/choice";
@@ -75,7 +76,7 @@ async function writeSheet(
   const choices = new Map(
     table.rows.flatMap(({ choice }, row): [number, Choice][] => (choice === undefined ? [] : [[row, choice]])),
   );
-  const input = { ...bound, language: table.writes, choices, leftOut: nothingLeftOut };
+  const input = { ...bound, language: table.writes, words: sheetWords, choices, leftOut: nothingLeftOut };
   const approved = review(input);
   const before = cellsOf(sheet, table, headings.length);
   const receipt = await apply(port, { ref, rebinding: {}, input, approved });
