@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../browser/launchBrowser";
-import { builtOnce } from "../workbench/server/builtOnce";
-import { pane } from "../workbench/server/buildPane";
-import { officeScript, openPage, pageWithOffice } from "./openPage";
-import { serveFolder, type Served } from "./serveFolder";
+import { launchBrowser } from "../stand-ins/browser/launchBrowser";
+import { builtOnce } from "../built/builtOnce";
+import { pane } from "../built/buildPane";
+import { officeScript, openPage, pageWithOffice } from "../stand-ins/browser/openPage";
+import { serveFolder, type Served } from "../stand-ins/browser/serveFolder";
 
 let served: Served | undefined;
 let browser: Browser | undefined;

@@ -8,9 +8,9 @@ import { readTracker } from "../../src/review/readTracker";
 import { review } from "../../src/review/review";
 import type { WorkbookPort } from "../../src/review/workbookPort";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
-import type { Host } from "../host/host";
-import { MemoryWorkbook } from "../host/memoryWorkbook";
-import { startHost } from "../host/startHost";
+import type { Host } from "../stand-ins/excel/host";
+import { MemoryWorkbook } from "../stand-ins/excel/memoryWorkbook";
+import { startHost } from "../stand-ins/excel/startHost";
 
 const headings = [
   "Tenant",

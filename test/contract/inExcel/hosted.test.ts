@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "../../browser/launchBrowser";
-import { officeScript, openPage } from "../../hosting/openPage";
-import { serveFolder, type Served } from "../../hosting/serveFolder";
-import { builtManifest } from "../../manifest/builtManifest";
-import { officeInfo } from "../../manifest/officeInfo";
-import { builtOnce, type Build } from "../../workbench/server/builtOnce";
-import { runWebpack } from "../../workbench/server/runWebpack";
+import { launchBrowser } from "../../stand-ins/browser/launchBrowser";
+import { officeScript, openPage } from "../../stand-ins/browser/openPage";
+import { serveFolder, type Served } from "../../stand-ins/browser/serveFolder";
+import { builtManifest } from "../../tools/manifest/builtManifest";
+import { officeInfo } from "../../tools/manifest/officeInfo";
+import { builtOnce, type Build } from "../../built/builtOnce";
+import { runWebpack } from "../../built/runWebpack";
 
 const root = join(__dirname, "../../..");
 
