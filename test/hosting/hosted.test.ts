@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../stand-ins/browser/launchBrowser";
+import { connectBrowser } from "../stand-ins/browser/connectBrowser";
 import { builtOnce } from "../built/builtOnce";
 import { pane } from "../built/buildPane";
 import { officeScript, openPage, pageWithOffice } from "../stand-ins/browser/openPage";
@@ -12,7 +12,7 @@ let browser: Browser | undefined;
 
 beforeAll(async () => {
   served = await serveFolder(await builtOnce(pane), "/some/where/");
-  browser = await launchBrowser();
+  browser = await connectBrowser();
 }, 300_000);
 
 afterAll(async () => {

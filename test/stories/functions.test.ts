@@ -1,14 +1,13 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { classify } from "../../src/command/classify";
 import { expectedLine } from "../functions/expectedOutcome";
 import { useWorkbench } from "../stand-ins/workbench/useWorkbench";
 import type { WorkbenchPage } from "../stand-ins/workbench/workbenchPage";
+import { sampleBytes } from "./openTracker";
 
 jest.setTimeout(16_000);
 
 const workbench = useWorkbench({ pagesStay: true });
-const sample = new Uint8Array(readFileSync(join(__dirname, "../stand-ins/workbench/samples/tracker-en.xlsx")));
+const sample = sampleBytes("en");
 let opened: WorkbenchPage;
 let expected: readonly (readonly unknown[])[];
 

@@ -1,5 +1,6 @@
 import type { Frame } from "playwright-core";
 import { contract } from "../contract";
+import { contractPane } from "../contractBuilds";
 import type { ByHand } from "../excelSheet";
 import { useWorkbench } from "../../stand-ins/workbench/useWorkbench";
 import type { WorkbenchPage } from "../../stand-ins/workbench/workbenchPage";
@@ -27,7 +28,7 @@ async function report(pane: Frame): Promise<string> {
   return pane.getByRole("textbox", { name: "Report" }).inputValue();
 }
 
-async function contractPane(page: WorkbenchPage): Promise<Frame> {
+async function openedPane(page: WorkbenchPage): Promise<Frame> {
   await page.page.exposeFunction("doByHand", handsOn(page));
   const pane = await page.pane();
   // What is exposed reaches a frame when it is loaded.
@@ -35,7 +36,7 @@ async function contractPane(page: WorkbenchPage): Promise<Frame> {
   return pane;
 }
 
-const workbench = useWorkbench({ pagesStay: true });
+const workbench = useWorkbench({ pagesStay: true, builds: { "/contract/": contractPane } });
 
 describe("the contract, on the spreadsheet", () => {
   let page: WorkbenchPage;
@@ -43,8 +44,8 @@ describe("the contract, on the spreadsheet", () => {
   let lines: readonly string[];
 
   beforeAll(async () => {
-    page = await workbench.open({ pane: "/stand-in/contractPane.html", viewport: { width: 700, height: 420 } });
-    pane = await contractPane(page);
+    page = await workbench.open({ pane: "/contract/contractPane.html", viewport: { width: 700, height: 420 } });
+    pane = await openedPane(page);
     lines = (await report(pane)).split("\n");
   }, 180_000);
 

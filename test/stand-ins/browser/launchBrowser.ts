@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type LaunchOptions } from "playwright-core";
 
 const systemBrowsers = [
   "/usr/bin/chromium",
@@ -34,8 +34,13 @@ async function findBrowser(): Promise<string> {
   return systemBrowsers.find((path) => existsSync(path)) ?? packagedBrowser();
 }
 
-/** Headless; the caller closes it. */
-export async function launchBrowser(): Promise<Browser> {
+/** Which browser, and how it is launched: headless, and quiet. */
+export async function launchOptions(): Promise<LaunchOptions> {
   const executablePath = await findBrowser();
-  return chromium.launch({ executablePath, args: quiet, env: { ...process.env } as Record<string, string> });
+  return { executablePath, args: quiet, env: { ...process.env } as Record<string, string> };
+}
+
+/** A browser for one tool; the caller closes it. Tests share one: connectBrowser. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(await launchOptions());
 }

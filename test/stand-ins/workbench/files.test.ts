@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Download } from "playwright-core";
 import { openPackage, type OpenedPackage } from "../../../src/file/openPackage";
 import { largeTracker } from "./largeTracker";
 import { useWorkbench } from "./useWorkbench";
@@ -16,6 +17,13 @@ beforeAll(async () => {
 });
 beforeEach(() => opened.chooseFile("tracker-en.xlsx", sample));
 
+/** The browser may run elsewhere as far as its client knows, which then names no file of its. */
+async function bytesOf(download: Download): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  for await (const piece of await download.createReadStream()) pieces.push(piece as Buffer);
+  return new Uint8Array(Buffer.concat(pieces));
+}
+
 async function save({ page }: WorkbenchPage): Promise<{ readonly name: string; readonly opened: OpenedPackage }> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -23,7 +31,7 @@ async function save({ page }: WorkbenchPage): Promise<{ readonly name: string; r
   ]);
   return {
     name: download.suggestedFilename(),
-    opened: await openPackage(new Uint8Array(readFileSync(await download.path()))),
+    opened: await openPackage(await bytesOf(download)),
   };
 }
 

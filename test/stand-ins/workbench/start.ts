@@ -7,9 +7,15 @@ const usualPort = 3100;
 const port =
   process.env["PORT"] === undefined ? { port: usualPort, orElseFree: true } : { port: Number(process.env["PORT"]) };
 
+/** `--serve /path/=folder`, as often as there are panes of others to be tried here. */
+const servedToo = (words: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    words.flatMap((word, place) => (words[place - 1] === "--serve" ? [word.split(/=(.*)/s).slice(0, 2)] : [])),
+  );
+
 async function start(): Promise<void> {
   process.stdout.write("Building the workbench (the first time this takes a minute) …\n");
-  const { url, close } = await serveWorkbench(port);
+  const { url, close } = await serveWorkbench({ ...port, folders: servedToo(process.argv) });
   process.stdout.write(`The workbench is at ${url} until you press Ctrl+C.\n`);
   const end = (): void => {
     void close().then(() => {

@@ -8,9 +8,13 @@ export interface StartedWorkbench {
   stop(): Promise<void>;
 }
 
-/** `npm start` as a process of its own, on a free port and without a window: for tests. */
-export async function startWorkbench(): Promise<StartedWorkbench> {
-  const child = spawn(process.execPath, ["--import", "tsx", join(__dirname, "start.ts"), "--no-browser"], {
+/**
+ * `npm start` as a process of its own, on a free port and without a window: for tests. It serves further folders, by
+ * the path they are asked for.
+ */
+export async function startWorkbench(folders: Readonly<Record<string, string>> = {}): Promise<StartedWorkbench> {
+  const served = Object.entries(folders).flatMap(([path, folder]) => ["--serve", `${path}=${folder}`]);
+  const child = spawn(process.execPath, ["--import", "tsx", join(__dirname, "start.ts"), "--no-browser", ...served], {
     cwd: root,
     env: { ...process.env, PORT: "0" },
     stdio: ["ignore", "pipe", "pipe", "ipc"],

@@ -3,7 +3,7 @@ import { type Configuration, IgnorePlugin } from "webpack";
 
 const root = join(__dirname, "../../..");
 
-/** The scripts of the workbench: its page, what stands in for office.js in the pane, and two panes of its own. */
+/** The scripts of the workbench: its page, what stands in for office.js in the pane, and a pane of its own. */
 export const workbenchBundles = (outputFolder: string): Configuration => ({
   mode: "none",
   // Nothing is evaluated from text: the pages carry a policy that forbids it.
@@ -13,7 +13,6 @@ export const workbenchBundles = (outputFolder: string): Configuration => ({
   entry: {
     workbench: "./test/stand-ins/workbench/page/main.ts",
     officeStandIn: "./test/stand-ins/workbench/pane/officeStandIn.ts",
-    contractPane: "./test/contract/inWorkbench/contractPane.ts",
     listTables: "./test/stand-ins/workbench/pane/listTables.ts",
   },
   output: { path: outputFolder, filename: "[name].js" },

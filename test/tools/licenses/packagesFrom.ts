@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-const imports = /(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g;
+const imports = /(?<!["'.])(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g;
 const endings = ["", ".ts", ".tsx"];
 
 /** The packages that some files take, and the files these import, and so on; not those that come with Node. */

@@ -23,6 +23,6 @@ async function build(folder: string): Promise<void> {
 /** The scripts of the workbench itself. */
 export const bundles: Build = {
   name: "bundle",
-  sources: ["test/stand-ins/workbench", "test/stand-ins/excel", "test/contract", "src"],
+  sources: ["test/stand-ins/workbench", "test/stand-ins/excel", "src"],
   build,
 };

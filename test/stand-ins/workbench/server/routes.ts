@@ -13,7 +13,6 @@ const files: ReadonlyMap<string, string> = new Map([
   ["/", join(__dirname, "../page/index.html")],
   ["/workbench.css", join(__dirname, "../page/workbench.css")],
   ["/stand-in/listTables.html", join(__dirname, "../pane/listTables.html")],
-  ["/stand-in/contractPane.html", join(__dirname, "../../../contract/inWorkbench/contractPane.html")],
   // Microsoft's file is served as it is: its licence allows testing with it, not changing or copying it.
   ["/office/excel-web-16.00.js", join(root, "node_modules/@microsoft/office-js/dist/excel-web-16.00.js")],
   ...styleSheets,

@@ -20,6 +20,8 @@ export interface WorkbenchOptions {
   readonly port: number;
   /** Takes a free one where that is taken. */
   readonly orElseFree?: boolean;
+  /** Folders to serve beside its own, by the path they are asked for. */
+  readonly folders?: Readonly<Record<string, string>>;
 }
 
 const samplesFolder = join(__dirname, "../samples");
@@ -30,7 +32,11 @@ const samples = sampleLanguages.map((language) => {
 const languages = Object.values(spokenLanguages).map(({ sentences: { name, tag } }) => ({ name, tag }));
 
 /** Builds what is needed and serves it until closed. */
-export async function serveWorkbench({ port, orElseFree = false }: WorkbenchOptions): Promise<RunningWorkbench> {
+export async function serveWorkbench({
+  port,
+  orElseFree = false,
+  folders = {},
+}: WorkbenchOptions): Promise<RunningWorkbench> {
   const [bundle, paneFolder] = await Promise.all([builtOnce(bundles), builtOnce(pane)]);
   const setup = {
     languages,
@@ -38,7 +44,7 @@ export async function serveWorkbench({ port, orElseFree = false }: WorkbenchOpti
     samples: samples.filter(({ name }) => existsSync(join(samplesFolder, name))),
   };
   const routes = routesOf(
-    { "/bundle/": bundle, "/samples/": samplesFolder, "/pane/": paneFolder },
+    { ...folders, "/bundle/": bundle, "/samples/": samplesFolder, "/pane/": paneFolder },
     { "/setup.json": setup },
   );
   const server = await startServer(port, routes).catch((error: unknown) => {
