@@ -2,6 +2,7 @@ import { builtinModules } from "node:module";
 import tseslint from "typescript-eslint";
 import officeAddins from "eslint-plugin-office-addins";
 import { tsImport } from "tsx/esm/api";
+import { testOrder } from "./test/testOrder.mjs";
 
 const officeRules = Object.fromEntries(
   Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, "error"]),
@@ -124,6 +125,11 @@ export default tseslint.config(
   { files: ["**/*.cjs", "webpack.config.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   ...importDirection,
   ...pageWords,
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    plugins: { tests: testOrder(mayImport) },
+    rules: { "tests/one-way": "error" },
+  },
   ...restrictedGlobals,
   {
     // The one file that puts the pane together: it waits for Office and asks it for language and theme.

@@ -9,9 +9,9 @@ import { readTracker } from "../../src/review/table/readTracker";
 import { review } from "../../src/review/propose/review";
 import type { WorkbookPort } from "../../src/review/port";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
-import type { Host } from "../host/host";
-import { MemoryWorkbook } from "../host/memoryWorkbook";
-import { startHost } from "../host/startHost";
+import type { Host } from "../stand-ins/excel/host";
+import { MemoryWorkbook } from "../stand-ins/excel/memoryWorkbook";
+import { startHost } from "../stand-ins/excel/startHost";
 
 const headings = [
   "Tenant",

@@ -1,7 +1,7 @@
 import { sheetWords } from "../../src/language/sheetWords";
 /**
  * What W4 says of the moment between the fresh read and a batch that writes, by hand: two rows that look alike in every
- * output column, and one person who does one thing right before the batch. `test/faults` does the same at random.
+ * output column, and one person who does one thing right before the batch. `test/tools/faults` does the same at random.
  */
 import { isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 import { apply, type Receipt } from "../../src/review/apply/apply";
@@ -12,13 +12,13 @@ import { review } from "../../src/review/propose/review";
 import type { TableRef } from "../../src/review/snapshot";
 import type { WorkbookPort } from "../../src/review/port";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
-import type { Host } from "../host/host";
-import { formulaCell, type MemorySheet } from "../host/memorySheet";
-import { MemoryWorkbook } from "../host/memoryWorkbook";
-import { exchanged } from "../host/people/columns";
-import { swapRows } from "../host/people/rows";
-import { orderTableColumns, turnIntoRange } from "../host/people/tables";
-import { startHost } from "../host/startHost";
+import type { Host } from "../stand-ins/excel/host";
+import { formulaCell, type MemorySheet } from "../stand-ins/excel/memorySheet";
+import { MemoryWorkbook } from "../stand-ins/excel/memoryWorkbook";
+import { exchanged } from "../stand-ins/excel/people/columns";
+import { swapRows } from "../stand-ins/excel/people/rows";
+import { orderTableColumns, turnIntoRange } from "../stand-ins/excel/people/tables";
+import { startHost } from "../stand-ins/excel/startHost";
 
 const headings = [
   "Tenant",
