@@ -72,8 +72,8 @@ const restrictedGlobals = rooms.map((room) => ({
 }));
 
 /**
- * Each page's own names: its scenarios, codes, reasons, rules, and what of its facts is called like nothing else. A fact
- * that has the name of the column it is read from can't be told from that.
+ * Each page's own names: its scenarios, codes, reasons, rules, and what of its facts is called like nothing else. A
+ * fact that has the name of the column it is read from can't be told from that.
  */
 const { pages } = await tsImport("./src/playbook/pages.ts", import.meta.url);
 const { columnIds } = await tsImport("./src/playbook/tracker/column.ts", import.meta.url);

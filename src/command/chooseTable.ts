@@ -4,7 +4,9 @@ import { ProblemError } from "../review/problem";
 import type { TableListing } from "../review/snapshot";
 import { tableName } from "../review/table/tableName";
 
-/** The table of this name, else the plain range of the sheet of this name; upper and lower case are one, as in Excel. */
+/**
+ * The table of this name, else the plain range of the sheet of this name; upper and lower case are one, as in Excel.
+ */
 export function tableNamed(listings: readonly TableListing[], name: string): TableListing {
   const isNamed = (one: string | null) => one?.toLowerCase() === name.toLowerCase();
   const found =

@@ -2,7 +2,9 @@ import { columnName, parseAddress } from "./address";
 import { type Rect } from "./rect";
 import { PackageError } from "./packageProblem";
 
-/** "B2" as row and column from 0, without the detours of a general address: a sheet has millions. null if it is none. */
+/**
+ * "B2" as row and column from 0, without the detours of a general address: a sheet has millions. null if it is none.
+ */
 export function parseCell(reference: string): { readonly row: number; readonly column: number } | null {
   let column = 0;
   let at = 0;

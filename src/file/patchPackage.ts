@@ -60,8 +60,8 @@ function patchPart(
 
 /**
  * A copy of a workbook with some cells changed. Of the package only the parts of those sheets differ, and the styles
- * where a cell needs a number format that is not there yet; of a sheet's part only the changed cells (see `patchSheet`).
- * Everything else keeps its bytes, compressed as they are.
+ * where a cell needs a number format that is not there yet; of a sheet's part only the changed cells (see
+ * `patchSheet`). Everything else keeps its bytes, compressed as they are.
  *
  * @throws PackageError those of `openPackage`, and for edits "no-such-sheet", "outside-sheet", "edited-twice",
  * "formula-cell" (a formula is never replaced, nor a cell that an array formula fills), "number-not-finite",

@@ -17,7 +17,8 @@ const inputs = ["outcomes.ts", "rowFunctions.ts", "l3List.ts"].map((file) => pat
 class FunctionsMetadataPlugin {
   /**
    * @param {{ helpUrl: string, texts: readonly { language: string, functionWords: object }[] }} options
-   * the help page, where a function's help stands under its own anchor, and what is said of the functions, English first
+   * the help page, where a function's help stands under its own anchor, and what is said of the functions, English
+   * first
    */
   constructor(options) {
     this.helpUrl = options.helpUrl;

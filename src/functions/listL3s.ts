@@ -6,7 +6,9 @@ import { argumentGrid } from "./arguments/argumentGrid";
 import { argumentLanguage } from "./arguments/argumentLanguage";
 import { ArgumentError } from "./arguments/argumentError";
 
-/** The L3s that a service's row may have under an L2, one below the other. Their names are the same in every language. */
+/**
+ * The L3s that a service's row may have under an L2, one below the other. Their names are the same in every language.
+ */
 export function listL3s(service: unknown, l2: unknown, language: unknown): string[][] {
   const spoken = argumentLanguage(language, "en");
   const name = nameKey(oneCell(service));

@@ -77,7 +77,9 @@ export interface WorkbookPort {
   settle(outcome: WriteOutcome): Promise<WriteOutcome>;
   /** Selects a data row. */
   reveal(ref: TableRef, row: number): Promise<void>;
-  /** Data rows, from 0, that a person sees on the sheet, or has selected among those; a filter is never changed [W3]. */
+  /**
+   * Data rows, from 0, that a person sees on the sheet, or has selected among those; a filter is never changed [W3].
+   */
   rowsIn(ref: TableRef, part: RowsPart): Promise<readonly number[]>;
   /** The cell that is selected now. */
   selected(): Promise<SelectedCell>;

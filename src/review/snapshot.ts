@@ -27,7 +27,9 @@ export interface TableListing {
   readonly ref: TableRef;
   /** As the cells show them, left to right. */
   readonly headings: readonly Cell[];
-  /** Excel's ids of a table's columns, left to right: a column keeps its own wherever it goes. A plain range has none. */
+  /**
+   * Excel's ids of a table's columns, left to right: a column keeps its own wherever it goes. A plain range has none.
+   */
   readonly columnIds?: readonly number[];
   /** Sheet row of the headings. */
   readonly headingRow: number;

@@ -9,7 +9,10 @@ import { whenSeen } from "./whenSeen";
 
 const requests = previewRequests();
 
-/** Puts the pane on the page once it is seen. What decides is loaded by then; React, Fluent UI and the door to Excel are not before. */
+/**
+ * Puts the pane on the page once it is seen. What decides is loaded by then; React, Fluent UI and the door to Excel are
+ * not before.
+ */
 async function start(): Promise<void> {
   const root = document.getElementById("pane");
   if (root === null) throw new Error("the page has no place for the pane");

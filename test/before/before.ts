@@ -1,6 +1,6 @@
 /**
- * What now.ts is for the tree, for the tag: where everything stood there. It is copied to now.ts in the tag's own files,
- * is compiled nowhere else, and never changes.
+ * What now.ts is for the tree, for the tag: where everything stood there. It is copied to now.ts in the tag's own
+ * files, is compiled nowhere else, and never changes.
  */
 import type { Binding } from "../../src/playbook/bindHeadings";
 import type { Language } from "../../src/playbook/language";

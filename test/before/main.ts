@@ -42,7 +42,9 @@ async function main(options: Options): Promise<void> {
   }
 }
 
-/** The samples as they were when the tag was set, and the trackers that lie beside the project, where there are some. */
+/**
+ * The samples as they were when the tag was set, and the trackers that lie beside the project, where there are some.
+ */
 function trackersOf(folder: string): readonly string[] {
   const folders = [join(folder, "test/workbench/samples"), join(root, "../shared/trackers")];
   return folders

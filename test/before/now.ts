@@ -37,7 +37,9 @@ export { report } from "../../src/command/classify/report";
 
 export { loadExcelFunctions, type ExcelFunctions } from "../functions/excelFunctions";
 
-/** What the tag says in a language, of what the tree does: how a sentence ends and what a language is called are new. */
+/**
+ * What the tag says in a language, of what the tree does: how a sentence ends and what a language is called are new.
+ */
 export async function catalogueFor(language: Language): Promise<unknown> {
   const { language: code, rules, page, problem, pane, changes } = await loadCatalogue(language);
   return { language: code, rules: withoutEnd(rules), page, problem, pane, changes };

@@ -3,7 +3,10 @@ import { hasCode } from "./hasCode";
 
 const look = 250;
 
-/** Does the work in one process at a time, of all that name the same file; the file tells whose turn it is and goes when the work is done. */
+/**
+ * Does the work in one process at a time, of all that name the same file; the file tells whose turn it is and goes when
+ * the work is done.
+ */
 export async function oneAtATime<T>(file: string, work: () => Promise<T>): Promise<T> {
   while (!(await take(file))) {
     if (await isLeftBehind(file)) await rm(file, { force: true });

@@ -29,7 +29,10 @@ const expectedSheet = trackerSheet
   )
   .replace("</sheetData>", '</sheetData><sheetCalcPr fullCalcOnLoad="1"/>');
 
-/** What a zip says of an entry and holds for it, its place left out: header, compressed bytes, descriptor, directory record. */
+/**
+ * What a zip says of an entry and holds for it, its place left out: header, compressed bytes, descriptor, directory
+ * record.
+ */
 function rawEntries(bytes: Uint8Array): Map<string, string> {
   return new Map(
     readZip(bytes).entries.map(({ name, start, end, record }) => {
@@ -50,7 +53,10 @@ function changedEntries(before: Uint8Array, after: Uint8Array): string[] {
 
 const LONG = 0xffffffff;
 
-/** What a strict reader holds against the headers of a zip: both say the same, and 64-bit fields hold what they must and no more. */
+/**
+ * What a strict reader holds against the headers of a zip: both say the same, and 64-bit fields hold what they must and
+ * no more.
+ */
 function complaints(bytes: Uint8Array): string[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const extraLeft = (numbers: readonly number[], extra: number): number =>

@@ -122,7 +122,9 @@ function takenBack(result: unknown): unknown {
   return taken;
 }
 
-/** Microsoft's types: these "are supported as a custom function input error, but not as a custom function output error". */
+/**
+ * Microsoft's types: these "are supported as a custom function input error, but not as a custom function output error".
+ */
 const inputOnly: readonly string[] = [errorCodes.invalidName, errorCodes.invalidReference];
 
 /** A cell holds no longer text, by Excel's specifications. */

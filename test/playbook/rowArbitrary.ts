@@ -97,7 +97,9 @@ export const garbage: fc.Arbitrary<Cell> = fc.oneof(
   fc.string({ unit: "binary", maxLength: 8 }),
 );
 
-/** Rows as trackers have them; what is changed in one is drawn from the columns' own words, now and then from garbage. */
+/**
+ * Rows as trackers have them; what is changed in one is drawn from the columns' own words, now and then from garbage.
+ */
 const templates: readonly RowCells[] = [
   {},
   { tenant: "Contoso", service: "Teams", stage: "Delivery", l1: "Status Unknown", l2: "New Subscription or Workload" },

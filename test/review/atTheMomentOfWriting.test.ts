@@ -36,7 +36,10 @@ const headings = [
   "Notes",
 ];
 const at = (heading: string): number => headings.indexOf(heading);
-/** Contoso says no and is D1; Fabrikam says yes and is left alone. Both are In Progress, and nothing else stands in their outputs. */
+/**
+ * Contoso says no and is D1; Fabrikam says yes and is left alone. Both are In Progress, and nothing else stands in
+ * their outputs.
+ */
 const contoso = [
   "Contoso",
   "Teams",

@@ -20,8 +20,8 @@ export function stoodStill(frame: Frame): Promise<void> {
 }
 
 /**
- * What axe finds wrong, a line each: rule and place. Left out are Fluent UI's own two sentinels at the ends of the page:
- * they take the Tab key to hand it on, and no focus ever rests on them.
+ * What axe finds wrong, a line each: rule and place. Left out are Fluent UI's own two sentinels at the ends of the
+ * page: they take the Tab key to hand it on, and no focus ever rests on them.
  */
 export async function accessProblems(frame: Frame): Promise<readonly string[]> {
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(source);

@@ -1,6 +1,9 @@
 import type { TrackerPane } from "./trackerPane";
 
-/** The rows of the preview's list from first to last, each as the lines it shows. Scrolls: only those in view are in the page. */
+/**
+ * The rows of the preview's list from first to last, each as the lines it shows. Scrolls: only those in view are in the
+ * page.
+ */
 export function everyShownRow({ list }: TrackerPane): Promise<readonly (readonly string[])[]> {
   return list.evaluate(async (element) => {
     const found = new Map<number, string[]>();

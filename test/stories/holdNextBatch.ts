@@ -2,7 +2,8 @@ import type { WorkbenchPage } from "../stand-ins/workbench/workbenchPage";
 
 /**
  * Keeps the pane's next batch from the spreadsheet until it is let go: what is under way can be looked at. The host
- * keeps it, behind the page: of a window's listeners the first to be added hears first, so that none could stop the page's own.
+ * keeps it, behind the page: of a window's listeners the first to be added hears first, so that none could stop the
+ * page's own.
  */
 export async function holdNextBatch(
   { page }: WorkbenchPage,

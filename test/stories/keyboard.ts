@@ -1,7 +1,10 @@
 import type { WorkbenchPage } from "../stand-ins/workbench/workbenchPage";
 import type { TrackerPane } from "./trackerPane";
 
-/** Notes what the focused element looks like, and what is wrong with where the focus is; tells of the one before whether it looks otherwise without focus. */
+/**
+ * Notes what the focused element looks like, and what is wrong with where the focus is; tells of the one before whether
+ * it looks otherwise without focus.
+ */
 function lookAtFocus({ frame }: TrackerPane): Promise<readonly string[]> {
   return frame.evaluate(() => {
     const host = window as Window & { focusBefore?: { readonly element: Element; readonly look: string } };

@@ -77,7 +77,9 @@ async function apply(pane: TrackerPane): Promise<void> {
   await pane.says(pane.texts.receipt.written(decidedCounts.cells, decidedCounts.rows));
 }
 
-/** The table is sorted, a row comes in, and a cell that was written is typed over: that one is kept, the others go back. */
+/**
+ * The table is sorted, a row comes in, and a cell that was written is typed over: that one is kept, the others go back.
+ */
 async function changeAndRevert(opened: WorkbenchPage, pane: TrackerPane, language: SampleLanguage): Promise<void> {
   const { receipt } = pane.texts;
   const sheet = sheetNames[language];

@@ -17,7 +17,10 @@ export const story = {
   undeclared: rowOf("S-1130"),
 } as const;
 
-/** A row of ten cells and one cell go; where there was a flag, eleven cells come: eight blanks, two values, the person's own word. */
+/**
+ * A row of ten cells and one cell go; where there was a flag, eleven cells come: eight blanks, two values, the person's
+ * own word.
+ */
 export const decidedCounts = { cells: sampleCounts.cells - 10 - 1 + 10 + 10, rows: sampleCounts.rows - 1 } as const;
 
 async function leaveOut(opened: WorkbenchPage, pane: TrackerPane, language: SampleLanguage): Promise<void> {
@@ -54,7 +57,9 @@ async function choose(pane: TrackerPane, language: SampleLanguage): Promise<void
     .waitFor({ state: "detached" });
 }
 
-/** A row and a cell are left out, a new subscription is confirmed, a reason chosen: the rows and counts follow at once. */
+/**
+ * A row and a cell are left out, a new subscription is confirmed, a reason chosen: the rows and counts follow at once.
+ */
 export async function decide(opened: WorkbenchPage, pane: TrackerPane, language: SampleLanguage): Promise<void> {
   await leaveOut(opened, pane, language);
   await confirm(pane, language);

@@ -2,7 +2,10 @@ import { elementsAt, readElement } from "../xml/xmlElement";
 
 export interface Relationship {
   readonly id: string;
-  /** The last word of its type: "worksheet", "styles" … The words before differ between the two flavours of the standard. */
+  /**
+   * The last word of its type: "worksheet", "styles" … The words before differ between the two flavours of the
+   * standard.
+   */
   readonly type: string;
   /** Path of the part it leads to, without the leading slash. */
   readonly target: string;

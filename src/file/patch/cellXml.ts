@@ -15,7 +15,10 @@ const prefixOf = (tag: string): string => tag.slice(0, tag.indexOf(":") + 1);
 /** Blanks at the ends and line breaks are lost to readers that tidy up unless they are told to leave them. */
 const keepsBlanks = (text: string): string => (/^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "");
 
-/** Type attribute and contents. Text stands in the cell itself: the shared strings are another part and stay as they are. */
+/**
+ * Type attribute and contents. Text stands in the cell itself: the shared strings are another part and stay as they
+ * are.
+ */
 function contents(value: CellConstant, prefix: string): { readonly type: string; readonly inner: string } {
   switch (typeof value) {
     case "number":
@@ -34,7 +37,9 @@ function contents(value: CellConstant, prefix: string): { readonly type: string;
   }
 }
 
-/** A cell with other contents; style null keeps its own. Its other attributes and extensions stay as they are written. */
+/**
+ * A cell with other contents; style null keeps its own. Its other attributes and extensions stay as they are written.
+ */
 export function changedCellXml(text: string, cell: ScannedCell, value: CellConstant, style: number | null): string {
   const { tag, start, openEnd } = cell.tag;
   const openTag = text.slice(start, openEnd);

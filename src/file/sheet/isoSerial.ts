@@ -4,7 +4,9 @@ const ISO = /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?
 /** Serial 60 is a 29 February 1900 that never was; days before it are off by one. */
 const THE_DAY_AFTER = 61;
 
-/** The serial number of a date, a time or both as the strict flavour of the standard may write them; null if it is none. */
+/**
+ * The serial number of a date, a time or both as the strict flavour of the standard may write them; null if it is none.
+ */
 export function isoSerial(text: string, date1904: boolean): number | null {
   const [all, year, month, day, hours = "0", minutes = "0", seconds = "0"] = ISO.exec(text) ?? [];
   if (all === undefined || all === "") return null;

@@ -38,7 +38,9 @@ function shiftCell(cell: string, rows: number, columns: number): string {
   return join([shiftColumn(column, columns), shiftRow(row, rows)], "");
 }
 
-/** The formula as it reads some rows down and columns to the right: what Excel shows in the other cells of a shared one. */
+/**
+ * The formula as it reads some rows down and columns to the right: what Excel shows in the other cells of a shared one.
+ */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(TOKEN, (token: string, ...rest: unknown[]) => {
     const groups = rest.at(-1) as { readonly columns?: string; readonly rows?: string; readonly cell?: string };

@@ -2,7 +2,9 @@
 
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 const LOOKS_LIKE_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
-/** Control characters (a carriage return too: XML parsers turn it into a line feed), lone surrogates, non-characters. */
+/**
+ * Control characters (a carriage return too: XML parsers turn it into a line feed), lone surrogates, non-characters.
+ */
 const NOT_FOR_XML = /[^\P{Cc}\t\n]|[\p{Cs}\uFFFE\uFFFF]/gu;
 const MARKUP = /[&<>"]/g;
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

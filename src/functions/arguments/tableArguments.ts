@@ -20,8 +20,8 @@ export interface Headings {
 }
 
 /**
- * Throws ArgumentError where the headings won't do, or the language is none; `ranges` are all else that was handed over.
- * What is wrong is said in the language asked for, or that of the headings.
+ * Throws ArgumentError where the headings won't do, or the language is none; `ranges` are all else that was handed
+ * over. What is wrong is said in the language asked for, or that of the headings.
  */
 export function readHeadings(headings: unknown, language: unknown, ranges: readonly unknown[]): Headings {
   const [cells = [], ...more] = argumentGrid(headings);
@@ -35,7 +35,10 @@ export function readHeadings(headings: unknown, language: unknown, ranges: reado
   throw new ArgumentError(areNone ? { code: "not-headings" } : problem, asked);
 }
 
-/** Throws ArgumentError where there are no rows, one is wider or narrower than the headings, or is the heading row itself, as in Table[#All]. */
+/**
+ * Throws ArgumentError where there are no rows, one is wider or narrower than the headings, or is the heading row
+ * itself, as in Table[#All].
+ */
 export function checkRows({ cells, language }: Headings, rows: CellGrid): void {
   const odd = rows.length === 0 ? [] : rows.find((row) => row.length !== cells.length);
   if (odd !== undefined)

@@ -1,6 +1,8 @@
 import type { BindingProblem } from "../../playbook/tracker/bindHeadings";
 
-/** What is wrong with what a formula hands to a function. It stands here because every language has a sentence for it. */
+/**
+ * What is wrong with what a formula hands to a function. It stands here because every language has a sentence for it.
+ */
 export type ArgumentProblem =
   | BindingProblem
   | { readonly code: "too-large" }

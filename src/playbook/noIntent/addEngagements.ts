@@ -5,7 +5,10 @@ import { isOpenCell } from "../page/fillRow";
 import { meaningOfValue, type OutputValue } from "../tracker/meaning";
 import type { NoIntentCode } from "./codes";
 
-/** One engagement scenario among a tenant's rows with intent: for each service it stands at, how its topmost row spells it. */
+/**
+ * One engagement scenario among a tenant's rows with intent: for each service it stands at, how its topmost row spells
+ * it.
+ */
 type Engagement = Map<string | undefined, OutputValue>;
 
 /** What the rows with intent of a tenant have for an engagement scenario. */
@@ -45,7 +48,10 @@ function addTo(state: Assessment, waiting: readonly number[], { rows, byMeaning 
   }
 }
 
-/** A row whose L1 says intent and can't be written gives one: if it took one too, two of them would swap theirs in every run. */
+/**
+ * A row whose L1 says intent and can't be written gives one: if it took one too, two of them would swap theirs in every
+ * run.
+ */
 function takesEngagement(state: Assessment, row: number): boolean {
   const decision = state.decided(row);
   if (decision === undefined || decision.scenario === null || !isFilled(decision)) return false;

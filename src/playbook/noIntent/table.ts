@@ -37,7 +37,10 @@ export const noIntentImpossible: readonly Condition<NoIntentSpace>[] = [
   { subscription: ["new", "newUnderNoIntent"], l1: ["unreadable", "inProgress", "blocked", "noIntent", "duplicate"] },
 ];
 
-/** The five scenarios, and what leaves a row alone [S2–S4]. With the stops exactly one rule holds for each combination [S6]. */
+/**
+ * The five scenarios, and what leaves a row alone [S2–S4]. With the stops exactly one rule holds for each combination
+ * [S6].
+ */
 export const noIntentRules: readonly Rule<NoIntentSpace, NoIntentOutcome>[] = [
   { id: "S2.intent-declared", when: { ...joined, intent: ["yes"] }, then: { attention: "intent-under-no-intent" } },
   {

@@ -20,7 +20,9 @@ export interface DecisionOf<Scenario extends string, Code extends string, Left e
 
 /** The rows a decision rests on. */
 export interface RestsOn {
-  /** Of the same tenant and service, at the L1 the row is judged by, once all is decided; itself, where it stands there. */
+  /**
+   * Of the same tenant and service, at the L1 the row is judged by, once all is decided; itself, where it stands there.
+   */
   readonly existing: readonly number[];
   /** Of the same tenant, whose engagement scenario counts. */
   readonly engagements: readonly number[];

@@ -29,7 +29,10 @@ export function resolveL3(state: Assessment, toFill: RowToFill, source: StatusSo
   return isKept ? { text: textOf(l3Of(state, row)) } : source.l3(state, toFill, l2);
 }
 
-/** From the row itself: the reason, else the L2 it has [F2]. An L2 of another L1 is no reason; a text that is no L2 at all can't be read. */
+/**
+ * From the row itself: the reason, else the L2 it has [F2]. An L2 of another L1 is no reason; a text that is no L2 at
+ * all can't be read.
+ */
 export function ownL2({ table: { readings } }: Assessment, row: number, l2s: StatusSource["l2s"]): L2Id | Stopped {
   const reason = readings.reason(row);
   if (reason === "unreadable") return stopped("reason-unreadable");

@@ -21,7 +21,9 @@ export function foldHeading(text: string): string {
   return fold(text).replace(punctuation, "");
 }
 
-/** A text of nothing but punctuation ("-", "?", "~"), blanks aside. Marks that say something ("○", "✓", "×") are none. */
+/**
+ * A text of nothing but punctuation ("-", "?", "~"), blanks aside. Marks that say something ("○", "✓", "×") are none.
+ */
 export function isPunctuationOnly(text: string): boolean {
   return /^[\p{P}$+<=>^`|~]+$/u.test(fold(text));
 }

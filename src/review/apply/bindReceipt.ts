@@ -15,7 +15,8 @@ export interface ReceiptBinding {
 
 /**
  * Finds the columns of an earlier run again, to put cells back: a table's column by its id, also where its heading was
- * renamed since, a plain range's by its heading. Throws `headings-changed` where nothing says any more what a row is of.
+ * renamed since, a plain range's by its heading. Throws `headings-changed` where nothing says any more what a row is
+ * of.
  */
 export function bindReceipt(now: TableListing, { snapshot, binding }: BoundSnapshot): ReceiptBinding {
   const then = snapshot.listing;

@@ -14,7 +14,10 @@ import type { Job } from "../port";
 /** A row that was approved and is not written, by its place when it was approved. */
 export interface SkippedRow {
   readonly row: number;
-  /** gone: not found again. changed: what would be written now is not what was approved. twin: a row of the same content was left out. */
+  /**
+   * gone: not found again. changed: what would be written now is not what was approved. twin: a row of the same content
+   * was left out.
+   */
   readonly because: "gone" | "changed" | "twin";
 }
 
@@ -100,7 +103,10 @@ function idleRows(approved: readonly RowProposal[], match: RowMatch): Set<number
   return new Set(approved.flatMap(({ row, changes }) => (changes.length === 0 ? (match.now[row] ?? []) : [])));
 }
 
-/** The person's words, moved to where the rows stand now; every row that would change and is not written counts as left out. */
+/**
+ * The person's words, moved to where the rows stand now; every row that would change and is not written counts as left
+ * out.
+ */
 function inputNow(
   input: ReviewInput,
   match: RowMatch,

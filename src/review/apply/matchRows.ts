@@ -13,7 +13,10 @@ export interface RowMatch {
   readonly isUndisturbed: (row: number) => boolean;
 }
 
-/** Finds rows again [W4]: in place, then by full content, then by tenant + service + subscription where that is unique on both sides. */
+/**
+ * Finds rows again [W4]: in place, then by full content, then by tenant + service + subscription where that is unique
+ * on both sides.
+ */
 export function matchRows(then: BoundSnapshot, now: BoundSnapshot): RowMatch {
   const [contentThen, contentNow] = contents(then, now);
   const found: (number | undefined)[] = Array.from(contentThen, (content, row) =>

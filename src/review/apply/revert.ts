@@ -21,9 +21,15 @@ export interface Reverted {
   /** The table as it was found: rows and cells of the outcome count in it. */
   readonly bound: BoundSnapshot;
   readonly inversions: readonly Inversion[];
-  /** Written cells that no longer hold what was written, or whose row was not found: they stay as they are. Rows as in the run. */
+  /**
+   * Written cells that no longer hold what was written, or whose row was not found: they stay as they are. Rows as in
+   * the run.
+   */
   readonly kept: readonly Change[];
-  /** Written cells whose column is not found again; they can be put back once it has its heading again. Rows as in the run. */
+  /**
+   * Written cells whose column is not found again; they can be put back once it has its heading again. Rows as in the
+   * run.
+   */
   readonly columnGone: readonly RefusedChange[];
 }
 
@@ -47,7 +53,9 @@ export async function revert(port: WorkbookPort, ref: TableRef, receipt: Receipt
   return { outcome, bound: openSnapshot(outcome.snapshot, now.binding), ...inverse };
 }
 
-/** The run as far as it still stands: what was stopped, refused or waits for its column can be put back once more [W7]. */
+/**
+ * The run as far as it still stands: what was stopped, refused or waits for its column can be put back once more [W7].
+ */
 export function stillToPutBack(receipt: Receipt, { outcome, inversions, columnGone }: Reverted): Receipt {
   const put = new Set(outcome.written);
   const open = new Set([

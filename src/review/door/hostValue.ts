@@ -1,6 +1,9 @@
 import type { Cell } from "../../playbook/tracker/cell";
 
-/** What a door takes and gives for one cell, as Office.js has it; null: "leave this cell alone" (written) or nothing there (read). */
+/**
+ * What a door takes and gives for one cell, as Office.js has it; null: "leave this cell alone" (written) or nothing
+ * there (read).
+ */
 export type HostValue = string | number | boolean | null;
 
 const errorTexts = new Set([

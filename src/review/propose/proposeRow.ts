@@ -30,7 +30,9 @@ export function proposeRow(input: ReviewInput, row: number, decision: Decision):
   return { row, decision, changes, kept };
 }
 
-/** Error values in cells of the scenario that a completed row keeps: they are neither blank nor replaced, but told [R4]. */
+/**
+ * Error values in cells of the scenario that a completed row keeps: they are neither blank nor replaced, but told [R4].
+ */
 function errorsLeft(input: ReviewInput, row: number, decision: Decision, wanted: readonly WantedCell[]): KeptCell[] {
   if (decision.scenario === null || !decision.completed) return [];
   return (Object.keys(scenarios[decision.scenario].fill) as ColumnId[])

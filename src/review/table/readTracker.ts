@@ -5,7 +5,9 @@ import type { TableRef } from "../snapshot";
 import type { BoundSnapshot } from "./snapshotCells";
 import type { Job, WorkbookPort } from "../port";
 
-/** Reads the rows of a table with its headings understood. Throws ProblemError; a table of blank rows only is one too. */
+/**
+ * Reads the rows of a table with its headings understood. Throws ProblemError; a table of blank rows only is one too.
+ */
 export async function readTracker(
   port: WorkbookPort,
   ref: TableRef,

@@ -10,7 +10,9 @@ interface RevertButtonProps {
   readonly dispatch: Dispatch<PaneAction>;
 }
 
-/** Puts the last run back, where there is one that can be; first of all asks what became of cells that isn't known of. */
+/**
+ * Puts the last run back, where there is one that can be; first of all asks what became of cells that isn't known of.
+ */
 export function RevertButton({ state, dispatch }: RevertButtonProps) {
   const { receipt } = useTexts().pane;
   const { unsettled } = state;

@@ -8,7 +8,10 @@ function subscribe(changed: () => void): () => void {
   return () => query.removeEventListener("change", changed);
 }
 
-/** Whether the pane is to be dark: as the spreadsheet's own theme says, where it says anything; else as the page prefers. */
+/**
+ * Whether the pane is to be dark: as the spreadsheet's own theme says, where it says anything; else as the page
+ * prefers.
+ */
 export function useDarkPage(background: string | undefined): boolean {
   const preferred = useSyncExternalStore(subscribe, () => prefersDark().matches);
   return background === undefined ? preferred : isDark(background);

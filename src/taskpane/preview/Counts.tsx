@@ -22,7 +22,10 @@ interface CountsProps {
   readonly dispatch: Dispatch<PaneAction>;
 }
 
-/** Counts by scenario and by attention [W1]; each shows its rows when it is pressed, and the ones before when pressed again. */
+/**
+ * Counts by scenario and by attention [W1]; each shows its rows when it is pressed, and the ones before when pressed
+ * again.
+ */
 export function Counts({ counts, filter, dispatch }: CountsProps) {
   const styles = useStyles();
   const { pane, rules, flags } = useTexts();

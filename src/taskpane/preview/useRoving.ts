@@ -17,7 +17,9 @@ interface RovingHandlers {
 
 const pageOfRows = 10;
 
-/** One row of the list is in the Tab order; arrow keys, Home, End and Page keys lead to the others, Escape closes one. */
+/**
+ * One row of the list is in the Tab order; arrow keys, Home, End and Page keys lead to the others, Escape closes one.
+ */
 export function useRoving({ count, active, setActive, virtualizer, close }: RovingOptions): RovingHandlers {
   const wanted = useRef<{ readonly list: HTMLElement; readonly index: number } | null>(null);
   useEffect(() => {

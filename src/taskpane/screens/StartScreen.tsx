@@ -12,7 +12,10 @@ interface StartScreenProps {
   readonly dispatch: Dispatch<PaneAction>;
 }
 
-/** Nothing was read yet. Someone who comes back to it goes on with the keyboard; at first it leaves the focus in the sheet. */
+/**
+ * Nothing was read yet. Someone who comes back to it goes on with the keyboard; at first it leaves the focus in the
+ * sheet.
+ */
 export function StartScreen({ state, dispatch }: StartScreenProps) {
   const { start } = useTexts().pane;
   return (

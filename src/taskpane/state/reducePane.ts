@@ -85,7 +85,10 @@ function finished(state: PaneState, result: Result): PaneState {
   }
 }
 
-/** What comes when the pane shows something else by then, after a mistake of its own: what was written can still be put back. */
+/**
+ * What comes when the pane shows something else by then, after a mistake of its own: what was written can still be put
+ * back.
+ */
 function late(state: PaneState, result: Result): PaneState {
   return result.of === "run" || result.of === "revert" ? { ...finished(state, result), screen: state.screen } : state;
 }

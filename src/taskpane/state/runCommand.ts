@@ -68,7 +68,10 @@ export async function runCommand(port: WorkbookPort, command: Command, job: Job)
   }
 }
 
-/** The rows of the table the selection is in; where there is none, or its headings don't suffice, a person has to choose. */
+/**
+ * The rows of the table the selection is in; where there is none, or its headings don't suffice, a person has to
+ * choose.
+ */
 async function previewSelected(port: WorkbookPort, job: Job): Promise<Result> {
   const tables = await listTables(port);
   const { chosen, selected } = tables;

@@ -14,7 +14,9 @@ import { loseAll, refuseAll, type Writing } from "./writing";
 /** A batch of this many rows that is too large is not sent in parts. */
 const leastRows = 1;
 
-/** Edits as cells to set. Text gets its apostrophe by the format the cell will have; a format it has already is not set. */
+/**
+ * Edits as cells to set. Text gets its apostrophe by the format the cell will have; a format it has already is not set.
+ */
 export function writesOf(edits: readonly CellEdit[], snapshot: Snapshot): CellWrite[] {
   return edits.map((edit) => {
     const now = edit.from.format ?? snapshot.columns.get(edit.column)?.format(edit.row);
@@ -104,7 +106,9 @@ export function refusesUndoGroup(problem: Problem): boolean {
   return problem.code === "excel" && problem.excel === "UndoNotSupported";
 }
 
-/** Enters what a read tells of a batch that failed, sets right what it left behind, and gives back what it didn't write. */
+/**
+ * Enters what a read tells of a batch that failed, sets right what it left behind, and gives back what it didn't write.
+ */
 export async function enterExamined(
   writing: Writing,
   writes: readonly CellWrite[],

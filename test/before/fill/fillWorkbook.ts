@@ -17,7 +17,9 @@ function emptyStyle({ columns }: OpenedSheet): StyleAt {
     row?.style ?? columns.find(({ first, last }) => column >= first && column <= last)?.style ?? plainStyle;
 }
 
-/** One value a cell of a rectangle; the rows of a block are far fewer than the sheet's and its rectangle has no more. */
+/**
+ * One value a cell of a rectangle; the rows of a block are far fewer than the sheet's and its rectangle has no more.
+ */
 function grid<T>(
   rect: Rect,
   rows: readonly OpenedRow[],

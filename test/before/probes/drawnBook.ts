@@ -1,7 +1,9 @@
 import type { DrawnCell, DrawnTable } from "../draw/drawn";
 import { formatCell, MemoryWorkbook, type CellInput, type ErrorCode } from "../now";
 
-/** A drawn table on a sheet: mostly in a table of Excel's, now and then a plain range below a title; some rows hidden. */
+/**
+ * A drawn table on a sheet: mostly in a table of Excel's, now and then a plain range below a title; some rows hidden.
+ */
 export function drawnBook(table: DrawnTable): MemoryWorkbook {
   const book = new MemoryWorkbook({ date1904: table.from1904 });
   const isRange = table.seed % 4 === 0;

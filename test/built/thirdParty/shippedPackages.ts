@@ -23,8 +23,9 @@ const leavesItsOwn = ["node_modules/webpack"];
 export const forFilesOnly = ["node_modules/fflate", "node_modules/saxes", "node_modules/xmlchars"];
 
 /**
- * Everything that can get into the bundle: the runtime dependencies and theirs, but for those of files. The bundle holds less, for what
- * isn't used is dropped; a licence that must not be shipped is not to wait for its package to be used.
+ * Everything that can get into the bundle: the runtime dependencies and theirs, but for those of files. The bundle
+ * holds less, for what isn't used is dropped; a licence that must not be shipped is not to wait for its package to be
+ * used.
  */
 export function shippedPackages({ packages }: Lock): readonly ShippedPackage[] {
   return Object.entries(packages).flatMap(([path, { version = "", license = "none", dev, devOptional }]) => {

@@ -24,7 +24,10 @@ const pageOf = (filename) =>
   addin.plugins.find((plugin) => plugin instanceof HtmlWebpackPlugin && plugin.userOptions.filename === filename)
     .userOptions;
 
-/** A development add-in that runs the contract of the workbook adapter inside Excel. It shares page, policy and server with the add-in. */
+/**
+ * A development add-in that runs the contract of the workbook adapter inside Excel. It shares page, policy and server
+ * with the add-in.
+ */
 module.exports = {
   ...addin,
   cache: { ...addin.cache, name: "contract" },

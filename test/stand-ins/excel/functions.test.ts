@@ -1,7 +1,8 @@
 import { MemoryWorkbook } from "./memoryWorkbook";
 import { startHost } from "./startHost";
 
-// Office.js reference, Excel.Functions.date; Excel help, DATE function: the number is of the date system the workbook uses.
+// Office.js reference, Excel.Functions.date; Excel help, DATE function: the number is of the date system the workbook
+// uses.
 test.each([
   [false, 1463],
   [true, 1],

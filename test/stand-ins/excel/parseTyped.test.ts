@@ -2,7 +2,9 @@ import { parseTyped } from "./parseTyped";
 
 const english = { date1904: false, year: 2026 };
 
-/** What Excel makes of text typed into a General cell in English ("Enter dates, times and numbers", Microsoft Support). */
+/**
+ * What Excel makes of text typed into a General cell in English ("Enter dates, times and numbers", Microsoft Support).
+ */
 const general: readonly (readonly [string, unknown, string?])[] = [
   ["007", 7],
   ["-12", -12],

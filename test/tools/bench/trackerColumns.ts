@@ -45,7 +45,9 @@ const kinds: readonly Row[] = [
   { l1: "Blocked" },
 ];
 
-/** The headings' column ids and rows × columns cells of a tracker with rows of many kinds; the same for the same count. */
+/**
+ * The headings' column ids and rows × columns cells of a tracker with rows of many kinds; the same for the same count.
+ */
 export function trackerColumns(rowCount: number): {
   readonly columns: readonly ColumnId[];
   readonly rows: readonly (readonly Cell[])[];

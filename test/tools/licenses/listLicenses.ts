@@ -6,7 +6,10 @@ import { writeThirdPartyText } from "../../built/thirdParty/writeThirdPartyText"
 
 const root = join(__dirname, "../../..");
 
-/** `listLicenses.ts [package-lock.json] [--write]`: lists, fails on what must not be shipped, and adds the texts to a built dist/. */
+/**
+ * `listLicenses.ts [package-lock.json] [--write]`: lists, fails on what must not be shipped, and adds the texts to a
+ * built dist/.
+ */
 function main(words: readonly string[]): void {
   const [lockFile = join(root, "package-lock.json")] = words.filter((word) => word !== "--write");
   const packages = shippedPackages(JSON.parse(readFileSync(lockFile, "utf8")) as Lock);

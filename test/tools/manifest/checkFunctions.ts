@@ -37,7 +37,10 @@ function pageScripts(manifest: ManifestElement, expected: Expected): readonly Na
   return paths.map((path) => ({ address: expected.base + path, content: expected.file(path)?.toString("utf8") ?? "" }));
 }
 
-/** What a button calls by name, and what the metadata promise to cells, in every language, has to be in the page's scripts. */
+/**
+ * What a button calls by name, and what the metadata promise to cells, in every language, has to be in the page's
+ * scripts.
+ */
 export const checkFunctions: CheckManifest = (manifest, expected) => {
   const scripts = pageScripts(manifest, expected);
   const code = scripts.map(({ content }) => content).join("\n");

@@ -1,7 +1,10 @@
 import type { CheckManifest } from "./finding";
 import { attribute, elementsOf, type ManifestElement } from "./parseManifest";
 
-/** Microsoft's schema is made of sequences: what may stand in an element, in this order and no other. What is not here holds no elements. */
+/**
+ * Microsoft's schema is made of sequences: what may stand in an element, in this order and no other. What is not here
+ * holds no elements.
+ */
 const sequences: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
     "Id",

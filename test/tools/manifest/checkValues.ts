@@ -2,7 +2,9 @@ import type { CheckManifest, Finding } from "./finding";
 import { attribute, elementsOf, named, type ManifestElement } from "./parseManifest";
 import { resourcesOf } from "./checkResids";
 
-/** Names that Office knows, of those that this add-in can mean: it passes over an element with another without a word. */
+/**
+ * Names that Office knows, of those that this add-in can mean: it passes over an element with another without a word.
+ */
 const known: readonly (readonly [element: string, attribute: string, values: readonly string[]])[] = [
   ["OfficeApp", "xsi:type", ["TaskPaneApp"]],
   ["OfficeApp", "xmlns", ["http://schemas.microsoft.com/office/appforoffice/1.1"]],

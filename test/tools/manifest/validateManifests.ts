@@ -2,7 +2,10 @@ import { bothManifests, distManifest, strayHelp, type Checkable } from "./bothMa
 import { checkManifest } from "./checkManifest";
 import { officeInfo } from "./officeInfo";
 
-/** Checks manifest.xml, the production manifest made of it, and what was built last; exit code 1 where something is found. */
+/**
+ * Checks manifest.xml, the production manifest made of it, and what was built last; exit code 1 where something is
+ * found.
+ */
 async function main(): Promise<void> {
   for (const manifest of await bothManifests()) await report(manifest, []);
   const dist = distManifest();

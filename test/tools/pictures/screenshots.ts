@@ -13,7 +13,9 @@ import { letterOf, sheetNames } from "../../stories/sampleSheet";
 import { decide, decidedCounts, story } from "../../stories/story";
 import { TrackerPane } from "../../stories/trackerPane";
 
-/** The pictures of the README. The browser needs Japanese letters: on Debian, the packages chromium and fonts-noto-cjk. */
+/**
+ * The pictures of the README. The browser needs Japanese letters: on Debian, the packages chromium and fonts-noto-cjk.
+ */
 const pictures = __dirname;
 const viewport = { width: 1180, height: 1000 };
 

@@ -42,7 +42,10 @@ function gapText(gap: Gap<Space>): string {
   return `- ${when.join("; ")}\n  for example ${JSON.stringify(gap.example)}`;
 }
 
-/** The combinations that lead to no scenario: with the left-alone and attention rules taken out, what is left is not covered. */
+/**
+ * The combinations that lead to no scenario: with the left-alone and attention rules taken out, what is left is not
+ * covered.
+ */
 function withoutScenario(): readonly Gap<Space>[] {
   return check({ ...decisionTable, rules: decisionTable.rules.filter((rule) => "scenario" in rule.then) }).gaps;
 }

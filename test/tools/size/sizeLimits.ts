@@ -1,6 +1,9 @@
 /** Bytes as they lie on the server, before any compression. */
 export const sizeLimits = {
-  /** Page, styles and scripts that a cell with one of our formulas waits for: half a second on a slow mobile line once packed. */
+  /**
+   * Page, styles and scripts that a cell with one of our formulas waits for: half a second on a slow mobile line once
+   * packed.
+   */
   first: 150_000,
   /** All that is fetched once the pane is seen, Fluent UI and React for the most part; pictures are the ribbon's. */
   whole: 920_000,

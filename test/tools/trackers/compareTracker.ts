@@ -10,7 +10,10 @@ export interface ExpectedRow {
   readonly scenario: string | null;
   readonly attention: readonly string[];
   readonly left: string | null;
-  /** Everything the scenario gives; a cell that holds it already needs no write, and columns the table lacks are not written. */
+  /**
+   * Everything the scenario gives; a cell that holds it already needs no write, and columns the table lacks are not
+   * written.
+   */
   readonly writes: { readonly [column in OutputColumnId]?: string | number };
 }
 

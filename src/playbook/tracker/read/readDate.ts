@@ -9,7 +9,10 @@ const yearFirst = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/u;
 const monthFirst = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u;
 const digits = /^\d{5}(?:\.\d+)?$/u;
 
-/** How texts are read as dates: which forms count besides ISO (2026/12/1, 12/1/2026), and the date system of the workbook. */
+/**
+ * How texts are read as dates: which forms count besides ISO (2026/12/1, 12/1/2026), and the date system of the
+ * workbook.
+ */
 export interface DateTexts {
   readonly yearFirst: boolean;
   readonly monthFirst: boolean;

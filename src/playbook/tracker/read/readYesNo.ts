@@ -38,7 +38,10 @@ function readWord(cell: Cell, meanings: Lexicon<YesNo>): YesNo {
   return meanings.get(text) ?? "unreadable";
 }
 
-/** Was No Intent validated? A date or a yes word says so, the word also at the beginning of a remark [R3]. Blank means no. */
+/**
+ * Was No Intent validated? A date or a yes word says so, the word also at the beginning of a remark [R3]. Blank means
+ * no.
+ */
 export function readValidated(cell: Cell): "yes" | "no" | "unreadable" {
   if (readDate(cell, { yearFirst: false, monthFirst: true }) !== undefined) return "yes";
   const answer = readYesNo(cell);

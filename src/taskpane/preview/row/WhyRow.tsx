@@ -11,7 +11,10 @@ const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: "20px" } }
 /** How many of the scenarios a row misses are named. */
 const nearest = 2;
 
-/** Which of the playbook's rows it is and the facts it matched; for a row left alone, what is missing for which scenario. */
+/**
+ * Which of the playbook's rows it is and the facts it matched; for a row left alone, what is missing for which
+ * scenario.
+ */
 export function WhyRow({ decision }: { readonly decision: Decision }) {
   const styles = useStyles();
   const texts = useTexts();

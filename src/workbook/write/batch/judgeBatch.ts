@@ -25,8 +25,8 @@ export interface Judgement {
  * Enters what became of the edits of a batch, row by row [W4]. Of a row
  * that is not the one approved every cell goes back to what it held. Of the others an edit is written if its cell
  * holds what was put. If it doesn't, in a block of several rows, a filter led the block astray: the edit is tried once
- * more in a row of its own, and cells of the block that nobody meant to write go back. Where headings changed, or most rows moved, the same would happen
- * to the batches to come: none is sent.
+ * more in a row of its own, and cells of the block that nobody meant to write go back. Where headings changed, or most
+ * rows moved, the same would happen to the batches to come: none is sent.
  */
 export function judgeBatch(writing: Writing, answer: BatchAnswer): Judgement {
   const { reading } = writing;
@@ -86,7 +86,10 @@ function isSame(before: CellThen, after: CellThen): boolean {
   );
 }
 
-/** Rows of a block with cells that nobody meant to write and that hold something else now; a formula's new result is none. */
+/**
+ * Rows of a block with cells that nobody meant to write and that hold something else now; a formula's new result is
+ * none.
+ */
 function strays({ block, before, after }: BlockAnswer, answer: BatchAnswer, { reading }: Writing): RowFix[] {
   const own = new Set(block.writes.map(({ row, column }) => `${row} ${column}`));
   return Array.from({ length: block.rows }, (_, place) => block.row + place).flatMap((row) => {

@@ -128,7 +128,9 @@ export function isAsserted(problem: Problem): boolean {
   return problem.code === "rows-moved";
 }
 
-/** That assertion, or the look-up of its table or sheet, failed, as far as can be told: most likely nothing was written. */
+/**
+ * That assertion, or the look-up of its table or sheet, failed, as far as can be told: most likely nothing was written.
+ */
 export function stoppedFirst(problem: Problem): boolean {
   return isAsserted(problem) || (problem.code === "excel" && problem.excel === "ItemNotFound");
 }

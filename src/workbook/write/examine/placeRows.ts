@@ -9,7 +9,10 @@ import { cellIn } from "./readAgain";
 export interface PlacedRows {
   /** Row then → row now, for rows of which it isn't known what became, and for rows a block may have strayed into. */
   readonly found: ReadonlyMap<number, number>;
-  /** Rows now that hold what was meant for the row that stood in their place; `then`: what they were, if that can be told. */
+  /**
+   * Rows now that hold what was meant for the row that stood in their place; `then`: what they were, if that can be
+   * told.
+   */
   readonly damaged: readonly { readonly now: number; readonly then: number | undefined }[];
 }
 
@@ -108,7 +111,10 @@ function isPart(known: Known, row: number, place: number): boolean {
   });
 }
 
-/** Whether every cell of a row in its place holds what it held, what was to be written, or what was to be written in another row. */
+/**
+ * Whether every cell of a row in its place holds what it held, what was to be written, or what was to be written in
+ * another row.
+ */
 function isStrayed(known: Known, row: number): boolean {
   const [before, after] = [known.stateThen(row), stateWritten(known, row)];
   return [...known.columns].every((column) => {

@@ -15,7 +15,8 @@ export interface ReadingAgain {
 
 /**
  * Reads the columns of an earlier reading once more, with formulas and formats. It is answered after everything that
- * was sent before. `others`: columns to read beside those. What went wrong comes back as a problem; `headings-changed` where nothing says what a row is of.
+ * was sent before. `others`: columns to read beside those. What went wrong comes back as a problem; `headings-changed`
+ * where nothing says what a row is of.
  */
 export async function readAgain(
   { context, reading, chunkBytes, isHeadingRow }: Asking,

@@ -18,7 +18,9 @@ export interface FoundRows {
   readonly gone: readonly CellFix[];
 }
 
-/** Finds rows again, by all that was seen of them; one that looks like another is lost, for nobody can tell which it is. */
+/**
+ * Finds rows again, by all that was seen of them; one that looks like another is lost, for nobody can tell which it is.
+ */
 export async function findRows(writing: Writing, fixes: readonly RowFix[]): Promise<FoundRows> {
   const then = writing.reading.snapshot.listing;
   const again = await readAgain(writing, (now) => fixes.flatMap((fix) => placesSeen(fix, then, now)));

@@ -147,7 +147,10 @@ async function follow(writing: Writing, moved: readonly RowFix[], attempt: numbe
   return reading === null ? null : setRight({ ...writing, reading }, found, attempt);
 }
 
-/** What was only to be tried once more was not written; the others are named. After silence nothing is sure before it is asked. */
+/**
+ * What was only to be tried once more was not written; the others are named. After silence nothing is sure before it is
+ * asked.
+ */
 function giveUpAll(writing: Writing, fixes: readonly RowFix[], problem?: Problem): void {
   for (const fix of fixes) nameAndRefuse(writing, fix, problem?.code === "timed-out");
 }
@@ -162,7 +165,10 @@ function nameAndRefuse(writing: Writing, fix: RowFix, isSilent = false): void {
   }
 }
 
-/** Of a batch that failed, or that is silent and may still come, nobody knows what it did: its edits are to be asked for. */
+/**
+ * Of a batch that failed, or that is silent and may still come, nobody knows what it did: its edits are to be asked
+ * for.
+ */
 function giveUp(
   writing: Writing,
   [failed, ...rest]: readonly WriteBatch[],

@@ -22,7 +22,9 @@ export function exchanged(columns: number, one: number, other: number): readonly
   return Array.from({ length: columns }, (_, column) => (column === one ? other : column === other ? one : column));
 }
 
-/** A column comes into the sheet; tables it comes into get one more, with a heading of Excel's; those on its right move. */
+/**
+ * A column comes into the sheet; tables it comes into get one more, with a heading of Excel's; those on its right move.
+ */
 export function insertSheetColumn(book: MemoryWorkbook, sheet: MemorySheet, column: number): void {
   sheet.cells.insertColumns(column, 1);
   for (const { id, rect, sheetId, columnIds } of book.tables()) {

@@ -2,7 +2,9 @@ import type { MemorySheet } from "../memorySheet";
 import { takeCells } from "../moveCells";
 import type { Rect } from "../../../../src/file/rect";
 
-/** Sorts the rows of a rectangle: the n-th one is then the one that stood at order[n]. Formulas and formats go along. */
+/**
+ * Sorts the rows of a rectangle: the n-th one is then the one that stood at order[n]. Formulas and formats go along.
+ */
 export function sortRows({ cells }: MemorySheet, rect: Rect, order: readonly number[]): void {
   const { values, formulas, formats } = takeCells(cells, rect);
   const sorted = <T>(lines: readonly (readonly T[])[]): (readonly T[])[] => order.map((from) => lines[from] ?? []);

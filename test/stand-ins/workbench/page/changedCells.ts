@@ -53,7 +53,10 @@ function cellsShown(workbook: HostWorkbook, sheetId: string, rect: Rect): CellsA
 
 const same = (one: HostValue, other: HostValue): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** null: changed in a way that can't be saved; undefined: not changed. What a formula gives is calculated again by Excel. */
+/**
+ * null: changed in a way that can't be saved; undefined: not changed. What a formula gives is calculated again by
+ * Excel.
+ */
 function editOf(
   was: Cell,
   now: Cell,

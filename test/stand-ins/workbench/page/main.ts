@@ -7,7 +7,10 @@ import { Person } from "./person";
 import { registerFunctions } from "./registerFunctions";
 import { Workbench } from "./workbench";
 
-/** What the server knows and the page doesn't: where the pane is, its functions beside it, and which languages and samples there are. */
+/**
+ * What the server knows and the page doesn't: where the pane is, its functions beside it, and which languages and
+ * samples there are.
+ */
 export interface Setup {
   readonly panePath: string;
   readonly languages: readonly { readonly name: string; readonly tag: string }[];

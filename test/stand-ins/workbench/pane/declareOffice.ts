@@ -35,6 +35,7 @@ export function declareOffice(scope: object, query: URLSearchParams): void {
     Object.entries(members).map(([name, value]) => [name, { value, configurable: true, enumerable: true }]),
   );
   Reflect.set(scope, "Office", Object.create(office, descriptors));
-  // The page that holds the pane holds the functions too; in the workbench the cells call those that the page around loads.
+  // The page that holds the pane holds the functions too; in the workbench the cells call those that the page around
+  // loads.
   Reflect.set(scope, "CustomFunctions", { associate: () => undefined });
 }

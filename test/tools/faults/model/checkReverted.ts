@@ -37,7 +37,10 @@ function falselyPutBack(world: World, claims: Claims, { applied, putBack: writes
   });
 }
 
-/** Of a cell that is said to stay as it is no batch may have changed what it holds; a row that looked like its row may stand for it. */
+/**
+ * Of a cell that is said to stay as it is no batch may have changed what it holds; a row that looked like its row may
+ * stand for it.
+ */
 function falselyKept(keys: readonly string[], { applied, putBack }: RevertLogs): readonly Failure[] {
   const kept = new Set(keys);
   return keys.flatMap((key): Failure[] => {
