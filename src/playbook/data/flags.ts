@@ -12,6 +12,7 @@ export const flags: { readonly [code in AttentionCode]: TermTexts } = {
     de: ["Neues Abonnement unter Keine Absichten: validieren"],
     pt: ["Nova assinatura sob Sem intenção: validar"],
     es: ["Nueva suscripción bajo No intención: validar"],
+    zh: ["无意向下的新订阅：需要证实"],
   },
   "intent-under-no-intent": {
     en: ["Intent declared under No Intent"],
@@ -19,6 +20,7 @@ export const flags: { readonly [code in AttentionCode]: TermTexts } = {
     de: ["Absicht erklärt unter Keine Absichten"],
     pt: ["Intenção declarada sob Sem intenção"],
     es: ["Intención declarada bajo No intención"],
+    zh: ["无意向下声明了有意向"],
   },
   "existing-rows-disagree": {
     en: ["Existing No Intent rows disagree on L2 or L3"],
@@ -26,6 +28,7 @@ export const flags: { readonly [code in AttentionCode]: TermTexts } = {
     de: ["Vorhandene Zeilen mit Keine Absichten haben verschiedene L2 oder L3"],
     pt: ["As linhas Sem intenção existentes divergem em L2 ou L3"],
     es: ["Las filas No intención existentes difieren en L2 o L3"],
+    zh: ["现有无意向行的 L2 或 L3 不一致"],
   },
   "existing-l2-missing": {
     en: ["Existing No Intent row has no L2"],
@@ -33,6 +36,7 @@ export const flags: { readonly [code in AttentionCode]: TermTexts } = {
     de: ["Vorhandene Zeile mit Keine Absichten hat kein L2"],
     pt: ["A linha Sem intenção existente não tem L2"],
     es: ["La fila No intención existente no tiene L2"],
+    zh: ["现有无意向行没有 L2"],
   },
   "reason-missing": {
     en: ["No Intent reason (L2) is missing"],
@@ -40,6 +44,7 @@ export const flags: { readonly [code in AttentionCode]: TermTexts } = {
     de: ["Grund (L2) fehlt"],
     pt: ["Falta o motivo (L2)"],
     es: ["Falta el motivo (L2)"],
+    zh: ["缺少无意向理由（L2）"],
   },
   "reason-unreadable": {
     en: ["No Intent reason can't be read"],
@@ -47,6 +52,7 @@ export const flags: { readonly [code in AttentionCode]: TermTexts } = {
     de: ["Grund ist nicht lesbar"],
     pt: ["Não é possível ler o motivo"],
     es: ["No se puede leer el motivo"],
+    zh: ["无法识别无意向理由"],
   },
   "l2-invalid": {
     en: ["L2 is not a No Intent reason"],
@@ -54,6 +60,7 @@ export const flags: { readonly [code in AttentionCode]: TermTexts } = {
     de: ["L2 ist kein Grund für Keine Absichten"],
     pt: ["O L2 não é um motivo de Sem intenção"],
     es: ["El L2 no es un motivo de No intención"],
+    zh: ["L2 不是无意向理由"],
   },
   "l3-invalid": {
     en: ["L3 is not on the list of this L2 and service"],
@@ -61,6 +68,7 @@ export const flags: { readonly [code in AttentionCode]: TermTexts } = {
     de: ["L3 steht nicht auf der Liste dieses L2 und Dienstes"],
     pt: ["O L3 não está na lista deste L2 e serviço"],
     es: ["El L3 no está en la lista de este L2 y servicio"],
+    zh: ["L3 不在此 L2 和服务的列表中"],
   },
   "note-missing": {
     en: ["Notes are empty: detailed reason needed"],
@@ -68,6 +76,7 @@ export const flags: { readonly [code in AttentionCode]: TermTexts } = {
     de: ["Notizen sind leer: detaillierter Grund nötig"],
     pt: ["Anotações vazias: falta a razão detalhada"],
     es: ["Notas vacías: falta el motivo detallado"],
+    zh: ["笔记为空：需要具体理由"],
   },
   "engagements-differ": {
     en: ["Other services have different engagement scenarios"],
@@ -75,6 +84,7 @@ export const flags: { readonly [code in AttentionCode]: TermTexts } = {
     de: ["Andere Dienste haben verschiedene Beteiligungsszenarien"],
     pt: ["Outros serviços têm cenários de envolvimento diferentes"],
     es: ["Otros servicios tienen escenarios de interacción distintos"],
+    zh: ["其他服务的接洽场景不一致"],
   },
   "lead-missing": {
     en: ["Engagement lead is missing"],
@@ -82,6 +92,7 @@ export const flags: { readonly [code in AttentionCode]: TermTexts } = {
     de: ["Führung fehlt"],
     pt: ["Falta quem lidera o envolvimento"],
     es: ["Falta quién dirige la interacción"],
+    zh: ["缺少接洽主导方"],
   },
   "kickoff-missing": {
     en: ["Kickoff date is missing"],
@@ -89,6 +100,7 @@ export const flags: { readonly [code in AttentionCode]: TermTexts } = {
     de: ["Startdatum fehlt"],
     pt: ["Falta a data de início"],
     es: ["Falta la fecha del inicio"],
+    zh: ["缺少启动日期"],
   },
   "unreadable:l1": {
     en: ["L1 can't be read"],
@@ -96,6 +108,7 @@ export const flags: { readonly [code in AttentionCode]: TermTexts } = {
     de: ["L1 ist nicht lesbar"],
     pt: ["Não é possível ler o L1"],
     es: ["No se puede leer el L1"],
+    zh: ["无法识别 L1"],
   },
   "unreadable:intent": {
     en: ["Declared intent can't be read"],
@@ -103,6 +116,7 @@ export const flags: { readonly [code in AttentionCode]: TermTexts } = {
     de: ["Erklärte Absicht ist nicht lesbar"],
     pt: ["Não é possível ler a intenção declarada"],
     es: ["No se puede leer la intención declarada"],
+    zh: ["无法识别意向声明"],
   },
   "unreadable:stage": {
     en: ["Stage can't be read"],
@@ -110,6 +124,7 @@ export const flags: { readonly [code in AttentionCode]: TermTexts } = {
     de: ["Phase ist nicht lesbar"],
     pt: ["Não é possível ler a etapa"],
     es: ["No se puede leer la etapa"],
+    zh: ["无法识别阶段"],
   },
   "unreadable:validated": {
     en: ["Validation can't be read"],
@@ -117,6 +132,7 @@ export const flags: { readonly [code in AttentionCode]: TermTexts } = {
     de: ["Validierung ist nicht lesbar"],
     pt: ["Não é possível ler a validação"],
     es: ["No se puede leer la validación"],
+    zh: ["无法识别无意向是否已证实"],
   },
   "unreadable:newWorkload": {
     en: ["New workload can't be read"],
@@ -124,6 +140,7 @@ export const flags: { readonly [code in AttentionCode]: TermTexts } = {
     de: ["Neuer Arbeitsbereich ist nicht lesbar"],
     pt: ["Não é possível ler o novo workload"],
     es: ["No se puede leer la nueva carga de trabajo"],
+    zh: ["无法识别是否为新工作负载"],
   },
   "unreadable:ftcAssistance": {
     en: ["FTC assistance can't be read"],
@@ -131,5 +148,6 @@ export const flags: { readonly [code in AttentionCode]: TermTexts } = {
     de: ["FTC-Unterstützung ist nicht lesbar"],
     pt: ["Não é possível ler a assistência do FTC"],
     es: ["No se puede leer la asistencia del FTC"],
+    zh: ["无法识别 FTC 协助"],
   },
 };

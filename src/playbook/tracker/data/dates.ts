@@ -14,4 +14,5 @@ export const dates: { readonly [L in Language]: DateFacts } = {
   de: { format: "dd.mm.yyyy", monthFirst: false },
   pt: { format: "dd/mm/yyyy", monthFirst: false },
   es: { format: "dd/mm/yyyy", monthFirst: false },
+  zh: { format: "yyyy/m/d", monthFirst: false },
 };

@@ -1,0 +1,6 @@
+import type { Sentences } from "../catalogue";
+import { functions } from "./functions";
+import { page } from "./page";
+import { rules } from "./rules";
+
+export const sentences: Sentences = { language: "zh", tag: "zh-CN", name: "简体中文", rules, page, functions };
