@@ -1,8 +1,8 @@
 import { bindHeadings } from "../playbook/tracker/bindHeadings";
-import { bindListing } from "../review/bindSnapshot";
+import { bindListing } from "../review/table/openSnapshot";
 import { ProblemError } from "../review/problem";
 import type { TableListing } from "../review/snapshot";
-import { tableName } from "../review/tableName";
+import { tableName } from "../review/table/tableName";
 
 /** The table of this name, else the plain range of the sheet of this name; upper and lower case are one, as in Excel. */
 export function tableNamed(listings: readonly TableListing[], name: string): TableListing {

@@ -1,11 +1,11 @@
 import { isHeadingRow, type Binding } from "../playbook/tracker/bindHeadings";
 import type { Language } from "../playbook/tracker/language";
 import { fileWorkbook } from "../file/fileWorkbook";
-import { apply, type Receipt } from "../review/apply";
-import { nothingLeftOut } from "../review/leftOut";
-import type { ReviewInput, RowProposal } from "../review/proposal";
-import { readTracker } from "../review/readTracker";
-import { review } from "../review/review";
+import { apply, type Receipt } from "../review/apply/apply";
+import { nothingLeftOut } from "../review/propose/leftOut";
+import type { ReviewInput, RowProposal } from "../review/propose/proposal";
+import { readTracker } from "../review/table/readTracker";
+import { review } from "../review/propose/review";
 import type { TableListing } from "../review/snapshot";
 import { onlyTracker, tableNamed } from "./chooseTable";
 

@@ -1,7 +1,7 @@
-import type { IsHeadingRow } from "../review/findHeadings";
+import type { IsHeadingRow } from "../review/door/findHeadings";
 import { ProblemError } from "../review/problem";
 import type { TableRef } from "../review/snapshot";
-import type { Job, WorkbookPort } from "../review/workbookPort";
+import type { Job, WorkbookPort } from "../review/port";
 import { addColumns } from "./table/addColumns";
 import { locate } from "./table/locate";
 import { withMergedHeadings } from "./table/mergedCells";

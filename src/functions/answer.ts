@@ -1,7 +1,7 @@
 import { isError, type Cell } from "../playbook/tracker/cell";
 import type { Language } from "../playbook/tracker/language";
-import type { ArgumentProblem } from "../language/argumentProblem";
-import { ArgumentError } from "./argumentError";
+import type { ArgumentProblem } from "../language/texts/argumentProblem";
+import { ArgumentError } from "./arguments/argumentError";
 import { problemText } from "./problemText";
 
 export type Answer = string | number | boolean | CustomFunctions.Error;

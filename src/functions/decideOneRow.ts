@@ -2,13 +2,13 @@ import type { Cell } from "../playbook/tracker/cell";
 import type { ColumnId } from "../playbook/tracker/column";
 import { Decisions } from "../playbook/assess/decisions";
 import { leadingPage } from "../playbook/pages";
-import type { ReviewInput, RowProposal } from "../review/proposal";
-import { tenantsOf } from "../review/reviewAgain";
-import { reviewRows } from "../review/review";
-import { argumentGrid, isOmitted, type CellGrid } from "./argumentGrid";
-import { ArgumentError } from "./argumentError";
+import type { ReviewInput, RowProposal } from "../review/propose/proposal";
+import { tenantsOf } from "../review/propose/tenants";
+import { reviewRows } from "../review/propose/review";
+import { argumentGrid, isOmitted, type CellGrid } from "./arguments/argumentGrid";
+import { ArgumentError } from "./arguments/argumentError";
 import { outcomeCell, type OutcomeColumn } from "./rowOutcome";
-import { checkRows, isSameRow, readHeadings, reviewInput, type Headings } from "./tableArguments";
+import { checkRows, isSameRow, readHeadings, reviewInput, type Headings } from "./arguments/tableArguments";
 import { sentencesFor } from "../language/sentencesFor";
 
 /** What a single-value function gives where the row alone does not decide; the same in every language. */

@@ -1,8 +1,8 @@
 import type { Cell } from "../playbook/tracker/cell";
-import { review } from "../review/review";
-import { argumentGrid, checkAnswerSize } from "./argumentGrid";
+import { review } from "../review/propose/review";
+import { argumentGrid, checkAnswerSize } from "./arguments/argumentGrid";
 import { outcomeCell, outcomeColumns } from "./rowOutcome";
-import { readHeadings, reviewInput } from "./tableArguments";
+import { readHeadings, reviewInput } from "./arguments/tableArguments";
 
 /** One line a row, in the rows' order [X2]. */
 export function decideTable(headings: unknown, rows: unknown, language: unknown): Cell[][] {

@@ -1,10 +1,10 @@
 import { isError, type Cell } from "../playbook/tracker/cell";
-import { nameKey } from "../playbook/tracker/identify";
+import { nameKey } from "../playbook/tracker/identity/identify";
 import { readL2 } from "../playbook/tracker/read/readTerm";
-import { l1Of, selectableL3s, serviceOf } from "../playbook/tracker/service";
-import { argumentGrid } from "./argumentGrid";
-import { argumentLanguage } from "./argumentLanguage";
-import { ArgumentError } from "./argumentError";
+import { l1Of, selectableL3s, serviceOf } from "../playbook/tracker/identity/service";
+import { argumentGrid } from "./arguments/argumentGrid";
+import { argumentLanguage } from "./arguments/argumentLanguage";
+import { ArgumentError } from "./arguments/argumentError";
 
 /** The L3s that a service's row may have under an L2, one below the other. Their names are the same in every language. */
 export function listL3s(service: unknown, l2: unknown, language: unknown): string[][] {

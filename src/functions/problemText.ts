@@ -1,5 +1,5 @@
 import type { Language } from "../playbook/tracker/language";
-import type { ArgumentProblem } from "../language/argumentProblem";
+import type { ArgumentProblem } from "../language/texts/argumentProblem";
 import { sentencesFor } from "../language/sentencesFor";
 
 /** The sentence for a problem. */

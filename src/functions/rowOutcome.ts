@@ -1,10 +1,10 @@
 import { isFilled } from "../playbook/page/decision";
 import type { Cell } from "../playbook/tracker/cell";
 import type { OutputColumnId } from "../playbook/tracker/column";
-import { flagCell } from "../review/flagCell";
-import type { ReviewInput, RowProposal } from "../review/proposal";
-import { cellIn } from "../review/snapshotCells";
-import { valueState } from "../review/valueState";
+import { flagCell } from "../review/propose/flagCell";
+import type { ReviewInput, RowProposal } from "../review/propose/proposal";
+import { cellIn } from "../review/table/snapshotCells";
+import { valueState } from "../review/propose/valueState";
 import { whyText } from "./whyText";
 
 /**

@@ -1,4 +1,4 @@
-import type { FunctionId } from "../language/functionWords";
+import type { FunctionId } from "../language/texts/functionWords";
 import { l3List } from "./l3List";
 import { outcomes } from "./outcomes";
 import * as rowFunctions from "./rowFunctions";

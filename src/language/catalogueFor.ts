@@ -1,4 +1,4 @@
-import type { Catalogue } from "./catalogue";
+import type { Catalogue } from "./texts/catalogue";
 import { spokenLanguage } from "./spokenLanguage";
 import { spokenLanguages } from "./spokenLanguages";
 

@@ -1,5 +1,5 @@
 import type { Problem } from "../review/problem";
-import type { Catalogue } from "./catalogue";
+import type { Catalogue } from "./texts/catalogue";
 
 /** The sentence for a problem. */
 export function problemSentence(catalogue: Catalogue, problem: Problem): string {

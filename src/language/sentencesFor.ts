@@ -1,4 +1,4 @@
-import type { Sentences } from "./catalogue";
+import type { Sentences } from "./texts/catalogue";
 import { spokenLanguage } from "./spokenLanguage";
 import { spokenLanguages } from "./spokenLanguages";
 

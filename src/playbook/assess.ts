@@ -2,7 +2,7 @@ import { decideRow } from "./assess/decideRow";
 import { Decisions } from "./assess/decisions";
 import type { Said } from "./page/assessment";
 import { existingRows, type ExistingRows } from "./page/existingRows";
-import { attentionCodes, leadingPage } from "./pages";
+import { attentionCodes, leadingPage, type AttentionCode } from "./pages";
 import type { OpenedTable } from "./tracker/openedTable";
 
 /**
@@ -37,8 +37,9 @@ function decide(
   rows: readonly number[],
   existingFor: (row: number) => ExistingRows | undefined,
 ): void {
-  const decided = rows.map((row) => decideRow(decisions, row, existingFor(row)));
-  decided.forEach((decision, place) => decisions.decideAgain(rows[place] ?? 0, decision));
+  // Kept as numbers until all are decided: a hundred thousand objects that wait for each other outlive their use.
+  const codes = Uint32Array.from(rows, (row) => decisions.codeOf(decideRow(decisions, row, existingFor(row))));
+  codes.forEach((code, place) => decisions.set(rows[place] ?? 0, code));
 }
 
 /** The rows each row is judged by, as all stands at this moment; looked for once a tenant and service. */
@@ -56,8 +57,8 @@ function existingRowsOf(decisions: Decisions): (row: number) => ExistingRows {
 function tellExisting(decisions: Decisions, rows: readonly number[]): void {
   const existingFor = existingRowsOf(decisions);
   for (const row of rows) {
-    const decision = decisions.at(row);
-    if (!decision.attention.some((code) => attentionCodes[code].restsOnExisting === true)) continue;
-    decisions.decideAgain(row, { ...decision, existing: existingFor(row).rows });
+    const attention = (decisions.decided(row)?.attention ?? []) as readonly AttentionCode[];
+    if (!attention.some((code) => attentionCodes[code].restsOnExisting === true)) continue;
+    decisions.restOn(row, { existing: existingFor(row).rows });
   }
 }

@@ -4,7 +4,7 @@ import { noIntent } from "./noIntent/noIntent";
 import type { FillSource } from "./page/fill";
 import type { ColumnId } from "./tracker/column";
 import { fillCodes } from "./page/fillCodes";
-import type { DecisionOf } from "./page/decision";
+import type { DecisionOf, RestsOn } from "./page/decision";
 import {
   spaceOf,
   type Code,
@@ -36,8 +36,8 @@ type FactsOf<T> = T extends { readonly facts: infer F } ? F : never;
 type AllFacts = (typeof stops)["facts"] & FactsOf<Pages>;
 export type FactName = keyof AllFacts & string;
 export type FactValue<F extends FactName> = AllFacts[F]["values"][number];
-/** What the rules say of one row. */
-export type Decision = DecisionOf<ScenarioId, AttentionCode, LeftReason>;
+/** What the rules say of one row, and the rows that rests on. */
+export type Decision = DecisionOf<ScenarioId, AttentionCode, LeftReason> & RestsOn;
 
 const every: readonly Page[] = Object.values(pages);
 

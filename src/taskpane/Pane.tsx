@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import type { Catalogue } from "../language/catalogue";
-import type { WorkbookPort } from "../review/workbookPort";
+import type { Catalogue } from "../language/texts/catalogue";
+import type { WorkbookPort } from "../review/port";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { Notice } from "./parts/Notice";
 import { LiveStatus } from "./parts/LiveStatus";

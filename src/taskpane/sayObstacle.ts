@@ -1,5 +1,5 @@
-import type { Sentences } from "../language/catalogue";
-import type { Obstacle } from "../language/pageTexts";
+import type { Sentences } from "../language/texts/catalogue";
+import type { Obstacle } from "../language/texts/pageTexts";
 
 /** What may be there after all when the page is loaded once more. */
 const passing: ReadonlySet<Obstacle> = new Set(["no-office", "not-loaded"]);

@@ -1,5 +1,5 @@
 import { catalogueFor } from "../language/catalogueFor";
-import type { Obstacle } from "../language/pageTexts";
+import type { Obstacle } from "../language/texts/pageTexts";
 import { sentencesFor } from "../language/sentencesFor";
 import "./page.css";
 import { sayObstacle } from "./sayObstacle";

@@ -1,4 +1,4 @@
-import type { Obstacle } from "../language/pageTexts";
+import type { Obstacle } from "../language/texts/pageTexts";
 
 /** What is asked of office.js before there is a pane. */
 export interface HostPage {

@@ -1,11 +1,11 @@
 import type { Snapshot, TableRef } from "../review/snapshot";
-import type { ChooseColumns, Job, WorkbookPort, WriteOutcome } from "../review/workbookPort";
-import { listTables } from "./listTables";
-import { type IsHeadingRow } from "../review/findHeadings";
+import type { ChooseColumns, Job, WorkbookPort, WriteOutcome } from "../review/port";
+import { listTables } from "./find/listTables";
+import { type IsHeadingRow } from "../review/door/findHeadings";
 import { addColumns, loadRebindings, saveRebinding, selectedCell } from "./paneRequests";
-import { readTable } from "./readTable";
-import { revealRow } from "./revealRow";
-import { rowsIn } from "./rowsIn";
+import { readTable } from "./read/readTable";
+import { revealRow } from "./find/revealRow";
+import { rowsIn } from "./find/rowsIn";
 import { runExcel } from "./runExcel";
 import { settleOutcome } from "./write/settleOutcome";
 import { updateTable, type UpdateSettings } from "./write/updateTable";

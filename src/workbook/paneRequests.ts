@@ -1,8 +1,8 @@
-import { readKeptRebindings, tableKey, type KeptRebinding, type KeptRebindings } from "../review/keptRebinding";
+import { readKeptRebindings, tableKey, type KeptRebinding, type KeptRebindings } from "../review/table/keptRebinding";
 import { ProblemError } from "../review/problem";
-import type { SelectedCell } from "../review/selectedCell";
+import type { SelectedCell } from "../review/table/selectedCell";
 import type { TableRef } from "../review/snapshot";
-import { askTable } from "./place";
+import { askTable } from "./find/place";
 
 /** Where the workbook keeps the rebindings. */
 const settingKey = "fasttrack-tracker.rebindings";

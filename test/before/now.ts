@@ -3,23 +3,23 @@
  * nowhere else. before.ts is the same list for the tag, and stands in this file's place there.
  */
 import { catalogueFor as loadCatalogue } from "../../src/language/catalogueFor";
-import type { RuleTexts } from "../../src/language/ruleTexts";
+import type { RuleTexts } from "../../src/language/texts/ruleTexts";
 import { sentencesFor } from "../../src/language/sentencesFor";
 import type { Language } from "../../src/playbook/tracker/language";
 
 export { bindHeadings, isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 export type { Cell } from "../../src/playbook/tracker/cell";
-export { review } from "../../src/review/review";
-export type { ReviewInput, RowProposal } from "../../src/review/proposal";
+export { review } from "../../src/review/propose/review";
+export type { ReviewInput, RowProposal } from "../../src/review/propose/proposal";
 export type { Snapshot, SnapshotColumn } from "../../src/review/snapshot";
-export type { WorkbookPort } from "../../src/review/workbookPort";
-export { nothingLeftOut } from "../../src/review/leftOut";
-export { matchedFacts, nearestScenarios } from "../../src/taskpane/preview/whyFacts";
+export type { WorkbookPort } from "../../src/review/port";
+export { nothingLeftOut } from "../../src/review/propose/leftOut";
+export { matchedFacts, nearestScenarios } from "../../src/taskpane/preview/row/whyFacts";
 export { whyText } from "../../src/functions/whyText";
 
-export { readTracker } from "../../src/review/readTracker";
-export { apply, type Receipt } from "../../src/review/apply";
-export { revert } from "../../src/review/revert";
+export { readTracker } from "../../src/review/table/readTracker";
+export { apply, type Receipt } from "../../src/review/apply/apply";
+export { revert } from "../../src/review/apply/revert";
 export { excelWorkbook } from "../../src/workbook/excelWorkbook";
 export { startHost } from "../host/startHost";
 export type { Host } from "../host/host";
@@ -51,7 +51,7 @@ function withoutEnd({ asSentence: _, ...rules }: RuleTexts): Omit<RuleTexts, "as
   return rules;
 }
 
-export { openSnapshot } from "../../src/review/bindSnapshot";
+export { openSnapshot } from "../../src/review/table/openSnapshot";
 
 export { launchBrowser } from "../browser/launchBrowser";
 export { startWorkbench } from "../workbench/startWorkbench";

@@ -2,12 +2,12 @@ import { assess } from "../../src/playbook/assess";
 import { columns as columnFacts } from "../../src/playbook/tracker/data/columns";
 import type { Cell } from "../../src/playbook/tracker/cell";
 import { bindHeadings } from "../../src/playbook/tracker/bindHeadings";
-import { nothingLeftOut } from "../../src/review/leftOut";
-import type { ReviewInput } from "../../src/review/proposal";
-import { review } from "../../src/review/review";
-import { openSnapshot } from "../../src/review/bindSnapshot";
+import { nothingLeftOut } from "../../src/review/propose/leftOut";
+import type { ReviewInput } from "../../src/review/propose/proposal";
+import { review } from "../../src/review/propose/review";
+import { openSnapshot } from "../../src/review/table/openSnapshot";
 import type { Snapshot, SnapshotColumn } from "../../src/review/snapshot";
-import { keep } from "../../src/review/keep";
+import { keep } from "../../src/review/apply/keep";
 import { trackerColumns } from "./trackerColumns";
 
 /** Processor time in milliseconds, the median of five: the clock on the wall counts other people's work too. */

@@ -1,6 +1,6 @@
 import type { ColumnId, OutputColumnId } from "../../src/playbook/tracker/column";
 import { meaningOf } from "../../src/playbook/tracker/meaning";
-import { cellIn } from "../../src/review/snapshotCells";
+import { cellIn } from "../../src/review/table/snapshotCells";
 import type { Cell } from "../../src/playbook/tracker/cell";
 import type { Classified } from "../../src/command/classify";
 import { report, type ReportRow } from "../../src/command/classify/report";

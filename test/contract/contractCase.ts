@@ -1,4 +1,4 @@
-import type { WorkbookPort } from "../../src/review/workbookPort";
+import type { WorkbookPort } from "../../src/review/port";
 import type { Raw } from "./scratchRows";
 
 export type Grid<T> = readonly (readonly T[])[];

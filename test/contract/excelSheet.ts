@@ -1,4 +1,4 @@
-import type { WorkbookPort } from "../../src/review/workbookPort";
+import type { WorkbookPort } from "../../src/review/port";
 import type { ContractEnvironment, ScratchSheet } from "./contractCase";
 import { sheetName } from "./scratch";
 import { scratchHeadings } from "./scratchHeadings";

@@ -1,5 +1,5 @@
 import { ProblemError } from "../../src/review/problem";
-import type { WriteOutcome } from "../../src/review/workbookPort";
+import type { WriteOutcome } from "../../src/review/port";
 
 /** Throws, with the place where they part, when two things don't look the same as JSON. */
 export function same(actual: unknown, expected: unknown, what: string): void {

@@ -1,5 +1,5 @@
 import type { Snapshot, TableListing } from "../../src/review/snapshot";
-import type { WorkbookPort, WriteOutcome } from "../../src/review/workbookPort";
+import type { WorkbookPort, WriteOutcome } from "../../src/review/port";
 import type { ContractCase, ContractEnvironment, Grid, Looked, ScratchSheet } from "./contractCase";
 import { editOf, needAll, type Edit, type Raw } from "./scratchRows";
 

@@ -1,5 +1,5 @@
 import type { Frame, Locator } from "playwright-core";
-import type { Catalogue } from "../../src/language/catalogue";
+import type { Catalogue } from "../../src/language/texts/catalogue";
 import { catalogueFor } from "../../src/language/catalogueFor";
 import type { Language } from "../../src/playbook/tracker/language";
 import type { WorkbenchPage } from "../workbench/workbenchPage";

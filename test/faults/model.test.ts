@@ -1,4 +1,4 @@
-import { apply, type Receipt } from "../../src/review/apply";
+import { apply, type Receipt } from "../../src/review/apply/apply";
 import { swapRows } from "../host/people/rows";
 import { checkCells } from "./model/checkCells";
 import { checkReceipt } from "./model/checkReceipt";

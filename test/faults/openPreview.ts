@@ -1,11 +1,11 @@
 import { isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 import type { Choice } from "../../src/playbook/page/choice";
-import type { ApplyRequest } from "../../src/review/apply";
-import type { LeftOut } from "../../src/review/leftOut";
-import { writtenChanges, type RowProposal } from "../../src/review/proposal";
-import { readTracker } from "../../src/review/readTracker";
-import { review } from "../../src/review/review";
-import type { WorkbookPort } from "../../src/review/workbookPort";
+import type { ApplyRequest } from "../../src/review/apply/apply";
+import type { LeftOut } from "../../src/review/propose/leftOut";
+import { writtenChanges, type RowProposal } from "../../src/review/propose/proposal";
+import { readTracker } from "../../src/review/table/readTracker";
+import { review } from "../../src/review/propose/review";
+import type { WorkbookPort } from "../../src/review/port";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
 import { onlyTracker } from "../../src/command/chooseTable";
 import type { Host } from "../host/host";

@@ -1,7 +1,7 @@
-import { openSnapshot } from "../../src/review/bindSnapshot";
+import { openSnapshot } from "../../src/review/table/openSnapshot";
 import type { Cell } from "../../src/playbook/tracker/cell";
-import { review } from "../../src/review/review";
-import type { ReviewInput } from "../../src/review/proposal";
+import { review } from "../../src/review/propose/review";
+import type { ReviewInput } from "../../src/review/propose/proposal";
 import type { ExcelFunctions } from "./excelFunctions";
 import { expectedLine } from "./expectedOutcome";
 import { handedRows } from "./handedCells";

@@ -3,8 +3,8 @@ import { isError, type Cell } from "../../src/playbook/tracker/cell";
 import { flags } from "../../src/playbook/data/flags";
 import { sentencesFor } from "../../src/language/sentencesFor";
 import type { Language } from "../../src/playbook/tracker/language";
-import type { ReviewInput, RowProposal } from "../../src/review/proposal";
-import { cellIn, columnIn } from "../../src/review/snapshotCells";
+import type { ReviewInput, RowProposal } from "../../src/review/propose/proposal";
+import { cellIn, columnIn } from "../../src/review/table/snapshotCells";
 import { written } from "../playbook/run";
 
 export const columns = [

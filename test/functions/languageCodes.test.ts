@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BuiltTexts } from "../../src/language/builtTexts";
+import type { BuiltTexts } from "../../src/language/texts/builtTexts";
 import { sentencesFor } from "../../src/language/sentencesFor";
 import { languages, type Language } from "../../src/playbook/tracker/language";
 import { help } from "../../src/command/classify/help";

@@ -1,5 +1,5 @@
 import { bindHeadings } from "../../src/playbook/tracker/bindHeadings";
-import { review } from "../../src/review/review";
+import { review } from "../../src/review/propose/review";
 import { hostileCell } from "./hostileCells";
 import { hostileTable, type HostileTable } from "./hostileTable";
 import { neverWritten } from "./neverWritten";

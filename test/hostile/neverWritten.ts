@@ -1,6 +1,6 @@
 import { isError } from "../../src/playbook/tracker/cell";
 import { columns as columnFacts } from "../../src/playbook/tracker/data/columns";
-import type { Change } from "../../src/review/proposal";
+import type { Change } from "../../src/review/change";
 import type { Property } from "./property";
 
 const written: ReadonlySet<string> = new Set([

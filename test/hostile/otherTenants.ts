@@ -1,7 +1,7 @@
-import { nameKey } from "../../src/playbook/tracker/identify";
+import { nameKey } from "../../src/playbook/tracker/identity/identify";
 import type { Cell } from "../../src/playbook/tracker/cell";
-import type { RowProposal } from "../../src/review/proposal";
-import { review } from "../../src/review/review";
+import type { RowProposal } from "../../src/review/propose/proposal";
+import { review } from "../../src/review/propose/review";
 import { alterRow, type HostileRow, type HostileTable } from "./hostileTable";
 import { difference, shown, type Property } from "./property";
 import { Random } from "../random";

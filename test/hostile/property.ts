@@ -1,4 +1,4 @@
-import type { ReviewInput, RowProposal } from "../../src/review/proposal";
+import type { ReviewInput, RowProposal } from "../../src/review/propose/proposal";
 import type { HostileTable } from "./hostileTable";
 
 /** A table with what the review says of it. */

@@ -3,7 +3,7 @@ import type { ColumnId } from "../../src/playbook/tracker/column";
 import { flags } from "../../src/playbook/data/flags";
 import { services } from "../../src/playbook/tracker/data/services";
 import type { AttentionCode } from "../../src/playbook/pages";
-import { selectableL3s } from "../../src/playbook/tracker/service";
+import { selectableL3s } from "../../src/playbook/tracker/identity/service";
 import { noIntentL2s } from "../../src/playbook/noIntent/l2s";
 import { type L1Id, type L2Id, type TermId } from "../../src/playbook/tracker/term";
 import { sayTerm, sayWord, termsLike, type Speaker } from "./spellings";

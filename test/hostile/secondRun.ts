@@ -1,9 +1,9 @@
 import { isError } from "../../src/playbook/tracker/cell";
-import { editOf } from "../../src/review/apply";
-import type { Change } from "../../src/review/proposal";
-import { openSnapshot } from "../../src/review/bindSnapshot";
-import { review } from "../../src/review/review";
-import { withEdits } from "../../src/review/withEdits";
+import { toEdit } from "../../src/review/change";
+import type { Change } from "../../src/review/change";
+import { openSnapshot } from "../../src/review/table/openSnapshot";
+import { review } from "../../src/review/propose/review";
+import { withEdits } from "../../src/review/change";
 import type { HostileRow, HostileTable } from "./hostileTable";
 import type { Property } from "./property";
 
@@ -15,7 +15,7 @@ export const secondRun: Property = {
   rule: "[W2]",
   failures: ({ table, input, proposals }) => {
     const isOpen = ({ column }: Change) => column !== "flag" || keepsEnough(table);
-    const edits = proposals.flatMap(({ changes }) => changes.map((change) => editOf(change, input.binding)));
+    const edits = proposals.flatMap(({ changes }) => changes.map((change) => toEdit(change, input.binding)));
     const again = review({ ...input, ...openSnapshot(withEdits(input.snapshot, edits), input.binding) });
     return again.flatMap(({ row, changes }) =>
       changes

@@ -1,9 +1,9 @@
 import type { Cell } from "../../src/playbook/tracker/cell";
 import type { ColumnId } from "../../src/playbook/tracker/column";
 import type { Choice } from "../../src/playbook/page/choice";
-import { openSnapshot } from "../../src/review/bindSnapshot";
-import { nothingLeftOut } from "../../src/review/leftOut";
-import type { ReviewInput } from "../../src/review/proposal";
+import { openSnapshot } from "../../src/review/table/openSnapshot";
+import { nothingLeftOut } from "../../src/review/propose/leftOut";
+import type { ReviewInput } from "../../src/review/propose/proposal";
 import type { Snapshot, SnapshotColumn } from "../../src/review/snapshot";
 import type { HostileRow, HostileTable } from "./hostileTable";
 

@@ -7,7 +7,7 @@ import { languages, type Language } from "../../src/playbook/tracker/language";
 import { meaningOf, meaningOfValue } from "../../src/playbook/tracker/meaning";
 import { isNa, readL1, readL2, readLead, readStage } from "../../src/playbook/tracker/read/readTerm";
 import { readIntent } from "../../src/playbook/tracker/read/readYesNo";
-import { isSelectableL3, l1Of, serviceOf } from "../../src/playbook/tracker/service";
+import { isSelectableL3, l1Of, serviceOf } from "../../src/playbook/tracker/identity/service";
 import { noIntentL2s } from "../../src/playbook/noIntent/l2s";
 import { termIds, termText, type L1Id, type L2Id, type TermId } from "../../src/playbook/tracker/term";
 

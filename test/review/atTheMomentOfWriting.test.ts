@@ -3,13 +3,13 @@
  * output column, and one person who does one thing right before the batch. `test/faults` does the same at random.
  */
 import { isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
-import { apply, type Receipt } from "../../src/review/apply";
-import { nothingLeftOut } from "../../src/review/leftOut";
-import { readTracker } from "../../src/review/readTracker";
-import { revert } from "../../src/review/revert";
-import { review } from "../../src/review/review";
+import { apply, type Receipt } from "../../src/review/apply/apply";
+import { nothingLeftOut } from "../../src/review/propose/leftOut";
+import { readTracker } from "../../src/review/table/readTracker";
+import { revert } from "../../src/review/apply/revert";
+import { review } from "../../src/review/propose/review";
 import type { TableRef } from "../../src/review/snapshot";
-import type { WorkbookPort } from "../../src/review/workbookPort";
+import type { WorkbookPort } from "../../src/review/port";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
 import type { Host } from "../host/host";
 import { formulaCell, type MemorySheet } from "../host/memorySheet";

@@ -3,11 +3,11 @@ import type { Cell } from "../../src/playbook/tracker/cell";
 import type { ColumnId } from "../../src/playbook/tracker/column";
 import { columns as columnFacts } from "../../src/playbook/tracker/data/columns";
 import type { Language } from "../../src/playbook/tracker/language";
-import { openSnapshot } from "../../src/review/bindSnapshot";
-import { nothingLeftOut } from "../../src/review/leftOut";
-import type { ReviewInput } from "../../src/review/proposal";
+import { openSnapshot } from "../../src/review/table/openSnapshot";
+import { nothingLeftOut } from "../../src/review/propose/leftOut";
+import type { ReviewInput } from "../../src/review/propose/proposal";
 import type { Snapshot, SnapshotColumn } from "../../src/review/snapshot";
-import type { BoundSnapshot } from "../../src/review/snapshotCells";
+import type { BoundSnapshot } from "../../src/review/table/snapshotCells";
 
 export type RowCells = { readonly [column in ColumnId]?: Cell };
 

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { columnIds, type ColumnId } from "../../src/playbook/tracker/column";
-import { keep, type Kept } from "../../src/review/keep";
-import type { LeftOut } from "../../src/review/leftOut";
+import { keep, type Kept } from "../../src/review/apply/keep";
+import type { LeftOut } from "../../src/review/propose/leftOut";
 import { ProblemError } from "../../src/review/problem";
-import { writtenChanges, type RowProposal } from "../../src/review/proposal";
-import { review } from "../../src/review/review";
+import { writtenChanges, type RowProposal } from "../../src/review/propose/proposal";
+import { review } from "../../src/review/propose/review";
 import { rows as randomRows } from "../playbook/rowArbitrary";
 import { boundSnapshot, reviewInput, type RowCells } from "./boundSnapshot";
 

@@ -1,4 +1,4 @@
-import { keepRebinding, recallRebinding } from "../../src/review/keptRebinding";
+import { keepRebinding, recallRebinding } from "../../src/review/table/keptRebinding";
 import type { TableListing } from "../../src/review/snapshot";
 
 const listingOf = (...headings: readonly string[]): TableListing => ({

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { ColumnId } from "../../src/playbook/tracker/column";
-import { matchRows } from "../../src/review/matchRows";
+import { matchRows } from "../../src/review/apply/matchRows";
 import { boundSnapshot, type RowCells } from "./boundSnapshot";
 
 const columns: readonly ColumnId[] = ["tenant", "service", "subscription", "l1", "notes"];

@@ -1,6 +1,7 @@
 import type { ColumnId } from "../../src/playbook/tracker/column";
-import { review } from "../../src/review/review";
-import { writtenChanges, type Change, type RowProposal } from "../../src/review/proposal";
+import { review } from "../../src/review/propose/review";
+import { writtenChanges, type RowProposal } from "../../src/review/propose/proposal";
+import type { Change } from "../../src/review/change";
 import { boundSnapshot, reviewInput, type RowCells, type TableOptions } from "./boundSnapshot";
 
 const columns: readonly ColumnId[] = [

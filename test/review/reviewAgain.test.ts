@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { bindHeadings } from "../../src/playbook/tracker/bindHeadings";
 import type { Cell } from "../../src/playbook/tracker/cell";
 import type { Choice } from "../../src/playbook/page/choice";
-import { rowsSaidOtherwise, tenantsOf } from "../../src/review/reviewAgain";
-import type { ReviewInput } from "../../src/review/proposal";
+import { rowsSaidOtherwise, tenantsOf } from "../../src/review/propose/tenants";
+import type { ReviewInput } from "../../src/review/propose/proposal";
 import { assess } from "../../src/playbook/assess";
 import { Decisions } from "../../src/playbook/assess/decisions";
-import { openSnapshot } from "../../src/review/bindSnapshot";
-import { review, reviewRows } from "../../src/review/review";
+import { openSnapshot } from "../../src/review/table/openSnapshot";
+import { review, reviewRows } from "../../src/review/propose/review";
 import type { SnapshotColumn } from "../../src/review/snapshot";
 
 /** What the cells of a column may hold: few values, so that rows meet. */

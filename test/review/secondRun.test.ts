@@ -1,9 +1,9 @@
 import { columnIds, type ColumnId } from "../../src/playbook/tracker/column";
 import type { Choice } from "../../src/playbook/page/choice";
-import { editOf } from "../../src/review/apply";
-import { openSnapshot } from "../../src/review/bindSnapshot";
-import { review } from "../../src/review/review";
-import { withEdits } from "../../src/review/withEdits";
+import { toEdit } from "../../src/review/change";
+import { openSnapshot } from "../../src/review/table/openSnapshot";
+import { review } from "../../src/review/propose/review";
+import { withEdits } from "../../src/review/change";
 import { boundSnapshot, reviewInput, type RowCells, type TableOptions } from "./boundSnapshot";
 
 const without = (...absent: readonly ColumnId[]) => columnIds.filter((id) => !absent.includes(id));
@@ -16,7 +16,7 @@ function twoRuns(
 ) {
   const input = reviewInput(boundSnapshot(rows, { columns: columnIds, ...options }), { choices: new Map(choices) });
   const first = review(input);
-  const edits = first.flatMap(({ changes }) => changes.map((change) => editOf(change, input.binding)));
+  const edits = first.flatMap(({ changes }) => changes.map((change) => toEdit(change, input.binding)));
   const second = review({ ...input, ...openSnapshot(withEdits(input.snapshot, edits), input.binding) });
   const written = second.flatMap(({ row, changes }) => changes.map(({ column, to }) => [row, column, to.value]));
   return {

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../../src/language/catalogue";
+import type { Catalogue } from "../../src/language/texts/catalogue";
 import { spokenLanguage } from "../../src/language/spokenLanguage";
 
 /** The catalogue for a language tag without waiting: a test has it on the disk. */

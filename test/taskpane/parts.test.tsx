@@ -4,7 +4,7 @@ import { problemSentence } from "../../src/language/problemSentence";
 import { sentencesFor } from "../../src/language/sentencesFor";
 import { languages } from "../../src/playbook/tracker/language";
 import type { Problem } from "../../src/review/problem";
-import type { WorkbookPort } from "../../src/review/workbookPort";
+import type { WorkbookPort } from "../../src/review/port";
 import { Pane } from "../../src/taskpane/Pane";
 import { ErrorBoundary } from "../../src/taskpane/parts/ErrorBoundary";
 import { useDarkPage } from "../../src/taskpane/parts/useDarkPage";

@@ -1,10 +1,10 @@
 import { firstState, type Command, type PaneState, type Run } from "../../src/taskpane/state/paneState";
 import { reducePane, revertable } from "../../src/taskpane/state/reducePane";
 import type { PaneAction } from "../../src/taskpane/state/paneAction";
-import type { WriteOutcome } from "../../src/review/workbookPort";
+import type { WriteOutcome } from "../../src/review/port";
 import { Decisions } from "../../src/playbook/assess/decisions";
-import { openSnapshot } from "../../src/review/bindSnapshot";
-import { nothingLeftOut } from "../../src/review/leftOut";
+import { openSnapshot } from "../../src/review/table/openSnapshot";
+import { nothingLeftOut } from "../../src/review/propose/leftOut";
 import type { TableListing } from "../../src/review/snapshot";
 
 const listing: TableListing = {

@@ -1,4 +1,4 @@
-import { withPart } from "../../src/taskpane/preview/rowChoices";
+import { withPart } from "../../src/taskpane/preview/row/rowChoices";
 
 test("an L3 goes with the L2 it was chosen under", () => {
   const chosen = withPart(withPart({ validated: true }, { l2: "l2.usingCompetitiveSolution" }), { l3: "Slack" });

@@ -1,6 +1,6 @@
 import { assess } from "../../src/playbook/assess";
 import type { ColumnId } from "../../src/playbook/tracker/column";
-import { nearestScenarios } from "../../src/taskpane/preview/whyFacts";
+import { nearestScenarios } from "../../src/taskpane/preview/row/whyFacts";
 import { boundSnapshot, type RowCells } from "../review/boundSnapshot";
 
 const columns: readonly ColumnId[] = ["tenant", "service", "stage", "intent", "ftcAssistance", "l1"];

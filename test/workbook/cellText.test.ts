@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Cell } from "../../src/playbook/tracker/cell";
-import { cellText } from "../../src/workbook/write/cellText";
+import { cellText } from "../../src/workbook/write/batch/cellText";
 import { firstTable, held, needAll, set, tracker } from "./trackerBook";
 
 const asIs: readonly Cell[] = [

@@ -1,6 +1,6 @@
 import type { CellEdit, Snapshot, TableRef } from "../../src/review/snapshot";
 import { ProblemError } from "../../src/review/problem";
-import type { WriteOutcome } from "../../src/review/workbookPort";
+import type { WriteOutcome } from "../../src/review/port";
 import { HostFailure } from "../host/clientProtocol";
 import type { Host } from "../host/host";
 import { column, fill, firstTable, held, needAll, set, tracker, trackerRow, type Tracker } from "./trackerBook";

@@ -1,6 +1,6 @@
-import { chunkParts } from "../../src/workbook/chunkParts";
+import { chunkParts } from "../../src/workbook/read/chunkParts";
 import { jsonBytes } from "../../src/workbook/jsonBytes";
-import { planBatches, writesIn, type CellWrite } from "../../src/workbook/write/planBatches";
+import { planBatches, writesIn, type CellWrite } from "../../src/workbook/write/batch/planBatches";
 
 const write = (row: number, column: number, put: string | number = "x"): CellWrite => ({
   row,
@@ -10,7 +10,7 @@ const write = (row: number, column: number, put: string | number = "x"): CellWri
 });
 const room = { bytes: 1_000_000, rowBytes: () => 400, hidden: [], formulas: false };
 const shape = (batches: ReturnType<typeof planBatches>): number[][][] =>
-  batches.map(({ runs }) => runs.map(({ row, column, rows, columns }) => [row, column, rows, columns]));
+  batches.map(({ blocks }) => blocks.map(({ row, column, rows, columns }) => [row, column, rows, columns]));
 
 test.each([
   ["neighbours are one block", [write(0, 2), write(0, 3), write(1, 2), write(2, 3)], [[[0, 2, 3, 2]]]],
@@ -71,8 +71,8 @@ test("[W4] what a row gets is in one batch, however full it is, and every write 
   expect(writesIn(batches).map(({ row }) => row)).toEqual(writes.map(({ row }) => row));
   const rows = batches.flatMap((batch) => [...batch.rows.keys()]);
   expect(new Set(rows).size).toBe(rows.length);
-  for (const { runs } of batches) {
-    const bytes = runs.reduce((sum, run) => sum + JSON.stringify(run.writes.map(({ put }) => put)).length, 0);
+  for (const { blocks } of batches) {
+    const bytes = blocks.reduce((sum, block) => sum + JSON.stringify(block.writes.map(({ put }) => put)).length, 0);
     expect(bytes).toBeLessThan(20_000);
   }
 });

@@ -1,6 +1,6 @@
 import { cellAt, type Cell } from "../../src/playbook/tracker/cell";
 import type { CellEdit, ColumnNeed, Snapshot, TableListing } from "../../src/review/snapshot";
-import type { WorkbookPort, WriteOutcome } from "../../src/review/workbookPort";
+import type { WorkbookPort, WriteOutcome } from "../../src/review/port";
 import { excelWorkbook, type ExcelWorkbookSettings } from "../../src/workbook/excelWorkbook";
 import { MemoryWorkbook } from "../host/memoryWorkbook";
 import { type MemorySheet } from "../host/memorySheet";

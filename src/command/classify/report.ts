@@ -2,7 +2,8 @@ import { isError, type Cell } from "../../playbook/tracker/cell";
 import type { ColumnId } from "../../playbook/tracker/column";
 import type { Language } from "../../playbook/tracker/language";
 import type { AttentionCode, LeftReason, ScenarioId } from "../../playbook/pages";
-import type { Change, RowProposal } from "../../review/proposal";
+import type { RowProposal } from "../../review/propose/proposal";
+import type { Change } from "../../review/change";
 import type { Classified } from "../classify";
 
 export interface ReportRow {

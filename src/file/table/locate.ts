@@ -1,4 +1,4 @@
-import type { IsHeadingRow } from "../../review/findHeadings";
+import type { IsHeadingRow } from "../../review/door/findHeadings";
 import { ProblemError } from "../../review/problem";
 import type { TableRef } from "../../review/snapshot";
 import type { OpenedPackage } from "../openPackage";

@@ -1,4 +1,4 @@
-import { meet, type Corners } from "../../review/corners";
+import { meet, type Corners } from "../../review/door/corners";
 import { ProblemError } from "../../review/problem";
 import type { ColumnNeed } from "../../review/snapshot";
 import { intersect } from "../rect";

@@ -1,8 +1,8 @@
 import type { Cell } from "../../playbook/tracker/cell";
-import { covers, type Corners } from "../../review/corners";
-import { findHeadings, headColumns, headRows, type IsHeadingRow } from "../../review/findHeadings";
+import { covers, type Corners } from "../../review/door/corners";
+import { findHeadings, headColumns, headRows, type IsHeadingRow } from "../../review/door/findHeadings";
 import type { TableListing } from "../../review/snapshot";
-import { tableListing } from "../../review/tableListing";
+import { tableListing } from "../../review/door/tableListing";
 import type { OpenedPackage, OpenedSheet, OpenedTable } from "../openPackage";
 import { SheetCells } from "../sheetCells";
 import { cellOf } from "./rawValue";

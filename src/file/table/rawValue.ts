@@ -1,4 +1,4 @@
-import { toCell, type HostValue } from "../../review/hostValue";
+import { toCell, type HostValue } from "../../review/door/hostValue";
 import type { Cell } from "../../playbook/tracker/cell";
 import type { StoredValue } from "../sheet/cellValue";
 

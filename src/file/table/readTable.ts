@@ -1,7 +1,7 @@
-import { ColumnReader } from "../../review/columnReader";
+import { ColumnReader } from "../../review/door/columnReader";
 import { ProblemError } from "../../review/problem";
 import type { ColumnNeed, Snapshot, SnapshotColumn, TableListing } from "../../review/snapshot";
-import type { ChooseColumns, Job } from "../../review/workbookPort";
+import type { ChooseColumns, Job } from "../../review/port";
 import { SheetCells } from "../sheetCells";
 import { refuseMerged } from "./mergedCells";
 import type { Place } from "./places";

@@ -1,4 +1,4 @@
-import type { RowsPart } from "../../review/workbookPort";
+import type { RowsPart } from "../../review/port";
 import type { OpenedPackage } from "../openPackage";
 import type { Place } from "./places";
 

@@ -1,6 +1,6 @@
 import { ProblemError } from "../../review/problem";
 import type { CellEdit, Snapshot, TableListing } from "../../review/snapshot";
-import type { Job, WriteOutcome } from "../../review/workbookPort";
+import type { Job, WriteOutcome } from "../../review/port";
 import type { CellEdit as PackageEdit } from "../cellEdit";
 import { patchPackage } from "../patchPackage";
 import { isUnderMerged } from "./mergedCells";

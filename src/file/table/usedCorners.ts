@@ -1,4 +1,4 @@
-import type { Corners } from "../../review/corners";
+import type { Corners } from "../../review/door/corners";
 import type { OpenedSheet } from "../openPackage";
 import type { Rect } from "../rect";
 

@@ -1,4 +1,4 @@
-import type { AboutTexts, PaneTexts, PreviewTexts, ReceiptTexts, RowTexts, TableTexts } from "../paneTexts";
+import type { AboutTexts, PaneTexts, PreviewTexts, ReceiptTexts, RowTexts, TableTexts } from "../texts/paneTexts";
 
 const numbers = new Intl.NumberFormat("de");
 const and = new Intl.ListFormat("de", { type: "conjunction" });

@@ -1,4 +1,4 @@
-import type { FunctionTexts } from "../functionTexts";
+import type { FunctionTexts } from "../texts/functionTexts";
 
 const columnNames = { tenant: "tenant name or tenant ID", service: "service", l1: "L1" } as const;
 

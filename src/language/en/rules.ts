@@ -1,4 +1,4 @@
-import type { RuleTexts } from "../ruleTexts";
+import type { RuleTexts } from "../texts/ruleTexts";
 
 const yesNo = { unreadable: "not readable", yes: "yes", no: "no", undeclared: "not declared" };
 

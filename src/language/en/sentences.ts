@@ -1,4 +1,4 @@
-import type { Sentences } from "../catalogue";
+import type { Sentences } from "../texts/catalogue";
 import { functions } from "./functions";
 import { page } from "./page";
 import { rules } from "./rules";

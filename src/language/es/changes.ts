@@ -1,4 +1,4 @@
-import type { ChangeTexts } from "../changeTexts";
+import type { ChangeTexts } from "../texts/changeTexts";
 
 export const changes: ChangeTexts = {
   "0.1.0": [

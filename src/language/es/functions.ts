@@ -1,4 +1,4 @@
-import type { FunctionTexts } from "../functionTexts";
+import type { FunctionTexts } from "../texts/functionTexts";
 
 const columnNames = { tenant: "nombre o ID del inquilino", service: "servicio", l1: "L1" } as const;
 

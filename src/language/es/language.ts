@@ -1,4 +1,4 @@
-import type { LanguageParts } from "../languageParts";
+import type { LanguageParts } from "../texts/languageParts";
 import type { built } from "./built";
 import { sentences } from "./sentences";
 

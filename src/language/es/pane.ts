@@ -1,4 +1,4 @@
-import type { AboutTexts, PaneTexts, PreviewTexts, ReceiptTexts, RowTexts, TableTexts } from "../paneTexts";
+import type { AboutTexts, PaneTexts, PreviewTexts, ReceiptTexts, RowTexts, TableTexts } from "../texts/paneTexts";
 
 const numbers = new Intl.NumberFormat("es");
 const percents = new Intl.NumberFormat("es", { style: "percent" });

@@ -1,4 +1,4 @@
-import type { ProblemTexts } from "../problemTexts";
+import type { ProblemTexts } from "../texts/problemTexts";
 
 const and = new Intl.ListFormat("es", { type: "conjunction" });
 /** The quotation marks come last: “y” is “e” before a name that begins with an i. */

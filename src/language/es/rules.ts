@@ -1,4 +1,4 @@
-import type { RuleTexts } from "../ruleTexts";
+import type { RuleTexts } from "../texts/ruleTexts";
 
 const yesNo = { unreadable: "ilegible", yes: "sí", no: "no", undeclared: "sin declarar" };
 

@@ -1,4 +1,4 @@
-import type { FunctionTexts } from "../functionTexts";
+import type { FunctionTexts } from "../texts/functionTexts";
 
 const columnNames = { tenant: "テナント名またはテナント ID", service: "サービス", l1: "L1" } as const;
 

@@ -1,4 +1,4 @@
-import type { RuleTexts } from "../ruleTexts";
+import type { RuleTexts } from "../texts/ruleTexts";
 
 const yesNo = { unreadable: "読み取れない", yes: "はい", no: "いいえ", undeclared: "申告なし" };
 

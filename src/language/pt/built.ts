@@ -1,4 +1,4 @@
-import type { BuiltTexts } from "../builtTexts";
+import type { BuiltTexts } from "../texts/builtTexts";
 import { functionWords } from "./functionWords";
 
 export const built: BuiltTexts = {

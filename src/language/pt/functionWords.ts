@@ -1,4 +1,4 @@
-import type { FunctionWords } from "../functionWords";
+import type { FunctionWords } from "../texts/functionWords";
 
 export const functionWords: FunctionWords = {
   arguments: {

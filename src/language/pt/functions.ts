@@ -1,4 +1,4 @@
-import type { FunctionTexts } from "../functionTexts";
+import type { FunctionTexts } from "../texts/functionTexts";
 
 const columnNames = { tenant: "nome ou ID do locatário", service: "serviço", l1: "L1" } as const;
 

@@ -1,4 +1,4 @@
-import type { PageTexts } from "../pageTexts";
+import type { PageTexts } from "../texts/pageTexts";
 
 export const page: PageTexts = {
   "no-office":

@@ -1,4 +1,4 @@
-import type { AboutTexts, PaneTexts, PreviewTexts, ReceiptTexts, RowTexts, TableTexts } from "../paneTexts";
+import type { AboutTexts, PaneTexts, PreviewTexts, ReceiptTexts, RowTexts, TableTexts } from "../texts/paneTexts";
 
 const numbers = new Intl.NumberFormat("pt");
 const and = new Intl.ListFormat("pt", { type: "conjunction" });

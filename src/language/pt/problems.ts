@@ -1,4 +1,4 @@
-import type { ProblemTexts } from "../problemTexts";
+import type { ProblemTexts } from "../texts/problemTexts";
 
 const list = new Intl.ListFormat("pt", { type: "conjunction" });
 const named = (names: readonly string[]) => list.format(names.map((name) => `“${name}”`));

@@ -1,4 +1,4 @@
-import type { RuleTexts } from "../ruleTexts";
+import type { RuleTexts } from "../texts/ruleTexts";
 
 const yesNo = { unreadable: "ilegível", yes: "sim", no: "não", undeclared: "não informado" };
 

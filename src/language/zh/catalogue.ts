@@ -1,4 +1,4 @@
-import type { Catalogue } from "../catalogue";
+import type { Catalogue } from "../texts/catalogue";
 import { changes } from "./changes";
 import { pane } from "./pane";
 import { problems } from "./problems";

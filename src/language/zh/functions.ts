@@ -1,4 +1,4 @@
-import type { FunctionTexts } from "../functionTexts";
+import type { FunctionTexts } from "../texts/functionTexts";
 
 const columnNames = { tenant: "租户名称或租户 ID", service: "服务", l1: "L1" } as const;
 

@@ -1,4 +1,4 @@
-import type { PageTexts } from "../pageTexts";
+import type { PageTexts } from "../texts/pageTexts";
 
 export const page: PageTexts = {
   "no-office": "无法加载加载项所需的 Microsoft 脚本。请检查 Internet 连接，然后重新加载。",

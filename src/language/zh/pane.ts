@@ -1,4 +1,4 @@
-import type { AboutTexts, PaneTexts, PreviewTexts, ReceiptTexts, RowTexts, TableTexts } from "../paneTexts";
+import type { AboutTexts, PaneTexts, PreviewTexts, ReceiptTexts, RowTexts, TableTexts } from "../texts/paneTexts";
 
 const numbers = new Intl.NumberFormat("zh-CN");
 const n = (number: number) => numbers.format(number);

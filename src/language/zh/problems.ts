@@ -1,4 +1,4 @@
-import type { ProblemTexts } from "../problemTexts";
+import type { ProblemTexts } from "../texts/problemTexts";
 
 const named = (names: readonly string[]) => names.map((name) => `“${name}”`).join("、");
 const columnNames = { tenant: "租户名称或租户 ID", service: "服务", l1: "L1" } as const;

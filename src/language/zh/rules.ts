@@ -1,4 +1,4 @@
-import type { RuleTexts } from "../ruleTexts";
+import type { RuleTexts } from "../texts/ruleTexts";
 
 const yesNo = { unreadable: "无法识别", yes: "是", no: "否", undeclared: "未声明" };
 

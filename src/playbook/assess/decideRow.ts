@@ -1,4 +1,4 @@
-import { noRows, noValues, type AnyDecision } from "../page/decision";
+import { noValues, type AnyDecision } from "../page/decision";
 import { noExistingRows, type ExistingRows } from "../page/existingRows";
 import { fillRow } from "../page/fillRow";
 import type { RowOutcome } from "../page/page";
@@ -20,8 +20,6 @@ export function decideRow(state: Decisions, row: number, existing: ExistingRows 
     left: null,
     completed: false,
     values: noValues,
-    existing: noRows,
-    engagements: noRows,
   };
   return { ...bare, ...decidedBy(state, row, rule.then, existing) };
 }

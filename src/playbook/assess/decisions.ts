@@ -1,10 +1,10 @@
 import type { Assessment, Said } from "../page/assessment";
 import type { Choice } from "../page/choice";
-import type { AnyDecision } from "../page/decision";
+import { noRows, type AnyDecision, type RestsOn } from "../page/decision";
 import type { Scenario } from "../page/page";
 import { leadingPage, playbook, scenarioOf, type Decision, type PagesDecision } from "../pages";
 import type { OpenedTable } from "../tracker/openedTable";
-import { decisionKeys } from "./decisionKey";
+import { DistinctDecisions } from "./distinctDecisions";
 
 /** A fact's value for a row, and what each value adds to the combination's number. */
 interface AskedFact {
@@ -18,11 +18,10 @@ interface Asked {
   readonly facts: ReadonlyMap<string, AskedFact>;
   /** The combination's number of each row, from its cells alone: no join, nothing said. */
   readonly combinations: Uint32Array;
-  /** Every decision there is, once; 0 stands for a row that is not decided. */
-  readonly distinct: (AnyDecision | undefined)[];
-  readonly places: Map<string, number>;
-  readonly keyOf: (decision: AnyDecision) => string;
+  readonly distinct: DistinctDecisions;
 }
+
+const onNone: RestsOn = { existing: noRows, engagements: noRows };
 
 /** The decisions of a table's rows, kept as its cells are: the distinct ones, and for each row which. */
 export class Decisions implements Assessment {
@@ -32,15 +31,16 @@ export class Decisions implements Assessment {
     readonly table: OpenedTable,
     private readonly asked: Asked,
     private readonly codes: Uint32Array,
+    private readonly rests: Map<number, RestsOn>,
   ) {}
 
   static of(table: OpenedTable, pages: PagesDecision = playbook): Decisions {
-    return new Decisions(table, ask(table, pages), new Uint32Array(table.rows.rowCount));
+    return new Decisions(table, ask(table, pages), new Uint32Array(table.rows.rowCount), new Map());
   }
 
   /** The same decisions, to be decided otherwise for some rows. */
   copy(): Decisions {
-    return new Decisions(this.table, this.asked, this.codes.slice());
+    return new Decisions(this.table, this.asked, this.codes.slice(), new Map(this.rests));
   }
 
   /** Throws for a row that is not decided. */
@@ -48,23 +48,33 @@ export class Decisions implements Assessment {
     const decision = this.decided(row);
     if (decision === undefined) throw new Error(`row ${row} is not decided`);
     // The engine knows pages by their shape, `pages.ts` by their names: what it decides by is made of those pages.
-    return decision as Decision;
+    return { ...(decision as Decision), ...(this.rests.get(row) ?? onNone) };
   }
 
   decided(row: number): AnyDecision | undefined {
-    return this.asked.distinct[this.codes[row] ?? 0];
+    return this.asked.distinct.at(this.codes[row] ?? 0);
   }
 
   decideAgain(row: number, decision: AnyDecision): void {
-    const { places, distinct, keyOf } = this.asked;
-    const key = keyOf(decision);
-    const place = places.get(key) ?? distinct.push(decision) - 1;
-    places.set(key, place);
-    this.codes[row] = place;
+    this.set(row, this.codeOf(decision));
+  }
+
+  /** The number a decision is kept by. */
+  codeOf(decision: AnyDecision): number {
+    return this.asked.distinct.codeOf(decision);
+  }
+
+  set(row: number, code: number): void {
+    this.codes[row] = code;
+  }
+
+  restOn(row: number, rows: Partial<RestsOn>): void {
+    this.rests.set(row, { ...(this.rests.get(row) ?? onNone), ...rows });
   }
 
   forget(row: number): void {
-    this.codes[row] = 0;
+    this.set(row, 0);
+    this.rests.delete(row);
   }
 
   fact(row: number, fact: string): string | undefined {
@@ -102,7 +112,7 @@ function ask(table: OpenedTable, pages: PagesDecision): Asked {
     }),
   );
   const combinations = Uint32Array.from({ length: table.rows.rowCount }, (_, row) => numberOf(facts, row, undefined));
-  return { pages, facts, combinations, distinct: [undefined], places: new Map(), keyOf: decisionKeys() };
+  return { pages, facts, combinations, distinct: new DistinctDecisions() };
 }
 
 function numberOf(facts: Asked["facts"], row: number, said: Choice | undefined): number {

@@ -39,7 +39,9 @@ function addTo(state: Assessment, waiting: readonly number[], { rows, byMeaning 
     others.set(service, own);
     const decision = state.decided(row);
     const next = decision === undefined ? undefined : withEngagement(state, row, decision, own);
-    if (next !== undefined && next !== decision) state.decideAgain(row, { ...next, engagements: rows });
+    if (next === undefined || next === decision) continue;
+    state.decideAgain(row, next);
+    state.restOn(row, { engagements: rows });
   }
 }
 

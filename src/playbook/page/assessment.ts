@@ -2,7 +2,7 @@ import { isError } from "../tracker/cell";
 import type { OpenedTable } from "../tracker/openedTable";
 import { cellOf, isFormulaIn } from "../tracker/trackingRows";
 import type { Choice } from "./choice";
-import type { AnyDecision } from "./decision";
+import type { AnyDecision, RestsOn } from "./decision";
 import type { FilledColumnId } from "./fill";
 import type { Scenario } from "./page";
 
@@ -29,6 +29,8 @@ export interface Assessment {
   /** undefined: not decided yet. */
   decided(row: number): AnyDecision | undefined;
   decideAgain(row: number, decision: AnyDecision): void;
+  /** Says which rows a row's decision rests on. */
+  restOn(row: number, rows: Partial<RestsOn>): void;
 }
 
 /** A formula, an error constant (it is neither blank nor replaced [R4]) or what a person left out. */

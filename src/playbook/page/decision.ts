@@ -16,11 +16,13 @@ export interface DecisionOf<Scenario extends string, Code extends string, Left e
   readonly completed: boolean;
   /** Everything the scenario gives, also where the cell holds it already. Empty on a row that is not filled. */
   readonly values: Values;
-  /**
-   * The rows it rests on. `existing`: of the same tenant and service, at the L1 the row is judged by, as they stand
-   * once all is decided (itself, where it stands there). `engagements`: of the same tenant, whose engagement counts.
-   */
+}
+
+/** The rows a decision rests on. */
+export interface RestsOn {
+  /** Of the same tenant and service, at the L1 the row is judged by, once all is decided; itself, where it stands there. */
   readonly existing: readonly number[];
+  /** Of the same tenant, whose engagement scenario counts. */
   readonly engagements: readonly number[];
 }
 

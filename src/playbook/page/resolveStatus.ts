@@ -1,6 +1,6 @@
 import { isError, type Cell } from "../tracker/cell";
 import type { OutputValue } from "../tracker/meaning";
-import { isSelectableL3, l1Of } from "../tracker/service";
+import { isSelectableL3, l1Of } from "../tracker/identity/service";
 import type { L2Id } from "../tracker/term";
 import { cellOf } from "../tracker/trackingRows";
 import { isHeld, type Assessment } from "./assessment";

@@ -23,3 +23,13 @@ export function isError(cell: Cell): cell is CellError {
 export function cellAt(column: ColumnData, row: number): Cell {
   return column.distinct[column.codes[row] ?? -1] ?? "";
 }
+
+/** Whether two cells hold the same; a text is no error, however it is spelt. */
+export function isSameCell(one: Cell, other: Cell): boolean {
+  return one === other || (isError(one) && isError(other) && one.error === other.error);
+}
+
+/** What tells cells apart where === doesn't: an error is known by its spelling. */
+export function cellKey(cell: Cell): unknown {
+  return isError(cell) ? `error ${cell.error}` : typeof cell === "string" ? `text ${cell}` : cell;
+}

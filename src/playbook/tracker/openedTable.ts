@@ -1,7 +1,7 @@
 import type { Cell } from "./cell";
 import type { ColumnId } from "./column";
-import { identify, type Identities } from "./identify";
-import { indexRows, type RowIndex } from "./indexRows";
+import { identify, type Identities } from "./identity/identify";
+import { indexRows, type RowIndex } from "./identity/indexRows";
 import { rowReadings, type RowReadings } from "./rowReadings";
 import { readColumn, type TrackingRows } from "./trackingRows";
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../../language/catalogue";
+import type { Catalogue } from "../../language/texts/catalogue";
 import type { PaneState } from "../state/paneState";
 import { isUpToDate } from "../state/preview";
 import { useTexts } from "./TextsContext";

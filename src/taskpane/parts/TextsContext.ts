@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Catalogue } from "../../language/catalogue";
+import type { Catalogue } from "../../language/texts/catalogue";
 
 export const TextsContext = createContext<Catalogue | null>(null);
 

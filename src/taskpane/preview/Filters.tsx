@@ -1,10 +1,10 @@
 import { Button, Field, makeStyles, SearchBox, Select, Switch, Text } from "@fluentui/react-components";
 import { useState, type Dispatch } from "react";
-import type { Catalogue } from "../../language/catalogue";
+import type { Catalogue } from "../../language/texts/catalogue";
 import { flags } from "../../playbook/data/flags";
 import { languages, type Language } from "../../playbook/tracker/language";
 import type { AttentionCode } from "../../playbook/pages";
-import type { RowsPart } from "../../review/workbookPort";
+import type { RowsPart } from "../../review/port";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
 import type { Preview, Reviewed, Show } from "../state/preview";

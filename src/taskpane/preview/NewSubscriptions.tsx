@@ -15,11 +15,11 @@ import {
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import { useState, type Dispatch } from "react";
-import type { ReviewInput } from "../../review/proposal";
+import type { ReviewInput } from "../../review/propose/proposal";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
 import type { Filter } from "../state/preview";
-import { rowLabel } from "./rowLabel";
+import { rowLabel } from "./row/rowLabel";
 
 const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", gap: "8px", paddingBlock: "8px" },

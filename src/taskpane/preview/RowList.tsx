@@ -5,7 +5,7 @@ import type { TableRef } from "../../review/snapshot";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
 import type { Preview, Reviewed } from "../state/preview";
-import { RowCard } from "./RowCard";
+import { RowCard } from "./row/RowCard";
 import { useRoving } from "./useRoving";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { fold } from "../../playbook/tracker/fold";
 import { isError, type ColumnData } from "../../playbook/tracker/cell";
-import type { RowProposal } from "../../review/proposal";
-import { columnIn, type BoundSnapshot } from "../../review/snapshotCells";
+import type { RowProposal } from "../../review/propose/proposal";
+import { columnIn, type BoundSnapshot } from "../../review/table/snapshotCells";
 import type { Filter, Show } from "../state/preview";
 import { isNewSubscription } from "./tally";
 

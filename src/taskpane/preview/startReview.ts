@@ -1,7 +1,7 @@
-import type { RowProposal } from "../../review/proposal";
+import type { RowProposal } from "../../review/propose/proposal";
 import { Decisions } from "../../playbook/assess/decisions";
-import { reviewRows } from "../../review/review";
-import { batchesOf, rowsSaidOtherwise, tenantsOf, type Tenants } from "../../review/reviewAgain";
+import { reviewRows } from "../../review/propose/review";
+import { batchesOf, rowsSaidOtherwise, tenantsOf, type Tenants } from "../../review/propose/tenants";
 import type { Preview, Reviewed } from "../state/preview";
 import { patienceMs } from "../state/pauses";
 import { tally } from "./tally";

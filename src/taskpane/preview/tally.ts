@@ -1,5 +1,5 @@
 import { attentionCodes, type AttentionCode, type ScenarioId } from "../../playbook/pages";
-import type { RowProposal } from "../../review/proposal";
+import type { RowProposal } from "../../review/propose/proposal";
 
 /** The counts of a preview [W1]. Rows and cells are those that will be written: what was left out is not among them. */
 export interface Tally {

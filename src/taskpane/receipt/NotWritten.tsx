@@ -1,11 +1,11 @@
 import { Subtitle2 } from "@fluentui/react-components";
 import { problemSentence } from "../../language/problemSentence";
-import type { RefusedChange } from "../../review/apply";
+import type { RefusedChange } from "../../review/apply/apply";
 import type { TableRef } from "../../review/snapshot";
-import type { BoundSnapshot } from "../../review/snapshotCells";
+import type { BoundSnapshot } from "../../review/table/snapshotCells";
 import { useTexts } from "../parts/TextsContext";
-import { columnWords } from "../preview/cellWords";
-import { rowLabel } from "../preview/rowLabel";
+import { columnWords } from "../preview/row/cellWords";
+import { rowLabel } from "../preview/row/rowLabel";
 import { groupBy } from "./groupBy";
 import { RowGroup } from "./RowGroup";
 

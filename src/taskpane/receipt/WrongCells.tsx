@@ -1,10 +1,10 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ColumnId } from "../../playbook/tracker/column";
 import type { TableRef } from "../../review/snapshot";
-import type { BoundSnapshot } from "../../review/snapshotCells";
-import type { WrongCell } from "../../review/workbookPort";
+import type { BoundSnapshot } from "../../review/table/snapshotCells";
+import type { WrongCell } from "../../review/port";
 import { useTexts } from "../parts/TextsContext";
-import { cellWords, columnWords } from "../preview/cellWords";
+import { cellWords, columnWords } from "../preview/row/cellWords";
 import { RowGroup } from "./RowGroup";
 
 interface WrongCellsProps {

@@ -1,6 +1,6 @@
 import type { ColumnId } from "../../playbook/tracker/column";
-import type { RefusedChange } from "../../review/apply";
-import type { Reverted } from "../../review/revert";
+import type { RefusedChange } from "../../review/apply/apply";
+import type { Reverted } from "../../review/apply/revert";
 
 /** Edits that were not put back, as changes of the columns they stand in. */
 export function refusedEdits({ bound, outcome }: Reverted): readonly RefusedChange[] {

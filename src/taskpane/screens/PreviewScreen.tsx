@@ -1,6 +1,6 @@
 import { Button, ProgressBar, Text } from "@fluentui/react-components";
 import { useState, type Dispatch } from "react";
-import { tableName } from "../../review/tableName";
+import { tableName } from "../../review/table/tableName";
 import type { TableRef } from "../../review/snapshot";
 import { ScreenLayout } from "../parts/ScreenLayout";
 import { useTexts } from "../parts/TextsContext";

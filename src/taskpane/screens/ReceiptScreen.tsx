@@ -1,10 +1,10 @@
 import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import type { Dispatch } from "react";
-import type { Receipt } from "../../review/apply";
+import type { Receipt } from "../../review/apply/apply";
 import type { TableRef } from "../../review/snapshot";
 import { ScreenLayout } from "../parts/ScreenLayout";
 import { useTexts } from "../parts/TextsContext";
-import { rowLabel } from "../preview/rowLabel";
+import { rowLabel } from "../preview/row/rowLabel";
 import { groupBy } from "../receipt/groupBy";
 import { NotWritten } from "../receipt/NotWritten";
 import { RowGroup } from "../receipt/RowGroup";

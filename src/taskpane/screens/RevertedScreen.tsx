@@ -1,11 +1,11 @@
 import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import type { Dispatch } from "react";
-import { stillToPutBack, type Reverted } from "../../review/revert";
+import { stillToPutBack, type Reverted } from "../../review/apply/revert";
 import type { TableRef } from "../../review/snapshot";
 import { ScreenLayout } from "../parts/ScreenLayout";
 import { useTexts } from "../parts/TextsContext";
-import { columnWords } from "../preview/cellWords";
-import { rowLabel } from "../preview/rowLabel";
+import { columnWords } from "../preview/row/cellWords";
+import { rowLabel } from "../preview/row/rowLabel";
 import { NotWritten } from "../receipt/NotWritten";
 import { RowGroup } from "../receipt/RowGroup";
 import { Unsettled } from "../receipt/Unsettled";

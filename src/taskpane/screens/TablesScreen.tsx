@@ -1,7 +1,7 @@
 import { Badge, Button, Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import type { Dispatch } from "react";
-import { tableKey } from "../../review/keptRebinding";
-import { understandHeadings } from "../../review/understandHeadings";
+import { tableKey } from "../../review/table/keptRebinding";
+import { understandHeadings } from "../../review/table/understandHeadings";
 import { AboutButton } from "../parts/AboutButton";
 import { RevertButton } from "../parts/RevertButton";
 import { ScreenLayout } from "../parts/ScreenLayout";

@@ -2,11 +2,11 @@ import type { Rebinding } from "../../playbook/tracker/bindHeadings";
 import type { ColumnId } from "../../playbook/tracker/column";
 import type { Language } from "../../playbook/tracker/language";
 import type { Choice } from "../../playbook/page/choice";
-import type { KeptRebindings } from "../../review/keptRebinding";
+import type { KeptRebindings } from "../../review/table/keptRebinding";
 import type { Problem } from "../../review/problem";
-import type { Reverted } from "../../review/revert";
+import type { Reverted } from "../../review/apply/revert";
 import type { TableListing } from "../../review/snapshot";
-import type { BoundSnapshot } from "../../review/snapshotCells";
+import type { BoundSnapshot } from "../../review/table/snapshotCells";
 import type { Chosen, Command, Run } from "./paneState";
 import type { Filter, Preview, Reviewed } from "./preview";
 

@@ -1,11 +1,11 @@
 import type { Rebinding } from "../../playbook/tracker/bindHeadings";
-import type { Receipt } from "../../review/apply";
-import type { KeptRebindings } from "../../review/keptRebinding";
+import type { Receipt } from "../../review/apply/apply";
+import type { KeptRebindings } from "../../review/table/keptRebinding";
 import type { Problem } from "../../review/problem";
-import type { Reverted } from "../../review/revert";
+import type { Reverted } from "../../review/apply/revert";
 import type { TableListing, TableRef } from "../../review/snapshot";
-import type { BoundSnapshot } from "../../review/snapshotCells";
-import type { RowsPart } from "../../review/workbookPort";
+import type { BoundSnapshot } from "../../review/table/snapshotCells";
+import type { RowsPart } from "../../review/port";
 import type { Preview } from "./preview";
 
 /** A table and how its headings are to be understood. */

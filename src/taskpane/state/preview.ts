@@ -1,6 +1,6 @@
 import type { Decisions } from "../../playbook/assess/decisions";
-import type { ReviewInput, RowProposal } from "../../review/proposal";
-import type { Tenants } from "../../review/reviewAgain";
+import type { ReviewInput, RowProposal } from "../../review/propose/proposal";
+import type { Tenants } from "../../review/propose/tenants";
 import type { AttentionCode, ScenarioId } from "../../playbook/pages";
 import type { Chosen } from "./paneState";
 import type { Tally } from "../preview/tally";

@@ -1,6 +1,6 @@
-import { recallRebinding } from "../../review/keptRebinding";
+import { recallRebinding } from "../../review/table/keptRebinding";
 import type { PaneAction, PreviewAction, Result } from "./paneAction";
-import { stillToPutBack, type Reverted } from "../../review/revert";
+import { stillToPutBack, type Reverted } from "../../review/apply/revert";
 import { firstState, isUnsettled, type Command, type PaneState, type Run, type Screen } from "./paneState";
 import { firstPreview, reducePreview } from "./reducePreview";
 

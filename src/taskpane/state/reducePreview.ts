@@ -1,8 +1,8 @@
 import type { Choice } from "../../playbook/page/choice";
 import { statusColumnIds, type ColumnId } from "../../playbook/tracker/column";
-import { isStatusColumn, nothingLeftOut } from "../../review/leftOut";
-import type { ReviewInput } from "../../review/proposal";
-import type { BoundSnapshot } from "../../review/snapshotCells";
+import { isStatusColumn, nothingLeftOut } from "../../review/propose/leftOut";
+import type { ReviewInput } from "../../review/propose/proposal";
+import type { BoundSnapshot } from "../../review/table/snapshotCells";
 import { addRows, filterRows } from "../preview/filterRows";
 import type { PreviewAction } from "./paneAction";
 import type { Chosen } from "./paneState";

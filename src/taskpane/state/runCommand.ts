@@ -1,15 +1,15 @@
-import { apply, settleReceipt } from "../../review/apply";
+import { apply, settleReceipt } from "../../review/apply/apply";
 import type { Rebinding } from "../../playbook/tracker/bindHeadings";
-import { findScope } from "../../review/findScope";
-import { isSameCell } from "../../review/keep";
-import { keepRebinding, recallRebinding, tableKey } from "../../review/keptRebinding";
+import { findScope } from "../../review/apply/findScope";
+import { isSameCell } from "../../playbook/tracker/cell";
+import { keepRebinding, recallRebinding, tableKey } from "../../review/table/keptRebinding";
 import { ProblemError } from "../../review/problem";
-import { readTracker } from "../../review/readTracker";
-import { revert } from "../../review/revert";
-import { isSelected, proposeTable } from "../../review/selectedCell";
+import { readTracker } from "../../review/table/readTracker";
+import { revert } from "../../review/apply/revert";
+import { isSelected, proposeTable } from "../../review/table/selectedCell";
 import type { TableRef } from "../../review/snapshot";
-import { understandHeadings } from "../../review/understandHeadings";
-import type { Job, WorkbookPort } from "../../review/workbookPort";
+import { understandHeadings } from "../../review/table/understandHeadings";
+import type { Job, WorkbookPort } from "../../review/port";
 import type { Result } from "./paneAction";
 import type { Chosen, Command } from "./paneState";
 

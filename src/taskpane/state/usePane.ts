@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react";
 import { ProblemError } from "../../review/problem";
 import type { TableRef } from "../../review/snapshot";
-import type { WorkbookPort } from "../../review/workbookPort";
+import type { WorkbookPort } from "../../review/port";
 import { startReview } from "../preview/startReview";
 import type { PaneAction } from "./paneAction";
 import { pauses } from "./pauses";

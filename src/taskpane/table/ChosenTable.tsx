@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
 import { useState, type Dispatch } from "react";
 import { problemSentence } from "../../language/problemSentence";
-import { understandHeadings } from "../../review/understandHeadings";
+import { understandHeadings } from "../../review/table/understandHeadings";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
 import type { Chosen } from "../state/paneState";

@@ -3,7 +3,7 @@ import { useId, useState, type Dispatch } from "react";
 import type { Binding } from "../../playbook/tracker/bindHeadings";
 import type { OutputColumnId } from "../../playbook/tracker/column";
 import { columns } from "../../playbook/tracker/data/columns";
-import { missingOutputs } from "../../review/understandHeadings";
+import { missingOutputs } from "../../review/table/understandHeadings";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
 import type { Chosen } from "../state/paneState";

@@ -1,4 +1,4 @@
-import type { PaneTexts } from "../../language/paneTexts";
+import type { PaneTexts } from "../../language/texts/paneTexts";
 import type { TableListing } from "../../review/snapshot";
 
 /** A table by its name, a plain range by its sheet's, with its number of rows. */

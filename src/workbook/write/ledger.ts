@@ -1,6 +1,6 @@
 import type { Problem } from "../../review/problem";
 import type { CellEdit, Snapshot } from "../../review/snapshot";
-import type { NotWritten, WriteOutcome, WrongCell } from "../../review/workbookPort";
+import type { NotWritten, WriteOutcome, WrongCell } from "../../review/port";
 
 /** What became of each edit so far, and the cells that could not be set right. Every edit is entered once. */
 export class Ledger {

@@ -1,15 +1,15 @@
 import { ProblemError } from "../../review/problem";
 import { identityColumns } from "../../review/snapshot";
-import type { WriteOutcome, WrongCell } from "../../review/workbookPort";
-import type { IsHeadingRow } from "../../review/findHeadings";
-import type { Reading } from "../readTable";
-import { examine } from "./examine";
-import { confirmWhole, halfWritten } from "./halfWritten";
-import { nameWrong } from "./fix";
+import type { WriteOutcome, WrongCell } from "../../review/port";
+import type { IsHeadingRow } from "../../review/door/findHeadings";
+import type { Reading } from "../read/readTable";
+import { examine } from "./examine/examine";
+import { confirmWhole, halfWritten } from "./examine/halfWritten";
+import { nameWrong } from "./mend/fix";
 import { Ledger } from "./ledger";
-import { isSameCell } from "./look";
-import { cellIn } from "./readAgain";
-import { setRight } from "./setRight";
+import { looksTheSame } from "./batch/look";
+import { cellIn } from "./examine/readAgain";
+import { setRight } from "./mend/setRight";
 import { writesOf } from "./writeAll";
 import { refuseAll, type Writing } from "./writing";
 
@@ -54,7 +54,7 @@ function isRight({ row, names, column, held }: WrongCell, reading: Reading | nul
   if (reading === null || held === undefined) return false;
   const { snapshot } = reading;
   const isRow = identityColumns(snapshot).every((index, place) =>
-    isSameCell(cellIn(snapshot, row, index), names[place] ?? ""),
+    looksTheSame(cellIn(snapshot, row, index), names[place] ?? ""),
   );
-  return isRow && isSameCell(cellIn(snapshot, row, column), held);
+  return isRow && looksTheSame(cellIn(snapshot, row, column), held);
 }

@@ -1,7 +1,7 @@
 import { ProblemError } from "../../review/problem";
 import type { CellEdit, Snapshot, TableRef } from "../../review/snapshot";
-import type { ChooseColumns, Job, WriteOutcome } from "../../review/workbookPort";
-import { readTable, type ReadSettings, type Reading } from "../readTable";
+import type { ChooseColumns, Job, WriteOutcome } from "../../review/port";
+import { readTable, type ReadSettings, type Reading } from "../read/readTable";
 import { runExcel } from "../runExcel";
 import { Ledger } from "./ledger";
 import { enterExamined, refusesUndoGroup, writeAll, writesOf } from "./writeAll";

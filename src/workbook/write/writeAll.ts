@@ -1,14 +1,14 @@
 import { ProblemError, type Problem } from "../../review/problem";
 import type { CellEdit, Snapshot } from "../../review/snapshot";
-import type { Reading } from "../readTable";
-import { cellText } from "./cellText";
-import { examine } from "./examine";
-import { confirmWhole, halfWritten } from "./halfWritten";
-import { nameWrong } from "./fix";
-import { judgeBatch } from "./judgeBatch";
-import { planBatches, rowBytesIn, writesIn, type CellWrite, type WriteBatch } from "./planBatches";
-import { setRight } from "./setRight";
-import { isAsserted, send, stoppedFirst } from "./writeAndLook";
+import type { Reading } from "../read/readTable";
+import { cellText } from "./batch/cellText";
+import { examine } from "./examine/examine";
+import { confirmWhole, halfWritten } from "./examine/halfWritten";
+import { nameWrong } from "./mend/fix";
+import { judgeBatch } from "./batch/judgeBatch";
+import { planBatches, rowBytesIn, writesIn, type CellWrite, type WriteBatch } from "./batch/planBatches";
+import { setRight } from "./mend/setRight";
+import { isAsserted, send, stoppedFirst } from "./batch/writeAndLook";
 import { loseAll, refuseAll, type Writing } from "./writing";
 
 /** A batch of this many rows that is too large is not sent in parts. */

@@ -1,10 +1,10 @@
 import type { Problem } from "../../review/problem";
 import type { CellEdit } from "../../review/snapshot";
-import type { Job } from "../../review/workbookPort";
-import type { IsHeadingRow } from "../../review/findHeadings";
-import type { Reading } from "../readTable";
+import type { Job } from "../../review/port";
+import type { IsHeadingRow } from "../../review/door/findHeadings";
+import type { Reading } from "../read/readTable";
 import type { Ledger } from "./ledger";
-import type { CellWrite } from "./planBatches";
+import type { CellWrite } from "./batch/planBatches";
 
 /** What is needed to ask once more for what was read. */
 export interface Asking {

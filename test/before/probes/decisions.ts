@@ -51,7 +51,7 @@ function lineOf({ language, binding }: ReviewInput, { decision, changes, kept }:
     `look at ${attention.join(", ")}`,
     `why ${whyText(decision, language)}`,
     facts,
-    `values ${sorted(values)}`,
+    `values ${sorted(withoutSources(values))}`,
     ...changes.map(({ column, kind, from, to, leftOut }) =>
       [
         `${kind} ${column} at ${String(binding.columns[column])}`,
@@ -66,4 +66,11 @@ function lineOf({ language, binding }: ReviewInput, { decision, changes, kept }:
 /** In what order members were put into an object is nothing that a person sees. */
 function sorted(members: object): string {
   return JSON.stringify(Object.entries(members).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Where a date comes from is told of it since; what is written is compared by itself. */
+function withoutSources(values: object): object {
+  const plain = (value: unknown): unknown =>
+    typeof value === "object" && value !== null && "date" in value ? { date: value.date } : value;
+  return Object.fromEntries(Object.entries(values).map(([column, value]) => [column, plain(value)]));
 }

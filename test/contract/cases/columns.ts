@@ -1,4 +1,4 @@
-import { tableKey } from "../../../src/review/keptRebinding";
+import { tableKey } from "../../../src/review/table/keptRebinding";
 import type { ContractCase } from "../contractCase";
 import { codeOf, same } from "../expectations";
 import { rowOf, rows } from "../scratchRows";

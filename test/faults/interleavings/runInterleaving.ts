@@ -1,6 +1,6 @@
-import { apply, settleReceipt, type Receipt } from "../../../src/review/apply";
+import { apply, settleReceipt, type Receipt } from "../../../src/review/apply/apply";
 import { ProblemError } from "../../../src/review/problem";
-import { revert, type Reverted } from "../../../src/review/revert";
+import { revert, type Reverted } from "../../../src/review/apply/revert";
 import { checkCells } from "../model/checkCells";
 import { checkReceipt } from "../model/checkReceipt";
 import { checkReverted } from "../model/checkReverted";

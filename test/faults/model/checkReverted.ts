@@ -1,4 +1,4 @@
-import type { Reverted } from "../../../src/review/revert";
+import type { Reverted } from "../../../src/review/apply/revert";
 import { sameContent, sameHeld } from "../world/cell";
 import { nameKey, type CellName, type World } from "../world/world";
 import { changedSince } from "./checkCells";

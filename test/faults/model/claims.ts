@@ -1,5 +1,5 @@
-import type { Receipt } from "../../../src/review/apply";
-import type { WriteOutcome } from "../../../src/review/workbookPort";
+import type { Receipt } from "../../../src/review/apply/apply";
+import type { WriteOutcome } from "../../../src/review/port";
 import type { World } from "../world/world";
 import { cellKey, namedCells } from "./namedCells";
 

@@ -1,5 +1,5 @@
 import { identityColumns } from "../../../src/review/snapshot";
-import type { WriteOutcome, WrongCell } from "../../../src/review/workbookPort";
+import type { WriteOutcome, WrongCell } from "../../../src/review/port";
 import { shownAs, type CellGrid } from "../world/cell";
 import type { World } from "../world/world";
 

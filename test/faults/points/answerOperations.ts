@@ -1,4 +1,4 @@
-import { bindListing, columnNeeds } from "../../../src/review/bindSnapshot";
+import { bindListing, columnNeeds } from "../../../src/review/table/openSnapshot";
 import { ProblemError } from "../../../src/review/problem";
 import { cellAt } from "../../../src/playbook/tracker/cell";
 import type { Snapshot } from "../../../src/review/snapshot";

@@ -1,8 +1,8 @@
-import { apply, type Receipt } from "../../../src/review/apply";
-import { readTracker } from "../../../src/review/readTracker";
-import { revert } from "../../../src/review/revert";
-import { review } from "../../../src/review/review";
-import type { WriteOutcome } from "../../../src/review/workbookPort";
+import { apply, type Receipt } from "../../../src/review/apply/apply";
+import { readTracker } from "../../../src/review/table/readTracker";
+import { revert } from "../../../src/review/apply/revert";
+import { review } from "../../../src/review/propose/review";
+import type { WriteOutcome } from "../../../src/review/port";
 import type { Failure } from "../model/failure";
 import type { OpenPreview } from "../openPreview";
 import type { CellGrid } from "../world/cell";

@@ -1,4 +1,4 @@
-import { apply, settleReceipt, type Receipt } from "../../../src/review/apply";
+import { apply, settleReceipt, type Receipt } from "../../../src/review/apply/apply";
 import { ProblemError } from "../../../src/review/problem";
 import { checkCells } from "../model/checkCells";
 import { checkReceipt } from "../model/checkReceipt";

@@ -1,7 +1,7 @@
-import { apply, type Receipt } from "../../../src/review/apply";
+import { apply, type Receipt } from "../../../src/review/apply/apply";
 import { ProblemError } from "../../../src/review/problem";
-import { revert, type Reverted } from "../../../src/review/revert";
-import type { WriteOutcome } from "../../../src/review/workbookPort";
+import { revert, type Reverted } from "../../../src/review/apply/revert";
+import type { WriteOutcome } from "../../../src/review/port";
 import { checkCells } from "../model/checkCells";
 import { checkReverted } from "../model/checkReverted";
 import { claimsOf, claimsOfOutcome } from "../model/claims";

@@ -1,4 +1,4 @@
-import { apply, settleReceipt, type Receipt } from "../../../src/review/apply";
+import { apply, settleReceipt, type Receipt } from "../../../src/review/apply/apply";
 import { ProblemError } from "../../../src/review/problem";
 import type { BatchRecord } from "../../host/batchRecord";
 import { Silence, type VirtualTime } from "../virtualTime";

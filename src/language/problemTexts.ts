@@ -1,6 +1,0 @@
-import type { Problem } from "../review/problem";
-
-type Sentence<C extends Problem["code"]> = (problem: Extract<Problem, { code: C }>) => string;
-
-/** What is wrong and what to do about it. */
-export type ProblemTexts = { readonly [C in Problem["code"]]: Sentence<C> };

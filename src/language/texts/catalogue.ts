@@ -1,0 +1,27 @@
+import type { Language } from "../../playbook/tracker/language";
+import type { ChangeTexts } from "./changeTexts";
+import type { FunctionTexts } from "./functionTexts";
+import type { PageTexts } from "./pageTexts";
+import type { PaneTexts } from "./paneTexts";
+import type { ProblemTexts } from "./problemTexts";
+import type { RuleTexts } from "./ruleTexts";
+
+/** What is said in cells too, and before there is a pane: it is loaded first. */
+export interface Sentences {
+  /** Also the `lang` attribute of the page. */
+  readonly language: Language;
+  /** With the region that Excel and manifest.xml know it by. */
+  readonly tag: string;
+  /** In the language itself. */
+  readonly name: string;
+  readonly rules: RuleTexts;
+  readonly page: PageTexts;
+  readonly functions: FunctionTexts;
+}
+
+/** Everything the add-in says to people, in one language. A text left out does not compile [L2]. */
+export interface Catalogue extends Sentences {
+  readonly problem: ProblemTexts;
+  readonly pane: PaneTexts;
+  readonly changes: ChangeTexts;
+}

@@ -1,0 +1,173 @@
+import type { Language } from "../../playbook/tracker/language";
+
+/** A sentence with a number in it; plural forms are the language's own business. */
+type Counted = (count: number) => string;
+
+export interface TableTexts {
+  readonly heading: string;
+  readonly none: string;
+  readonly tableRows: (name: string, rows: number) => string;
+  readonly rangeRows: (sheet: string, rows: number) => string;
+  readonly selectionIsHere: string;
+  readonly chooseOne: string;
+  readonly columnsUnderstood: (count: number, of: number) => string;
+  readonly showColumns: string;
+  readonly hideColumns: string;
+  readonly unusedHeadings: (headings: string) => string;
+  readonly unknownHeadings: (headings: string) => string;
+  readonly required: string;
+  readonly notUsed: string;
+  readonly bindingIsKept: string;
+  readonly forgetBinding: string;
+  readonly missingColumns: Counted;
+  readonly addColumns: Counted;
+  readonly addOnlyToTables: string;
+  readonly showPreview: string;
+}
+
+export interface PreviewTexts {
+  readonly heading: string;
+  readonly ofTable: (name: string, rows: number) => string;
+  readonly deciding: (percent: number) => string;
+  readonly rowsWillChange: Counted;
+  readonly cellsByKind: (filled: number, replaced: number, cleared: number) => string;
+  readonly nothingToWrite: string;
+  readonly newSubscriptions: Counted;
+  readonly newSubscriptionsWhy: string;
+  readonly showThem: string;
+  readonly confirmAll: Counted;
+  readonly confirmHeading: Counted;
+  readonly confirmBody: string;
+  readonly andMore: Counted;
+  readonly confirm: Counted;
+  readonly byScenario: string;
+  readonly byAttention: string;
+  readonly moreKinds: Counted;
+  readonly search: string;
+  readonly clearSearch: string;
+  readonly show: string;
+  readonly showMatters: string;
+  readonly showChanging: string;
+  readonly showFlagged: string;
+  readonly showLeft: string;
+  readonly showAll: string;
+  readonly everyCell: string;
+  readonly rowsShown: (shown: number, all: number) => string;
+  readonly noneShown: string;
+  readonly leaveOutShown: Counted;
+  readonly takeInShown: Counted;
+  readonly onlyVisible: string;
+  readonly onlySelected: string;
+  readonly everyRow: string;
+  readonly cellLanguage: string;
+  readonly write: (cells: number, rows: number) => string;
+  readonly list: string;
+}
+
+export interface RowTexts {
+  readonly noTenant: string;
+  readonly noService: string;
+  readonly row: Counted;
+  readonly include: (name: string) => string;
+  readonly includeCell: (column: string) => string;
+  readonly includeStatus: string;
+  readonly leftAlone: string;
+  readonly nothingToChange: string;
+  readonly fills: string;
+  readonly replaces: string;
+  readonly clears: string;
+  readonly blank: string;
+  /** For screen readers: "L1: from … to …". */
+  readonly fromTo: (column: string, from: string, to: string) => string;
+  readonly cells: (filled: number, replaced: number, cleared: number) => string;
+  readonly leftOut: string;
+  readonly validated: string;
+  readonly existing: string;
+  readonly chooseL2: string;
+  readonly chooseL3: string;
+  readonly notChosen: string;
+  readonly placeholder: string;
+  readonly keeps: (column: string, why: string) => string;
+  readonly whyThis: string;
+  readonly whyNot: string;
+  readonly rule: (name: string) => string;
+  readonly factIs: (fact: string, value: string) => string;
+  readonly wouldBe: (scenario: string, missing: string) => string;
+  readonly factWanted: (fact: string, wanted: string, is: string) => string;
+}
+
+export interface ReceiptTexts {
+  readonly heading: string;
+  readonly written: (cells: number, rows: number) => string;
+  readonly nothingWritten: string;
+  readonly skipped: Counted;
+  readonly refused: Counted;
+  readonly unknown: Counted;
+  readonly lookAgain: string;
+  readonly revert: string;
+  readonly revertLast: string;
+  readonly revertRest: string;
+  readonly again: string;
+  readonly revertedHeading: string;
+  readonly putBack: Counted;
+  readonly keptCells: Counted;
+  readonly keptWhy: string;
+  readonly nothingPutBack: string;
+  readonly notPutBack: Counted;
+  /** Cells that hold what was meant for another row [W4]. */
+  readonly wrong: Counted;
+  readonly wrongCell: (row: string, column: string, holds: string) => string;
+  readonly wrongCellHeld: (row: string, column: string, holds: string, held: string) => string;
+}
+
+/** What the add-in is, does and never does. */
+export interface AboutTexts {
+  readonly open: string;
+  readonly heading: string;
+  readonly version: (version: string) => string;
+  readonly promises: readonly string[];
+  readonly credit: string;
+  readonly help: string;
+  readonly licenses: string;
+  readonly changes: string;
+  readonly changesOf: (version: string, day: Date) => string;
+}
+
+/** What the task pane says. */
+export interface PaneTexts {
+  readonly title: string;
+  readonly start: { readonly heading: string; readonly body: string; readonly find: string };
+  readonly busy: {
+    readonly list: string;
+    readonly read: string;
+    readonly scope: string;
+    readonly apply: string;
+    readonly settle: string;
+    readonly revert: string;
+    readonly addColumns: string;
+    readonly cancel: string;
+    readonly cancelling: string;
+    readonly percent: Counted;
+  };
+  readonly table: TableTexts;
+  readonly preview: PreviewTexts;
+  readonly row: RowTexts;
+  readonly receipt: ReceiptTexts;
+  readonly problem: {
+    readonly heading: string;
+    readonly retry: string;
+    readonly otherTable: string;
+    readonly back: string;
+    readonly readAgain: string;
+  };
+  readonly about: AboutTexts;
+  readonly failed: { readonly heading: string; readonly body: string; readonly again: string };
+  readonly back: string;
+  readonly cancel: string;
+  readonly languageName: { readonly [L in Language]: string };
+  /** What stands in a cell, in the language's own quotation marks. */
+  readonly quoted: (text: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly either: (items: readonly string[]) => string;
+  readonly number: Counted;
+}

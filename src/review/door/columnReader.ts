@@ -1,0 +1,49 @@
+import type { Cell } from "../../playbook/tracker/cell";
+import { Interned } from "../../playbook/tracker/interned";
+import type { ColumnNeed, SnapshotColumn } from "../snapshot";
+import { isFormula, toCell, toHostValue, type HostValue } from "./hostValue";
+
+/** One column as it comes in, chunk by chunk. */
+export class ColumnReader {
+  private readonly values: Interned<HostValue>;
+  private readonly formats: Interned<HostValue>;
+  private readonly formulaRows = new Set<number>();
+
+  constructor(
+    readonly need: ColumnNeed,
+    rowCount: number,
+  ) {
+    this.values = new Interned(new Uint32Array(rowCount));
+    this.formats = new Interned(new Uint32Array(need.formats ? rowCount : 0));
+  }
+
+  setValue(row: number, raw: unknown): void {
+    this.values.set(row, toHostValue(raw));
+  }
+
+  /** After setValue of the same row: a formula is told from text that begins with "=" by its result. */
+  setFormula(row: number, raw: unknown): void {
+    if (isFormula(raw, toCell(this.values.at(row) ?? null))) this.formulaRows.add(row);
+  }
+
+  setFormat(row: number, raw: unknown): void {
+    this.formats.set(row, toHostValue(raw));
+  }
+
+  hasValue(row: number, raw: unknown): boolean {
+    return (this.values.at(row) ?? null) === toHostValue(raw);
+  }
+
+  finished(): SnapshotColumn {
+    const distinct: readonly Cell[] = this.values.distinct.map(toCell);
+    const format = (row: number): string => String(this.formats.at(row) ?? "General");
+    const { codes } = this.values;
+    return {
+      distinct,
+      codes,
+      formulaRows: this.formulaRows,
+      format,
+      ...(this.need.identity === true ? { identity: true } : {}),
+    };
+  }
+}

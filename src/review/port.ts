@@ -1,0 +1,90 @@
+import type { Cell } from "../playbook/tracker/cell";
+import type { KeptRebinding, KeptRebindings } from "./table/keptRebinding";
+import type { Problem } from "./problem";
+import type { SelectedCell } from "./table/selectedCell";
+import type { CellEdit, ColumnNeed, Snapshot, TableListing, TableRef } from "./snapshot";
+
+/** How the caller follows a long job and stops it between chunks. */
+export interface Job {
+  progress?(done: number, total: number): void;
+  readonly signal?: { readonly aborted: boolean };
+  /** Awaited often in what is computed between two batches: the caller's page may answer a person there. */
+  pause?(): Promise<void>;
+}
+
+/** Told once the headings are known, which columns are wanted; throws ProblemError when they won't do. */
+export type ChooseColumns = (listing: TableListing) => readonly ColumnNeed[];
+
+export interface NotWritten {
+  readonly edit: CellEdit;
+  readonly because: Problem;
+}
+
+/** A cell that holds what nobody approved for its row, and that could not be set right [W4]. */
+export interface WrongCell {
+  /** Data row where it was last seen, and the row of the sheet, from 0, that this was. */
+  readonly row: number;
+  readonly sheetRow: number;
+  /** What the row is of: its cells of the columns that say so. */
+  readonly names: readonly Cell[];
+  /** Index within the table where it was last seen, and the heading there. */
+  readonly column: number;
+  readonly heading: string;
+  readonly holds: Cell;
+  /** What it held before; absent where that was a formula, or is not known. */
+  readonly held?: Cell;
+}
+
+/**
+ * What became of each edit. `unknown`: the batch was not answered, it may still run;
+ * only a later read tells (`settle`).
+ */
+export interface WriteOutcome {
+  readonly snapshot: Snapshot;
+  readonly written: readonly CellEdit[];
+  readonly notWritten: readonly NotWritten[];
+  readonly unknown: readonly CellEdit[];
+  readonly wrong: readonly WrongCell[];
+}
+
+/** Rows as they stand on the sheet at a moment: what filters and hiding leave, or what of that is selected. */
+export type RowsPart = "visible" | "selected";
+
+/** The workbook as the review sees it. Two doors lead to one: src/workbook to Excel, src/file to a package. */
+export interface WorkbookPort {
+  /** Every table, and every plain range with a heading row. */
+  list(): Promise<readonly TableListing[]>;
+  /** 1 + chunks round trips. */
+  read(ref: TableRef, choose: ChooseColumns, job?: Job): Promise<Snapshot>;
+  /**
+   * Reads afresh, asks `edit` what to write to what is there *now*, and writes that:
+   * 1 + chunks to read + chunks to write round trips, one undo step where the host allows.
+   * A column that is written is to be read with formulas and formats: what is text to a cell depends on its
+   * format, and what someone else changed meanwhile is known by what was read.
+   * Rejects while nothing was sent to be written; from then on all that happens is in the outcome.
+   */
+  update(
+    ref: TableRef,
+    choose: ChooseColumns,
+    edit: (fresh: Snapshot) => readonly CellEdit[] | Promise<readonly CellEdit[]>,
+    job?: Job,
+  ): Promise<WriteOutcome>;
+  /**
+   * Asks the workbook what became of the unknown edits, in a read that Excel answers after everything
+   * sent before. What comes back is the same outcome with those sorted into written and not written; where the
+   * rows stand otherwise now, `cannot-tell` says so.
+   */
+  settle(outcome: WriteOutcome): Promise<WriteOutcome>;
+  /** Selects a data row. */
+  reveal(ref: TableRef, row: number): Promise<void>;
+  /** Data rows, from 0, that a person sees on the sheet, or has selected among those; a filter is never changed [W3]. */
+  rowsIn(ref: TableRef, part: RowsPart): Promise<readonly number[]>;
+  /** The cell that is selected now. */
+  selected(): Promise<SelectedCell>;
+  /** The rebindings the workbook keeps. */
+  keptRebindings(): Promise<KeptRebindings>;
+  /** Keeps a table's rebinding in the workbook. Excel forgets its undo over it. */
+  keepRebinding(ref: TableRef, rebinding: KeptRebinding): Promise<void>;
+  /** Adds blank columns with these headings at the right end of a table. */
+  addColumns(ref: TableRef, headings: readonly string[]): Promise<void>;
+}

@@ -1,0 +1,32 @@
+import { cellAt, type Cell } from "../../playbook/tracker/cell";
+import type { Binding } from "../../playbook/tracker/bindHeadings";
+import type { ColumnId } from "../../playbook/tracker/column";
+import type { OpenedTable } from "../../playbook/tracker/openedTable";
+import type { Snapshot, SnapshotColumn } from "../snapshot";
+
+/** A reading with its headings understood, opened once for all that is asked of it (`openSnapshot`). */
+export interface BoundSnapshot {
+  readonly snapshot: Snapshot;
+  readonly binding: Binding;
+  readonly table: OpenedTable;
+}
+
+export function columnIn({ snapshot, binding }: BoundSnapshot, column: ColumnId): SnapshotColumn | undefined {
+  const index = binding.columns[column];
+  return index === undefined ? undefined : snapshot.columns.get(index);
+}
+
+/** "" where the table lacks the column. */
+export function cellIn(bound: BoundSnapshot, row: number, column: ColumnId): Cell {
+  const data = columnIn(bound, column);
+  return data === undefined ? "" : cellAt(data, row);
+}
+
+/** Number format code; "General" where it was not read. */
+export function formatIn(bound: BoundSnapshot, row: number, column: ColumnId): string {
+  return columnIn(bound, column)?.format(row) ?? "General";
+}
+
+export function isFormula(bound: BoundSnapshot, row: number, column: ColumnId): boolean {
+  return columnIn(bound, column)?.formulaRows.has(row) ?? false;
+}

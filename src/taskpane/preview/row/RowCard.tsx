@@ -1,0 +1,135 @@
+import { Badge, Checkbox, makeStyles, shorthands, Text, tokens } from "@fluentui/react-components";
+import { memo, type Dispatch } from "react";
+import { flags } from "../../../playbook/data/flags";
+import type { ReviewInput, RowProposal } from "../../../review/propose/proposal";
+import { useTexts } from "../../parts/TextsContext";
+import type { PaneAction } from "../../state/paneAction";
+import type { Reviewed } from "../../state/preview";
+import { findExistingRows } from "./findExistingRows";
+import { RovingContext } from "../RovingContext";
+import { RowDetails } from "./RowDetails";
+import { rowLabel } from "./rowLabel";
+import { isNewSubscription } from "../tally";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    gap: "2px",
+    padding: "4px 4px 8px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  urgent: shorthands.borderLeft("4px", "solid", tokens.colorPaletteDarkOrangeBorderActive),
+  body: { flexGrow: 1, minWidth: 0 },
+  box: { width: "32px", flexShrink: 0 },
+  title: {
+    width: "100%",
+    padding: "4px 0",
+    ...shorthands.borderStyle("none"),
+    backgroundColor: "transparent",
+    color: "inherit",
+    fontFamily: "inherit",
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+    display: "flex",
+    gap: "4px",
+    alignItems: "flex-start",
+    justifyContent: "space-between",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  badge: { flexShrink: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  flag: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface RowCardProps {
+  readonly input: ReviewInput;
+  readonly proposal: RowProposal;
+  readonly reviewed: Reviewed;
+  readonly isActive: boolean;
+  readonly isOpen: boolean;
+  readonly isOut: boolean;
+  readonly open: (row: number) => void;
+  readonly reveal: (row: number) => void;
+  readonly dispatch: Dispatch<PaneAction>;
+}
+
+/** One row: whose it is, what it becomes, and in full when it is opened. */
+export const RowCard = memo(function RowCard({
+  input,
+  proposal,
+  reviewed,
+  isActive,
+  isOpen,
+  isOut,
+  open,
+  reveal,
+  dispatch,
+}: RowCardProps) {
+  const styles = useStyles();
+  const { pane, language } = useTexts();
+  const { row, decision, changes } = proposal;
+  const label = rowLabel(input, row, pane.row);
+  const tabIndex = isActive ? 0 : -1;
+  const count = (kind: string) => changes.filter((change) => change.kind === kind && !change.leftOut).length;
+  return (
+    <RovingContext value={isActive}>
+      <div className={isNewSubscription(decision.attention) ? `${styles.card} ${styles.urgent}` : styles.card}>
+        <div className={styles.box}>
+          {changes.length === 0 ? null : (
+            <Checkbox
+              data-row-focus
+              checked={!isOut}
+              tabIndex={tabIndex}
+              aria-label={pane.row.include(label.whole)}
+              onChange={() => dispatch({ type: "leave-out-rows", rows: [row], leftOut: !isOut })}
+            />
+          )}
+        </div>
+        <div className={styles.body}>
+          <button
+            type="button"
+            data-row-focus="title"
+            className={styles.title}
+            tabIndex={tabIndex}
+            aria-expanded={isOpen}
+            onClick={() => open(row)}
+          >
+            <span>
+              <b>{label.tenant}</b>
+              {" · "}
+              {label.service} <span className={styles.quiet}>{label.place}</span>
+            </span>
+            {decision.scenario === null ? null : (
+              <Badge appearance="outline" className={styles.badge}>
+                {decision.scenario}
+              </Badge>
+            )}
+          </button>
+          {decision.attention.map((code) => (
+            <Text key={code} size={200} block className={styles.flag}>
+              {flags[code][language][0]}
+            </Text>
+          ))}
+          <Text size={200} block className={styles.quiet}>
+            {isOut
+              ? pane.row.leftOut
+              : pane.row.cells(count("fill"), count("replace"), count("clear")) ||
+                (decision.left === null ? pane.row.nothingToChange : pane.row.leftAlone)}
+          </Text>
+          {isOpen ? (
+            <RowDetails
+              input={input}
+              proposal={proposal}
+              existing={findExistingRows(reviewed, proposal)}
+              reveal={reveal}
+              dispatch={dispatch}
+            />
+          ) : null}
+        </div>
+      </div>
+    </RovingContext>
+  );
+});

@@ -1,0 +1,110 @@
+import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ColumnId } from "../../../playbook/tracker/column";
+import { isLeftOut, isStatusColumn } from "../../../review/propose/leftOut";
+import type { ReviewInput, RowProposal } from "../../../review/propose/proposal";
+import type { Change } from "../../../review/change";
+import { useTexts } from "../../parts/TextsContext";
+import { Unseen } from "../../parts/Unseen";
+import { cellWords, columnWords } from "./cellWords";
+import { useRowTabIndex } from "../RovingContext";
+
+const useStyles = makeStyles({
+  group: { display: "flex", flexDirection: "column" },
+  kind: { color: tokens.colorNeutralForeground2, marginTop: "4px" },
+  cell: { display: "flex", alignItems: "flex-start" },
+  words: { position: "relative", paddingTop: "6px", paddingBottom: "2px", overflowWrap: "anywhere", minWidth: 0 },
+  old: { color: tokens.colorNeutralForeground2, textDecorationLine: "line-through" },
+  out: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
+  indent: { paddingInlineStart: "32px" },
+});
+
+interface RowCellsProps {
+  readonly input: ReviewInput;
+  readonly proposal: RowProposal;
+  readonly leaveOut: (column: ColumnId, leftOut: boolean) => void;
+}
+
+const kinds = ["fill", "replace", "clear"] as const;
+
+/** Each cell old → new; fills apart from replacements [W1]. */
+export function RowCells({ input, proposal, leaveOut }: RowCellsProps) {
+  const styles = useStyles();
+  const { pane, rules, language } = useTexts();
+  const titles = { fill: pane.row.fills, replace: pane.row.replaces, clear: pane.row.clears };
+  const box = proposal.changes.find(({ column }) => isStatusColumn(column))?.column;
+  return (
+    <>
+      {kinds.map((kind) => {
+        const own = proposal.changes.filter((change) => change.kind === kind);
+        return own.length === 0 ? null : (
+          <div key={kind} role="group" aria-label={titles[kind]} className={styles.group}>
+            <Text size={200} weight="semibold" className={styles.kind}>
+              {titles[kind]}
+            </Text>
+            {own.map((change) => (
+              <CellChange
+                key={change.column}
+                input={input}
+                change={change}
+                hasBox={change.column === box || !isStatusColumn(change.column)}
+                leaveOut={leaveOut}
+              />
+            ))}
+          </div>
+        );
+      })}
+      {proposal.kept.map(({ column, because }) => (
+        <Text key={column} size={200} block className={styles.out}>
+          {pane.row.keeps(columnWords(input, column, language), rules.kept[because])}
+        </Text>
+      ))}
+    </>
+  );
+}
+
+interface CellChangeProps extends Pick<RowCellsProps, "input" | "leaveOut"> {
+  readonly change: Change;
+  /** L1 to L3 have one box between them [W3]. */
+  readonly hasBox: boolean;
+}
+
+function CellChange({ input, change, hasBox, leaveOut }: CellChangeProps) {
+  const styles = useStyles();
+  const { pane, language } = useTexts();
+  const tabIndex = useRowTabIndex();
+  const { row, column } = change;
+  const name = columnWords(input, column, language);
+  const from = cellWords(change.from, column, language) || pane.row.blank;
+  const to = cellWords(change.to, column, language) || pane.row.blank;
+  const isRowOut = input.leftOut.rows.has(row);
+  const isOut = isLeftOut(input.leftOut, row, column);
+  const label = isStatusColumn(column) ? pane.row.includeStatus : pane.row.includeCell(name);
+  return (
+    <div className={hasBox ? styles.cell : `${styles.cell} ${styles.indent}`}>
+      {hasBox ? (
+        <Checkbox
+          checked={!isOut}
+          disabled={isRowOut}
+          aria-label={label}
+          input={{ tabIndex }}
+          onChange={() => leaveOut(column, !isOut)}
+        />
+      ) : null}
+      <span className={styles.words}>
+        <Unseen>{pane.row.fromTo(name, from, to)}</Unseen>
+        <span aria-hidden>
+          <b>{name}</b>
+          {": "}
+          {change.kind === "fill" ? null : (
+            <>
+              <span className={styles.old}>{from}</span>
+              {" → "}
+            </>
+          )}
+          {to}
+        </span>
+        {isOut ? <span className={styles.out}> ({pane.row.leftOut})</span> : null}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { identityColumns, type Snapshot, type TableListing } from "../../../review/snapshot";
+import { withEdits } from "../../../review/change";
+import { toCell } from "../../../review/door/hostValue";
+import type { Reading } from "../../read/readTable";
+import type { CellFix, RowFix } from "./fix";
+import { isCell, looksTheSame } from "../batch/look";
+import { cellIn, keyOf, readAgain, rowsByIdentity } from "../examine/readAgain";
+import { columnsSeen, type ColumnNow } from "./seenColumns";
+import type { Writing } from "../writing";
+
+export interface FoundRows {
+  /** null: the table can't be read. */
+  readonly reading: Reading | null;
+  /** The fixes where their rows stand now. */
+  readonly found: readonly RowFix[];
+  readonly lost: readonly RowFix[];
+  /** Cells whose column is gone: nothing of it can be wrong. */
+  readonly gone: readonly CellFix[];
+}
+
+/** Finds rows again, by all that was seen of them; one that looks like another is lost, for nobody can tell which it is. */
+export async function findRows(writing: Writing, fixes: readonly RowFix[]): Promise<FoundRows> {
+  const then = writing.reading.snapshot.listing;
+  const again = await readAgain(writing, (now) => fixes.flatMap((fix) => placesSeen(fix, then, now)));
+  if ("problem" in again) return { reading: null, found: [], lost: fixes, gone: [] };
+  const { snapshot } = again.reading;
+  const placed = fixes.map((fix) => placeColumns(fix, then, snapshot.listing));
+  const isAlone = aloneThen(writing);
+  const sure = placed.flatMap(({ fix }, at) => (fix !== null && isAlone(fixes[at] as RowFix) ? [fix] : []));
+  const rows = rowsOf(again.reading, sure);
+  return {
+    reading: again.reading,
+    found: [...rows].map(([fix, row]) => moveTo(row, fix)),
+    lost: placed.flatMap(({ fix, left }) => (fix !== null && rows.has(fix) ? [] : [left])),
+    gone: placed.flatMap(({ gone }) => gone),
+  };
+}
+
+/** The row of each fix, where it can be told. */
+function rowsOf({ snapshot }: Reading, fixes: readonly RowFix[]): ReadonlyMap<RowFix, number> {
+  const identity = identityColumns(snapshot);
+  const rowsLike = rowsByIdentity(snapshot);
+  const places = fixes.map((fix) => {
+    const { values } = fix.seen;
+    if (identity.some((column) => !values.has(column))) return [];
+    const key = keyOf((column) => toCell(values.get(column)), identity);
+    return rowsLike(key).filter((row) => isSeen(snapshot, row, fix));
+  });
+  const taken = new Map<number, number>();
+  for (const row of places.flat()) taken.set(row, (taken.get(row) ?? 0) + 1);
+  return new Map(
+    fixes.flatMap((fix, at) => {
+      const [row, ...others] = places[at] ?? [];
+      return row !== undefined && others.length === 0 && taken.get(row) === 1 ? [[fix, row] as const] : [];
+    }),
+  );
+}
+
+/**
+ * Whether no other row looked like this one when it was seen: if it is gone since, that other would be taken for it.
+ * Where it stood in the place of a row of something else, one of those that look like it is the row itself.
+ */
+function aloneThen({ reading, ledger }: Writing): (fix: RowFix) => boolean {
+  const then = withEdits(reading.snapshot, ledger.confirmed);
+  const identity = identityColumns(then);
+  const rowsLike = rowsByIdentity(then);
+  return (fix) => {
+    const key = keyOf((column) => toCell(fix.seen.values.get(column)), identity);
+    const others = rowsLike(key).filter((row) => row !== fix.row && isSeen(then, row, fix));
+    const isInPlace = key === keyOf((column) => cellIn(then, fix.row, column), identity);
+    return others.length <= (isInPlace ? 0 : 1);
+  };
+}
+
+/** A cell that is to be put may stand already: a batch that failed has run in part. */
+function isSeen(snapshot: Snapshot, row: number, { seen, cells }: RowFix): boolean {
+  const puts = new Map(cells.map(({ write }) => [write.column, write.holds]));
+  return [...seen.values].every(([column, raw]) => {
+    const cell = cellIn(snapshot, row, column);
+    const put = puts.get(column);
+    return (
+      snapshot.columns.get(column)?.formulaRows.has(row) === true ||
+      isCell(raw, cell) ||
+      (put !== undefined && looksTheSame(put, cell))
+    );
+  });
+}
+
+function moveTo(row: number, fix: RowFix): RowFix {
+  const cells = fix.cells.map((cell) => {
+    const { write, otherwise } = cell;
+    return { ...cell, write: { ...write, row }, otherwise: otherwise === null ? null : { ...otherwise, row } };
+  });
+  return { ...fix, row, cells };
+}
+
+interface PlacedFix {
+  /** By the columns as they stand now; null: of one of them nobody can tell where it stands. */
+  readonly fix: RowFix | null;
+  /** By the columns as they were seen, without the cells whose column is gone. */
+  readonly left: RowFix;
+  readonly gone: readonly CellFix[];
+}
+
+function placeColumns(fix: RowFix, then: TableListing, now: TableListing): PlacedFix {
+  const columnNow = columnsSeen(fix, then, now);
+  const isGone = ({ write }: CellFix): boolean => columnNow(write.column) === "gone";
+  const left = fix.cells.filter((cell) => !isGone(cell));
+  const isSure = left.every(({ write }) => columnNow(write.column) !== "unknown");
+  const move = <T>(values: ReadonlyMap<number, T>): Map<number, T> =>
+    new Map(
+      [...values].flatMap(([column, value]) => {
+        const place = columnNow(column);
+        return typeof place === "number" ? [[place, value] as const] : [];
+      }),
+    );
+  const cells = left.flatMap((cell) => moveCell(cell, columnNow(cell.write.column)));
+  const seen = { headings: now.headings, values: move(fix.seen.values), cells: move(fix.seen.cells) };
+  return {
+    fix: isSure ? { ...fix, cells, seen } : null,
+    left: { ...fix, cells: left },
+    gone: fix.cells.filter(isGone),
+  };
+}
+
+/** The places now of all columns that were seen of a row. */
+function placesSeen(fix: RowFix, then: TableListing, now: TableListing): number[] {
+  const columnNow = columnsSeen(fix, then, now);
+  return [...fix.seen.values.keys()].map(columnNow).filter((place) => typeof place === "number");
+}
+
+function moveCell(cell: CellFix, column: ColumnNow): CellFix[] {
+  if (typeof column !== "number") return [];
+  const { write, otherwise } = cell;
+  return [{ ...cell, write: { ...write, column }, otherwise: otherwise === null ? null : { ...otherwise, column } }];
+}
