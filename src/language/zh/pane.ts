@@ -65,7 +65,7 @@ const preview: PreviewTexts = {
   onlySelected: "仅工作表上选定的行",
   everyRow: "包括所有行",
   cellLanguage: "单元格的语言",
-  write: (cells, rows) => `写入 ${n(rows)} 行中的 ${n(cells)} 个单元格`,
+  write: (cells, rows) => `写入 ${n(rows)} 行 ${n(cells)} 个单元格`,
   list: "行",
 };
 
