@@ -1,6 +1,8 @@
 import { builtinModules } from "node:module";
 import tseslint from "typescript-eslint";
 import officeAddins from "eslint-plugin-office-addins";
+import { tsImport } from "tsx/esm/api";
+import { testOrder } from "./test/testOrder.mjs";
 
 const officeRules = Object.fromEntries(
   Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, "error"]),
@@ -15,7 +17,7 @@ const mayImport = {
   workbook: ["decision", "playbook", "review"],
   file: ["decision", "playbook", "review"],
   language: ["decision", "playbook", "review"],
-  functions: ["decision", "playbook", "review", "workbook", "language"],
+  functions: ["decision", "playbook", "review", "language"],
   taskpane: ["decision", "playbook", "review", "workbook", "language"],
   command: ["decision", "playbook", "review", "file", "language"],
 };
@@ -69,6 +71,38 @@ const restrictedGlobals = rooms.map((room) => ({
   },
 }));
 
+/**
+ * Each page's own names: its scenarios, codes, reasons, rules, and what of its facts is called like nothing else. A fact
+ * that has the name of the column it is read from can't be told from that.
+ */
+const { pages } = await tsImport("./src/playbook/pages.ts", import.meta.url);
+const { columnIds } = await tsImport("./src/playbook/tracker/column.ts", import.meta.url);
+const isTelling = (name) => /[-:.A-Z]/.test(name) && !columnIds.includes(name);
+const pageWords = Object.entries(pages).map(([page, { scenarios, codes, left, rules, facts }]) => {
+  const names = [
+    ...Object.keys(scenarios),
+    ...Object.keys(codes),
+    ...left,
+    ...rules.map(({ id }) => id),
+    ...Object.keys(facts),
+    ...Object.values(facts).flatMap(({ values }) => values),
+  ];
+  const own = `/^(${[...new Set(names.filter(isTelling))].map((name) => name.replaceAll(".", "\\.")).join("|")})$/`;
+  const message = `Only src/playbook/${page} and the languages name what is its own: ask the page (src/playbook/pages.ts).`;
+  return {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: [`src/playbook/${page}/**`, "src/language/*/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: `Literal[value=${own}]`, message },
+        { selector: `Property > Identifier.key[name=${own}]`, message },
+        { selector: `TSPropertySignature > Identifier.key[name=${own}]`, message },
+      ],
+    },
+  };
+});
+
 export default tseslint.config(
   { ignores: ["dist/", "dist-contract/", "node_modules/", "coverage/"] },
   ...tseslint.configs.recommended,
@@ -90,6 +124,12 @@ export default tseslint.config(
   },
   { files: ["**/*.cjs", "webpack.config.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   ...importDirection,
+  ...pageWords,
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    plugins: { tests: testOrder(mayImport) },
+    rules: { "tests/one-way": "error" },
+  },
   ...restrictedGlobals,
   {
     // The one file that puts the pane together: it waits for Office and asks it for language and theme.

@@ -22,6 +22,8 @@ module.exports = {
     {
       displayName: "node",
       testEnvironment: "node",
+      globalSetup: "<rootDir>/test/stand-ins/browser/beforeTests.ts",
+      globalTeardown: "<rootDir>/test/stand-ins/browser/afterTests.ts",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/taskpane/"],
       transform,

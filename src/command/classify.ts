@@ -1,3 +1,4 @@
+import { sheetWords } from "../language/sheetWords";
 import { isHeadingRow, type Binding } from "../playbook/tracker/bindHeadings";
 import type { Language } from "../playbook/tracker/language";
 import { fileWorkbook } from "../file/fileWorkbook";
@@ -41,7 +42,7 @@ export async function classify(bytes: Uint8Array, options: ClassifyOptions): Pro
   const bound = await readTracker(port, listing.ref, {});
   const { binding } = bound;
   const language = options.language ?? binding.language;
-  const input = { ...bound, language, choices: new Map(), leftOut: nothingLeftOut };
+  const input = { ...bound, language, words: sheetWords, choices: new Map(), leftOut: nothingLeftOut };
   const proposals = review(input);
   const decided = { listing, binding, language, input, proposals };
   if (options.dryRun) return { ...decided, bytes };

@@ -46,7 +46,7 @@ function unwrittenCell(
   column: Exclude<OutcomeColumn, "why">,
 ): Cell {
   if (column === "flag") {
-    const flag = flagCell([], decision.attention, input.language);
+    const flag = flagCell([], decision.attention, input);
     return typeof flag === "string" ? "" : flag.text;
   }
   const value = isFilled(decision) ? decision.values[column] : undefined;

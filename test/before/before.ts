@@ -66,3 +66,6 @@ export function displayLanguage(language: Language): string {
 export function openSnapshot(snapshot: Snapshot, binding: Binding): { snapshot: Snapshot; binding: Binding } {
   return { snapshot, binding };
 }
+
+/** In the tag the review has the words itself. */
+export const sheetWords = {};

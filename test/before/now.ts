@@ -3,6 +3,7 @@
  * nowhere else. before.ts is the same list for the tag, and stands in this file's place there.
  */
 import { catalogueFor as loadCatalogue } from "../../src/language/catalogueFor";
+import { sheetWords as words } from "../../src/language/sheetWords";
 import type { RuleTexts } from "../../src/language/texts/ruleTexts";
 import { sentencesFor } from "../../src/language/sentencesFor";
 import type { Language } from "../../src/playbook/tracker/language";
@@ -21,11 +22,11 @@ export { readTracker } from "../../src/review/table/readTracker";
 export { apply, type Receipt } from "../../src/review/apply/apply";
 export { revert } from "../../src/review/apply/revert";
 export { excelWorkbook } from "../../src/workbook/excelWorkbook";
-export { startHost } from "../host/startHost";
-export type { Host } from "../host/host";
-export { MemoryWorkbook } from "../host/memoryWorkbook";
-export type { CellInput } from "../host/memorySheet";
-export type { ErrorCode, HostWorkbook } from "../host/workbook";
+export { startHost } from "../stand-ins/excel/startHost";
+export type { Host } from "../stand-ins/excel/host";
+export { MemoryWorkbook } from "../stand-ins/excel/memoryWorkbook";
+export type { CellInput } from "../stand-ins/excel/memorySheet";
+export type { ErrorCode, HostWorkbook } from "../stand-ins/excel/workbook";
 export { formatCell } from "../../src/file/cellReference";
 export { openPackage } from "../../src/file/openPackage";
 export { fillWorkbook } from "./fill/fillWorkbook";
@@ -53,16 +54,19 @@ function withoutEnd({ asSentence: _, ...rules }: RuleTexts): Omit<RuleTexts, "as
 
 export { openSnapshot } from "../../src/review/table/openSnapshot";
 
-export { launchBrowser } from "../browser/launchBrowser";
-export { startWorkbench } from "../workbench/startWorkbench";
-export { WorkbenchPage } from "../workbench/workbenchPage";
-export { everyScreen } from "../e2e/everyScreen";
-export { everyShownRow } from "../e2e/everyShownRow";
-export { stoodStill } from "../e2e/accessProblems";
-export { openTracker, sampleBytes } from "../e2e/openTracker";
-export type { TrackerPane } from "../e2e/trackerPane";
-export type { SampleLanguage } from "../workbench/samples/sampleLanguage";
+export { launchBrowser } from "../stand-ins/browser/launchBrowser";
+export { startWorkbench } from "../stand-ins/workbench/startWorkbench";
+export { WorkbenchPage } from "../stand-ins/workbench/workbenchPage";
+export { everyScreen } from "../stories/everyScreen";
+export { everyShownRow } from "../stories/everyShownRow";
+export { stoodStill } from "../stories/accessProblems";
+export { openTracker, sampleBytes } from "../stories/openTracker";
+export type { TrackerPane } from "../stories/trackerPane";
+export type { SampleLanguage } from "../stand-ins/workbench/samples/sampleLanguage";
 
 export function displayLanguage(language: Language): string {
   return sentencesFor(language).tag;
 }
+
+/** What the languages give the review. */
+export const sheetWords = { words };

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { openPackage } from "../../src/file/openPackage";
 import type { Report } from "../../src/command/classify/report";
-import { trackerPackage, type TrackerPackage } from "./trackerPackage";
+import { trackerPackage, type TrackerPackage } from "../stand-ins/files/trackerPackage";
 
 jest.setTimeout(60_000);
 

@@ -1,6 +1,6 @@
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
-import { MemoryWorkbook } from "../host/memoryWorkbook";
-import { startHost } from "../host/startHost";
+import { MemoryWorkbook } from "../stand-ins/excel/memoryWorkbook";
+import { startHost } from "../stand-ins/excel/startHost";
 import { contract } from "./contract";
 import { excelEnvironment, type ByHand } from "./excelSheet";
 import { fileEnvironment } from "./file/fileEnvironment";

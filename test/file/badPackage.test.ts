@@ -8,8 +8,8 @@ import {
   worksheet,
   XML,
   zipOf,
-} from "./fixtures/simpleWorkbook";
-import { joined, writeZip } from "./fixtures/zipWriter";
+} from "../stand-ins/files/simpleWorkbook";
+import { joined, writeZip } from "../stand-ins/files/zipWriter";
 import { openPackage } from "../../src/file/openPackage";
 import { packageLimits } from "../../src/file/packageLimits";
 import { PackageError, type PackageProblem } from "../../src/file/packageProblem";

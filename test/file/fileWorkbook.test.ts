@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { cellAt } from "../../src/playbook/tracker/cell";
-import { trackerPackage } from "../command/trackerPackage";
-import { richWorkbook } from "./fixtures/richWorkbook";
-import { simpleParts, simpleWorkbook, worksheet, zipOf } from "./fixtures/simpleWorkbook";
+import { trackerPackage } from "../stand-ins/files/trackerPackage";
+import { richWorkbook } from "../stand-ins/files/richWorkbook";
+import { simpleParts, simpleWorkbook, worksheet, zipOf } from "../stand-ins/files/simpleWorkbook";
 import { needAll, open, problemOf, refOf } from "./openFile";
 
 test("[R1] the tables of the sheets that are shown, by the names of their parts", async () => {

@@ -1,7 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { formatCell } from "../../src/file/cellReference";
-import { richWorkbook } from "./fixtures/richWorkbook";
+import { richWorkbook } from "../stand-ins/files/richWorkbook";
 import { openPackage } from "../../src/file/openPackage";
 import { patchPackage } from "../../src/file/patchPackage";
 

@@ -1,4 +1,4 @@
-import { errorCell } from "../host/memorySheet";
+import { errorCell } from "../stand-ins/excel/memorySheet";
 import {
   MAIN,
   relationships,
@@ -8,8 +8,8 @@ import {
   XML,
   zipOf,
   OFFICE,
-} from "./fixtures/simpleWorkbook";
-import { richWorkbook } from "./fixtures/richWorkbook";
+} from "../stand-ins/files/simpleWorkbook";
+import { richWorkbook } from "../stand-ins/files/richWorkbook";
 import { openPackage, type OpenedPackage } from "../../src/file/openPackage";
 import { formatCell } from "../../src/file/cellReference";
 import { strToU8 } from "fflate";

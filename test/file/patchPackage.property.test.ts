@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
-import { MAIN, simpleParts, XML, zipOf } from "./fixtures/simpleWorkbook";
+import { MAIN, simpleParts, XML, zipOf } from "../stand-ins/files/simpleWorkbook";
 import { type CellEdit } from "../../src/file/cellEdit";
 import { formatCell } from "../../src/file/cellReference";
 import { type CellConstant } from "../../src/file/patch/cellXml";

@@ -1,7 +1,7 @@
 import { unzipSync, strFromU8 } from "fflate";
-import { richParts, richStyles, richWorkbook, trackerSheet } from "./fixtures/richWorkbook";
-import { relationships, simpleParts, simpleWorkbook, worksheet, zipOf } from "./fixtures/simpleWorkbook";
-import { type ZipFile } from "./fixtures/zipWriter";
+import { richParts, richStyles, richWorkbook, trackerSheet } from "../stand-ins/files/richWorkbook";
+import { relationships, simpleParts, simpleWorkbook, worksheet, zipOf } from "../stand-ins/files/simpleWorkbook";
+import { type ZipFile } from "../stand-ins/files/zipWriter";
 import { type CellEdit } from "../../src/file/cellEdit";
 import { openPackage } from "../../src/file/openPackage";
 import { PackageError, type PackageProblem } from "../../src/file/packageProblem";

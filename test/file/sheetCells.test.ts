@@ -1,7 +1,7 @@
 import { openPackage } from "../../src/file/openPackage";
 import { SheetCells } from "../../src/file/sheetCells";
-import { richWorkbook } from "./fixtures/richWorkbook";
-import { simpleParts, worksheet, zipOf } from "./fixtures/simpleWorkbook";
+import { richWorkbook } from "../stand-ins/files/richWorkbook";
+import { simpleParts, worksheet, zipOf } from "../stand-ins/files/simpleWorkbook";
 
 test("places without a cell are empty, and have the format of their row or column", async () => {
   const [tracker] = (await openPackage(richWorkbook())).sheets;

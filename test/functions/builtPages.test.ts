@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { languages } from "../../src/playbook/tracker/language";
-import { pane } from "../workbench/server/buildPane";
-import { builtOnce } from "../workbench/server/builtOnce";
+import { pane } from "../built/buildPane";
+import { builtOnce } from "../built/builtOnce";
 
 jest.setTimeout(180_000);
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
-import { pane } from "../workbench/server/buildPane";
-import { builtOnce } from "../workbench/server/builtOnce";
+import { pane } from "../built/buildPane";
+import { builtOnce } from "../built/builtOnce";
 
 export interface FunctionMetadata {
   readonly id: string;

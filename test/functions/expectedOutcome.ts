@@ -1,6 +1,5 @@
 import { isFilled } from "../../src/playbook/page/decision";
 import { isError, type Cell } from "../../src/playbook/tracker/cell";
-import { flags } from "../../src/playbook/data/flags";
 import { sentencesFor } from "../../src/language/sentencesFor";
 import type { Language } from "../../src/playbook/tracker/language";
 import type { ReviewInput, RowProposal } from "../../src/review/propose/proposal";
@@ -37,7 +36,8 @@ function cellAfter(
   const change = changes.find((one) => one.column === column);
   if (change !== undefined) return change.to.value;
   if (columnIn(input, column) !== undefined) return cellIn(input, row, column);
-  if (column === "flag") return decision.attention.map((code) => flags[code][input.language][0]).join("; ");
+  if (column === "flag")
+    return decision.attention.map((code) => sentencesFor(input.language).flags[code][0]).join("; ");
   const value = isFilled(decision) ? decision.values[column] : undefined;
   return value === undefined ? "" : written(value, input.language);
 }

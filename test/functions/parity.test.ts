@@ -13,7 +13,7 @@ import { boundSnapshot, reviewInput } from "../review/boundSnapshot";
 import { expectedLine } from "./expectedOutcome";
 import { cellsOf, withoutFormulas } from "./asFunctionsSee";
 import { loadExcelFunctions, type ExcelFunctions } from "./excelFunctions";
-import { sampleLanguages } from "../workbench/samples/sampleLanguage";
+import { sampleLanguages } from "../stand-ins/workbench/samples/sampleLanguage";
 import { emptyCells, handedRows, withoutZero } from "./handedCells";
 
 jest.setTimeout(180_000);
@@ -55,7 +55,9 @@ describe.each(sampleLanguages)("the sample tracker (%s)", (tracker) => {
   let inPane: readonly (readonly unknown[])[];
 
   beforeAll(async () => {
-    const bytes = new Uint8Array(readFileSync(join(__dirname, `../workbench/samples/tracker-${tracker}.xlsx`)));
+    const bytes = new Uint8Array(
+      readFileSync(join(__dirname, `../stand-ins/workbench/samples/tracker-${tracker}.xlsx`)),
+    );
     const classified = await classify(bytes, { dryRun: true });
     inPane = classified.proposals.map((proposal) => expectedLine(classified.input, proposal));
     input = classified.input;

@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../browser/launchBrowser";
-import { builtOnce } from "../workbench/server/builtOnce";
-import { pane } from "../workbench/server/buildPane";
-import { officeScript, openPage, pageWithOffice } from "./openPage";
-import { serveFolder, type Served } from "./serveFolder";
+import { connectBrowser } from "../stand-ins/browser/connectBrowser";
+import { builtOnce } from "../built/builtOnce";
+import { pane } from "../built/buildPane";
+import { officeScript, openPage, pageWithOffice } from "../stand-ins/browser/openPage";
+import { serveFolder, type Served } from "../stand-ins/browser/serveFolder";
 
 let served: Served | undefined;
 let browser: Browser | undefined;
 
 beforeAll(async () => {
   served = await serveFolder(await builtOnce(pane), "/some/where/");
-  browser = await launchBrowser();
+  browser = await connectBrowser();
 }, 300_000);
 
 afterAll(async () => {

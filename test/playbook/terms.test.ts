@@ -1,5 +1,5 @@
 import type { OutputColumnId } from "../../src/playbook/tracker/column";
-import { flags } from "../../src/playbook/data/flags";
+import { sentencesFor } from "../../src/language/sentencesFor";
 import { services } from "../../src/playbook/tracker/data/services";
 import { taxonomy } from "../../src/playbook/tracker/data/taxonomy";
 import { terms } from "../../src/playbook/tracker/data/terms";
@@ -149,8 +149,8 @@ test("[W2] blank is blank, errors are themselves, dates are dates, and text keep
 });
 
 test("[F5] no flag text means two codes, or stands twice", () => {
-  const texts = Object.values(flags).flatMap((flag) =>
-    languages.flatMap((language) => flag[language].map((text) => bare(text))),
+  const texts = languages.flatMap((language) =>
+    Object.values(sentencesFor(language).flags).flatMap((flag) => flag.map((text) => bare(text))),
   );
   expect(new Set(texts).size).toBe(texts.length);
 });

@@ -1,3 +1,4 @@
+import { sheetWords } from "../../src/language/sheetWords";
 import { bindHeadings, isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 import { apply, settleReceipt, type ApplyRequest, type Receipt } from "../../src/review/apply/apply";
 import { bindListing, columnNeeds, openSnapshot } from "../../src/review/table/openSnapshot";
@@ -8,9 +9,9 @@ import { readTracker } from "../../src/review/table/readTracker";
 import { review } from "../../src/review/propose/review";
 import type { WorkbookPort } from "../../src/review/port";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
-import type { Host } from "../host/host";
-import { MemoryWorkbook } from "../host/memoryWorkbook";
-import { startHost } from "../host/startHost";
+import type { Host } from "../stand-ins/excel/host";
+import { MemoryWorkbook } from "../stand-ins/excel/memoryWorkbook";
+import { startHost } from "../stand-ins/excel/startHost";
 
 const headings = [
   "Tenant",
@@ -94,6 +95,7 @@ async function open(rows: readonly (readonly (string | number)[])[], date1904 = 
   const input = {
     ...openSnapshot(snapshot, binding),
     language: binding.language,
+    words: sheetWords,
     choices: new Map(),
     leftOut: nothingLeftOut,
   };
@@ -227,7 +229,13 @@ test("[W7] revert follows columns bound by hand to where their headings stand no
   const [listing] = await port.list();
   if (listing === undefined) throw new Error("no table");
   const bound = await readTracker(port, listing.ref, rebinding);
-  const input = { ...bound, language: bound.binding.language, choices: new Map(), leftOut: nothingLeftOut };
+  const input = {
+    ...bound,
+    language: bound.binding.language,
+    words: sheetWords,
+    choices: new Map(),
+    leftOut: nothingLeftOut,
+  };
   const receipt = await apply(port, { ref: listing.ref, rebinding, input, approved: review(input) });
   expect([sheet.valueAt("G2"), sheet.valueAt("H2")]).toEqual(["N/A", "N/A"]);
   workbook.insertTableColumn(listing.ref.tableId ?? "", 6);

@@ -1,6 +1,7 @@
+import { sheetWords } from "../../src/language/sheetWords";
 /**
  * What W4 says of the moment between the fresh read and a batch that writes, by hand: two rows that look alike in every
- * output column, and one person who does one thing right before the batch. `test/faults` does the same at random.
+ * output column, and one person who does one thing right before the batch. `test/tools/faults` does the same at random.
  */
 import { isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 import { apply, type Receipt } from "../../src/review/apply/apply";
@@ -11,13 +12,13 @@ import { review } from "../../src/review/propose/review";
 import type { TableRef } from "../../src/review/snapshot";
 import type { WorkbookPort } from "../../src/review/port";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
-import type { Host } from "../host/host";
-import { formulaCell, type MemorySheet } from "../host/memorySheet";
-import { MemoryWorkbook } from "../host/memoryWorkbook";
-import { exchanged } from "../host/people/columns";
-import { swapRows } from "../host/people/rows";
-import { orderTableColumns, turnIntoRange } from "../host/people/tables";
-import { startHost } from "../host/startHost";
+import type { Host } from "../stand-ins/excel/host";
+import { formulaCell, type MemorySheet } from "../stand-ins/excel/memorySheet";
+import { MemoryWorkbook } from "../stand-ins/excel/memoryWorkbook";
+import { exchanged } from "../stand-ins/excel/people/columns";
+import { swapRows } from "../stand-ins/excel/people/rows";
+import { orderTableColumns, turnIntoRange } from "../stand-ins/excel/people/tables";
+import { startHost } from "../stand-ins/excel/startHost";
 
 const headings = [
   "Tenant",
@@ -101,7 +102,13 @@ async function open(kind: "table" | "range" = "table", rows = [contoso, fabrikam
   if (listing === undefined) throw new Error("no table");
   const { ref } = listing;
   const bound = await readTracker(port, ref, {});
-  const input = { ...bound, language: bound.binding.language, choices: new Map(), leftOut: nothingLeftOut };
+  const input = {
+    ...bound,
+    language: bound.binding.language,
+    words: sheetWords,
+    choices: new Map(),
+    leftOut: nothingLeftOut,
+  };
   return {
     book,
     sheet,
@@ -256,7 +263,13 @@ test("[W4] a batch that fails between format and value leaves no format behind, 
   const fresh = await open("table", [opened.sheet.cells.values(body(1))[0] as typeof contoso]);
   fresh.sheet.set(0, 0, [opened.sheet.cells.values({ ...body(1), row: 0 })[0] ?? []]).format("L2", "d-mmm-yy");
   const bound = await readTracker(fresh.port, fresh.ref, {});
-  const input = { ...bound, language: bound.binding.language, choices: new Map(), leftOut: nothingLeftOut };
+  const input = {
+    ...bound,
+    language: bound.binding.language,
+    words: sheetWords,
+    choices: new Map(),
+    leftOut: nothingLeftOut,
+  };
   fresh.host.failStep(isWrite, ({ member }) => member === "Range.values", "GeneralException");
   const receipt = await apply(fresh.port, { ref: fresh.ref, rebinding: {}, input, approved: review(input) });
   expect(receipt.written).toEqual([]);

@@ -1,3 +1,4 @@
+import { sheetWords } from "../../src/language/sheetWords";
 import { bindHeadings } from "../../src/playbook/tracker/bindHeadings";
 import type { Cell } from "../../src/playbook/tracker/cell";
 import type { ColumnId } from "../../src/playbook/tracker/column";
@@ -57,5 +58,12 @@ export function boundSnapshot(
 }
 
 export function reviewInput(bound: BoundSnapshot, more: Partial<ReviewInput> = {}): ReviewInput {
-  return { ...bound, language: bound.binding.language, choices: new Map(), leftOut: nothingLeftOut, ...more };
+  return {
+    ...bound,
+    language: bound.binding.language,
+    words: sheetWords,
+    choices: new Map(),
+    leftOut: nothingLeftOut,
+    ...more,
+  };
 }

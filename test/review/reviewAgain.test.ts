@@ -1,3 +1,4 @@
+import { sheetWords } from "../../src/language/sheetWords";
 import fc from "fast-check";
 import { bindHeadings } from "../../src/playbook/tracker/bindHeadings";
 import type { Cell } from "../../src/playbook/tracker/cell";
@@ -55,6 +56,7 @@ function inputOf(rows: readonly (readonly Cell[])[]): ReviewInput {
   return {
     ...openSnapshot({ listing, rowCount: rows.length, columns }, binding),
     language: "en",
+    words: sheetWords,
     choices: new Map(),
     leftOut: { rows: new Set(), cells: new Map() },
   };

@@ -4,11 +4,11 @@ import { isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 import { Pane } from "../../src/taskpane/Pane";
 import type { PreviewRequests } from "../../src/taskpane/state/previewRequests";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
-import type { Host } from "../host/host";
-import { MemoryWorkbook } from "../host/memoryWorkbook";
-import { type MemorySheet } from "../host/memorySheet";
-import { startHost } from "../host/startHost";
-import type { HostValue } from "../host/workbook";
+import type { Host } from "../stand-ins/excel/host";
+import { MemoryWorkbook } from "../stand-ins/excel/memoryWorkbook";
+import { type MemorySheet } from "../stand-ins/excel/memorySheet";
+import { startHost } from "../stand-ins/excel/startHost";
+import type { HostValue } from "../stand-ins/excel/workbook";
 import { catalogueNow } from "./catalogueNow";
 
 export const headings = [

@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { HostFailure } from "../host/clientProtocol";
+import { HostFailure } from "../stand-ins/excel/clientProtocol";
 import { press, toPreview, trackerPane } from "./trackerPane";
 
 const isWrite = ({ kind }: { readonly kind: string }) => kind === "write";

@@ -1,8 +1,8 @@
 import type { CellEdit, Snapshot, TableRef } from "../../src/review/snapshot";
 import { ProblemError } from "../../src/review/problem";
 import type { WriteOutcome } from "../../src/review/port";
-import { HostFailure } from "../host/clientProtocol";
-import type { Host } from "../host/host";
+import { HostFailure } from "../stand-ins/excel/clientProtocol";
+import type { Host } from "../stand-ins/excel/host";
 import { column, fill, firstTable, held, needAll, set, tracker, trackerRow, type Tracker } from "./trackerBook";
 
 const rows = 60;

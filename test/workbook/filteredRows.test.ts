@@ -1,4 +1,4 @@
-import type { BatchRecord } from "../host/batchRecord";
+import type { BatchRecord } from "../stand-ins/excel/batchRecord";
 import {
   column,
   fill,

@@ -1,8 +1,8 @@
 import type { TableListing } from "../../src/review/snapshot";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
-import { MemoryWorkbook } from "../host/memoryWorkbook";
-import { startHost } from "../host/startHost";
-import { PAYLOAD_LIMIT, type Host } from "../host/host";
+import { MemoryWorkbook } from "../stand-ins/excel/memoryWorkbook";
+import { startHost } from "../stand-ins/excel/startHost";
+import { PAYLOAD_LIMIT, type Host } from "../stand-ins/excel/host";
 import { firstTable, headings, isHeadingRow, needAll, tracker, trackerRow } from "./trackerBook";
 
 async function listOf(book: MemoryWorkbook): Promise<{ list: readonly TableListing[]; host: Host }> {

@@ -1,6 +1,6 @@
 import { ProblemError } from "../../src/review/problem";
-import type { BatchRecord } from "../host/batchRecord";
-import { formulaCell } from "../host/memorySheet";
+import type { BatchRecord } from "../stand-ins/excel/batchRecord";
+import { formulaCell } from "../stand-ins/excel/memorySheet";
 import { column, firstTable, held, needAll, set, tracker, trackerRow, type Tracker } from "./trackerBook";
 
 const isWrite = ({ kind }: BatchRecord): boolean => kind === "write";

@@ -1,7 +1,7 @@
 import { isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
-import { MemoryWorkbook } from "../host/memoryWorkbook";
-import { startHost } from "../host/startHost";
+import { MemoryWorkbook } from "../stand-ins/excel/memoryWorkbook";
+import { startHost } from "../stand-ins/excel/startHost";
 
 const tracker = [
   ["Tenant", "Service", "Stage", "L1", "L2"],

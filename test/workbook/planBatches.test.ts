@@ -1,5 +1,5 @@
 import { chunkParts } from "../../src/workbook/read/chunkParts";
-import { jsonBytes } from "../../src/workbook/jsonBytes";
+import { jsonBytes } from "../../src/review/door/jsonBytes";
 import { planBatches, writesIn, type CellWrite } from "../../src/workbook/write/batch/planBatches";
 
 const write = (row: number, column: number, put: string | number = "x"): CellWrite => ({

@@ -1,7 +1,7 @@
 import { cellAt } from "../../src/playbook/tracker/cell";
-import { errorCell, formatted, formulaCell } from "../host/memorySheet";
-import { MemoryWorkbook } from "../host/memoryWorkbook";
-import { startHost } from "../host/startHost";
+import { errorCell, formatted, formulaCell } from "../stand-ins/excel/memorySheet";
+import { MemoryWorkbook } from "../stand-ins/excel/memoryWorkbook";
+import { startHost } from "../stand-ins/excel/startHost";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
 import { column, firstTable, headings, isHeadingRow, needAll, tracker, trackerRow } from "./trackerBook";
 

@@ -1,5 +1,5 @@
 import { cellAt } from "../../src/playbook/tracker/cell";
-import type { BatchRecord } from "../host/batchRecord";
+import type { BatchRecord } from "../stand-ins/excel/batchRecord";
 import { column, fill, firstTable, held, needAll, tracker } from "./trackerBook";
 
 const megabyte = 1_000_000;

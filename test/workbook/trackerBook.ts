@@ -2,11 +2,11 @@ import { cellAt, type Cell } from "../../src/playbook/tracker/cell";
 import type { CellEdit, ColumnNeed, Snapshot, TableListing } from "../../src/review/snapshot";
 import type { WorkbookPort, WriteOutcome } from "../../src/review/port";
 import { excelWorkbook, type ExcelWorkbookSettings } from "../../src/workbook/excelWorkbook";
-import { MemoryWorkbook } from "../host/memoryWorkbook";
-import { type MemorySheet } from "../host/memorySheet";
-import { startHost, type StartOptions } from "../host/startHost";
-import type { Host } from "../host/host";
-import type { HostValue } from "../host/workbook";
+import { MemoryWorkbook } from "../stand-ins/excel/memoryWorkbook";
+import { type MemorySheet } from "../stand-ins/excel/memorySheet";
+import { startHost, type StartOptions } from "../stand-ins/excel/startHost";
+import type { Host } from "../stand-ins/excel/host";
+import type { HostValue } from "../stand-ins/excel/workbook";
 
 export const headings = ["Tenant", "Service", "L1", "L2", "Status", "Notes", "Next action", "Next date"];
 export const column = (heading: string): number => headings.indexOf(heading);

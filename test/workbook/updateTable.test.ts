@@ -1,9 +1,9 @@
 import type { CellEdit } from "../../src/review/snapshot";
-import { HostFailure } from "../host/clientProtocol";
-import { formulaCell } from "../host/memorySheet";
-import { MemoryWorkbook } from "../host/memoryWorkbook";
-import { excelApi } from "../host/requirementSets";
-import { startHost } from "../host/startHost";
+import { HostFailure } from "../stand-ins/excel/clientProtocol";
+import { formulaCell } from "../stand-ins/excel/memorySheet";
+import { MemoryWorkbook } from "../stand-ins/excel/memoryWorkbook";
+import { excelApi } from "../stand-ins/excel/requirementSets";
+import { startHost } from "../stand-ins/excel/startHost";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
 import {
   column,

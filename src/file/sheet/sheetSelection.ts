@@ -1,4 +1,5 @@
 import { parseAddress } from "../address";
+import { formatCell } from "../cellReference";
 import type { Rect } from "../rect";
 
 /** What was selected on a sheet when it was saved. */
@@ -17,7 +18,7 @@ export class SelectionReader {
   /** An element of a sheet's view; of several views (windows) the first counts. */
   element(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === "pane" && this.byPane.size === 0) this.activePane = attributes["activePane"] ?? this.activePane;
-    const { pane = "topLeft", activeCell = "A1", sqref = activeCell } = attributes;
+    const { pane = "topLeft", activeCell = formatCell(0, 0), sqref = activeCell } = attributes;
     if (name !== "selection" || this.byPane.has(pane)) return;
     const { row, column } = parseAddress(activeCell) ?? first;
     const areas = sqref.split(" ").flatMap((address) => parseAddress(address) ?? []);

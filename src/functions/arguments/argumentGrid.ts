@@ -1,6 +1,6 @@
 import type { Cell } from "../../playbook/tracker/cell";
 import type { Language } from "../../playbook/tracker/language";
-import { jsonBytes } from "../../workbook/jsonBytes";
+import { jsonBytes } from "../../review/door/jsonBytes";
 import { argumentCell } from "./argumentCell";
 import { ArgumentError } from "./argumentError";
 

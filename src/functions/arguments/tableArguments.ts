@@ -1,3 +1,4 @@
+import { sheetWords } from "../../language/sheetWords";
 import { bindHeadings, headingsLanguage, type Binding } from "../../playbook/tracker/bindHeadings";
 import { cellKey, isSameCell, type Cell } from "../../playbook/tracker/cell";
 import { columnIds, type ColumnId } from "../../playbook/tracker/column";
@@ -70,7 +71,13 @@ export function reviewInput(headings: Headings, rows: CellGrid, only: readonly C
     rowCount: rows.length,
     columns: new Map(bound.map((index) => [index, columnAt(rows, index)])),
   };
-  return { ...openSnapshot(snapshot, binding), language, choices: new Map(), leftOut: nothingLeftOut };
+  return {
+    ...openSnapshot(snapshot, binding),
+    language,
+    words: sheetWords,
+    choices: new Map(),
+    leftOut: nothingLeftOut,
+  };
 }
 
 const noRows: ReadonlySet<number> = new Set();

@@ -1,6 +1,16 @@
 import type { Sentences } from "../texts/catalogue";
+import { flags } from "./flags";
 import { functions } from "./functions";
 import { page } from "./page";
 import { rules } from "./rules";
 
-export const sentences: Sentences = { language: "de", tag: "de-DE", name: "Deutsch", rules, page, functions };
+export const sentences: Sentences = {
+  language: "de",
+  tag: "de-DE",
+  name: "Deutsch",
+  dateFormat: "dd.mm.yyyy",
+  flags,
+  rules,
+  page,
+  functions,
+};

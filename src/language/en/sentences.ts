@@ -1,6 +1,16 @@
 import type { Sentences } from "../texts/catalogue";
+import { flags } from "./flags";
 import { functions } from "./functions";
 import { page } from "./page";
 import { rules } from "./rules";
 
-export const sentences: Sentences = { language: "en", tag: "en-US", name: "English", rules, page, functions };
+export const sentences: Sentences = {
+  language: "en",
+  tag: "en-US",
+  name: "English",
+  dateFormat: "m/d/yyyy",
+  flags,
+  rules,
+  page,
+  functions,
+};

@@ -1,6 +1,16 @@
 import type { Sentences } from "../texts/catalogue";
+import { flags } from "./flags";
 import { functions } from "./functions";
 import { page } from "./page";
 import { rules } from "./rules";
 
-export const sentences: Sentences = { language: "ja", tag: "ja-JP", name: "日本語", rules, page, functions };
+export const sentences: Sentences = {
+  language: "ja",
+  tag: "ja-JP",
+  name: "日本語",
+  dateFormat: "yyyy/m/d",
+  flags,
+  rules,
+  page,
+  functions,
+};

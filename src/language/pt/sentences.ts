@@ -1,6 +1,16 @@
 import type { Sentences } from "../texts/catalogue";
+import { flags } from "./flags";
 import { functions } from "./functions";
 import { page } from "./page";
 import { rules } from "./rules";
 
-export const sentences: Sentences = { language: "pt", tag: "pt-BR", name: "Português", rules, page, functions };
+export const sentences: Sentences = {
+  language: "pt",
+  tag: "pt-BR",
+  name: "Português",
+  dateFormat: "dd/mm/yyyy",
+  flags,
+  rules,
+  page,
+  functions,
+};

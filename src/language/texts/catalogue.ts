@@ -1,5 +1,6 @@
 import type { Language } from "../../playbook/tracker/language";
 import type { ChangeTexts } from "./changeTexts";
+import type { FlagTexts } from "./flagTexts";
 import type { FunctionTexts } from "./functionTexts";
 import type { PageTexts } from "./pageTexts";
 import type { PaneTexts } from "./paneTexts";
@@ -14,6 +15,9 @@ export interface Sentences {
   readonly tag: string;
   /** In the language itself. */
   readonly name: string;
+  /** Excel's format for a date that no other date lends one. */
+  readonly dateFormat: string;
+  readonly flags: FlagTexts;
   readonly rules: RuleTexts;
   readonly page: PageTexts;
   readonly functions: FunctionTexts;

@@ -1,5 +1,5 @@
 import type { Cell } from "./cell";
-import { dates } from "./data/dates";
+import { monthFirst } from "./data/dates";
 import { outputColumnIds, type ColumnId, type OutputColumnId } from "./column";
 import { readerOf } from "./meaning";
 import { readDate } from "./read/readDate";
@@ -51,6 +51,6 @@ function once<T>(make: () => (row: number) => T): (row: number) => T {
 
 /** 12/1/2026 is December 1 in an English table; elsewhere nobody can tell [R3]. */
 function dateReader(rows: TrackingRows): (cell: Cell) => number | undefined {
-  const texts = { yearFirst: true, monthFirst: dates[rows.language].monthFirst, from1904: rows.from1904 ?? false };
+  const texts = { yearFirst: true, monthFirst: monthFirst[rows.language], from1904: rows.from1904 ?? false };
   return (cell) => readDate(cell, texts);
 }

@@ -121,7 +121,7 @@ function inputNow(
     if (leftOutCells !== undefined) cells.set(row, leftOutCells);
     if (choice !== undefined) choices.set(row, choice);
   });
-  return { ...now, language: input.language, choices, leftOut: { rows, cells } };
+  return { ...now, language: input.language, words: input.words, choices, leftOut: { rows, cells } };
 }
 
 function isAsApproved(approved: RowProposal, fresh: RowProposal | undefined): boolean {

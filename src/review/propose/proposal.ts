@@ -2,6 +2,7 @@ import type { Decision } from "../../playbook/pages";
 import type { ColumnId } from "../../playbook/tracker/column";
 import type { Language } from "../../playbook/tracker/language";
 import type { Choice } from "../../playbook/page/choice";
+import type { SheetWords } from "./sheetWords";
 import type { LeftOut } from "./leftOut";
 import type { Change } from "../change";
 import type { BoundSnapshot } from "../table/snapshotCells";
@@ -10,6 +11,7 @@ import type { BoundSnapshot } from "../table/snapshotCells";
 export interface ReviewInput extends BoundSnapshot {
   /** What cells are written in: the table's language, or the one a person chose. */
   readonly language: Language;
+  readonly words: SheetWords;
   readonly choices: ReadonlyMap<number, Choice>;
   readonly leftOut: LeftOut;
 }

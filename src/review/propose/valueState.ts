@@ -1,5 +1,4 @@
 import type { ColumnId, OutputColumnId } from "../../playbook/tracker/column";
-import { dates } from "../../playbook/tracker/data/dates";
 import type { OutputValue } from "../../playbook/tracker/meaning";
 import { termText } from "../../playbook/tracker/term";
 import { formatIn } from "../table/snapshotCells";
@@ -21,5 +20,5 @@ function dateFormat(input: ReviewInput, row: number, column: OutputColumnId, fro
   const source = formatIn(input, row, from);
   if (!isPlain(source)) return source;
   const own = formatIn(input, row, column);
-  return isPlain(own) ? dates[input.language].format : own;
+  return isPlain(own) ? input.words.dateFormat(input.language) : own;
 }

@@ -3,7 +3,7 @@ import { isFilled } from "../../playbook/page/decision";
 import type { Decision } from "../../playbook/pages";
 import { outputColumnIds, type ColumnId } from "../../playbook/tracker/column";
 import { meaningOfValue } from "../../playbook/tracker/meaning";
-import { codesIn, flagCell } from "./flagCell";
+import { codesReader, flagCell } from "./flagCell";
 import type { ReviewInput } from "./proposal";
 import type { CellState } from "../snapshot";
 import { cellIn } from "../table/snapshotCells";
@@ -59,7 +59,7 @@ function addChoice<K extends keyof Choice>(
 
 function addFlag(input: ReviewInput, row: number, { attention }: Decision, wanted: WantedCell[]): void {
   if (input.table.rows.columns.flag === undefined) return;
-  const flag = flagCell(input.table.read("flag", codesIn)(row), attention, input.language);
+  const flag = flagCell(input.table.read("flag", codesReader(input.words))(row), attention, input);
   if (flag === "typed") wanted.push({ column: "flag", to: { value: "" }, typed: true });
   else if (flag !== "same") wanted.push({ column: "flag", to: { value: flag.text } });
 }

@@ -1,7 +1,6 @@
 import { Button, makeStyles, Text, ToggleButton } from "@fluentui/react-components";
 import { useState, type Dispatch } from "react";
-import { flags } from "../../playbook/data/flags";
-import type { AttentionCode } from "../../playbook/pages";
+import { attentionCodes, type AttentionCode } from "../../playbook/pages";
 import { scenarioIds } from "../../playbook/pages";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
@@ -26,7 +25,7 @@ interface CountsProps {
 /** Counts by scenario and by attention [W1]; each shows its rows when it is pressed, and the ones before when pressed again. */
 export function Counts({ counts, filter, dispatch }: CountsProps) {
   const styles = useStyles();
-  const { pane, rules, language } = useTexts();
+  const { pane, rules, flags } = useTexts();
   const [wantsAll, setWantsAll] = useState(false);
   const flagged = byCount(counts.attention);
   const few = flagged.length <= usual + 1 || wantsAll ? flagged : flagged.slice(0, usual);
@@ -59,7 +58,7 @@ export function Counts({ counts, filter, dispatch }: CountsProps) {
           {few.map((code) =>
             button(
               `attention:${code}`,
-              `${flags[code][language][0]} ${pane.number(counts.attention.get(code) ?? 0)}`,
+              `${flags[code][0]} ${pane.number(counts.attention.get(code) ?? 0)}`,
               rules.attention[code],
             ),
           )}
@@ -74,9 +73,8 @@ export function Counts({ counts, filter, dispatch }: CountsProps) {
   );
 }
 
-/** New subscriptions under No Intent first, then what concerns most rows. */
+/** What waits for a person first, then what concerns most rows. */
 function byCount(attention: Tally["attention"]): readonly AttentionCode[] {
-  const weight = (code: AttentionCode) =>
-    code === "new-subscription-under-no-intent" ? Infinity : (attention.get(code) ?? 0);
+  const weight = (code: AttentionCode) => (attentionCodes[code].waits === true ? Infinity : (attention.get(code) ?? 0));
   return [...attention.keys()].sort((one, other) => (weight(one) === weight(other) ? 0 : weight(other) - weight(one)));
 }

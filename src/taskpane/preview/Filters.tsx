@@ -1,7 +1,6 @@
 import { Button, Field, makeStyles, SearchBox, Select, Switch, Text } from "@fluentui/react-components";
 import { useState, type Dispatch } from "react";
 import type { Catalogue } from "../../language/texts/catalogue";
-import { flags } from "../../playbook/data/flags";
 import { languages, type Language } from "../../playbook/tracker/language";
 import type { AttentionCode } from "../../playbook/pages";
 import type { RowsPart } from "../../review/port";
@@ -103,10 +102,10 @@ function ShowSelect({ preview: { filter }, reviewed: { tally }, dispatch }: Part
 }
 
 /** One of the counts, when its rows are shown. */
-function countWords(show: Show, { language }: Catalogue): string | null {
+function countWords(show: Show, { flags }: Catalogue): string | null {
   const [by, key] = [show.slice(0, show.indexOf(":")), show.slice(show.indexOf(":") + 1)];
   if (by === "scenario") return key;
-  return by === "attention" ? flags[key as AttentionCode][language][0] : null;
+  return by === "attention" ? flags[key as AttentionCode][0] : null;
 }
 
 function ShownRows({ preview, reviewed: { proposals }, dispatch }: PartProps) {

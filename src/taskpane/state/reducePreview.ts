@@ -1,3 +1,4 @@
+import { sheetWords } from "../../language/sheetWords";
 import type { Choice } from "../../playbook/page/choice";
 import { statusColumnIds, type ColumnId } from "../../playbook/tracker/column";
 import { isStatusColumn, nothingLeftOut } from "../../review/propose/leftOut";
@@ -14,6 +15,7 @@ export function firstPreview(chosen: Chosen, { snapshot, binding, table }: Bound
     binding,
     table,
     language: binding.language,
+    words: sheetWords,
     choices: new Map(),
     leftOut: nothingLeftOut,
   };

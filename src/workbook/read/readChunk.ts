@@ -1,6 +1,6 @@
 import { ProblemError } from "../../review/problem";
 import type { ChunkPart } from "./chunkParts";
-import { jsonBytes } from "../jsonBytes";
+import { jsonBytes } from "../../review/door/jsonBytes";
 import { rangeOf } from "../find/rangeOf";
 import type { Progress, RowSpan } from "./readTable";
 

@@ -1,6 +1,6 @@
-import { type MemorySheet } from "../../host/memorySheet";
-import { MemoryWorkbook } from "../../host/memoryWorkbook";
-import { type CellBlock, type HostValue } from "../../host/workbook";
+import { type MemorySheet } from "../../stand-ins/excel/memorySheet";
+import { MemoryWorkbook } from "../../stand-ins/excel/memoryWorkbook";
+import { type CellBlock, type HostValue } from "../../stand-ins/excel/workbook";
 import { type Rect } from "../../../src/file/rect";
 import { formatRect } from "../../../src/file/cellReference";
 import { type OpenedPackage, type OpenedSheet, type OpenedTable } from "../../../src/file/openPackage";

@@ -3,6 +3,7 @@ import {
   bindHeadings,
   nothingLeftOut,
   openSnapshot,
+  sheetWords,
   type Cell,
   type ReviewInput,
   type Snapshot,
@@ -30,6 +31,7 @@ export function reviewInput(table: DrawnTable): ReviewInput | { readonly problem
   };
   return {
     ...openSnapshot(snapshot, binding),
+    ...sheetWords,
     language: table.writes ?? binding.language,
     choices: table.choices,
     leftOut: { ...nothingLeftOut, rows: table.leftOutRows },

@@ -6,6 +6,7 @@ import {
   fillWorkbook,
   isHeadingRow,
   nothingLeftOut,
+  sheetWords,
   onlyTracker,
   openPackage,
   readTracker,
@@ -56,7 +57,13 @@ async function story(port: WorkbookPort, tap: Tap): Promise<void> {
   const { ref } = onlyTracker(await port.list());
   tap.begin("read");
   const bound = await readTracker(port, ref, {});
-  const input = { ...bound, language: bound.binding.language, choices: new Map(), leftOut: nothingLeftOut };
+  const input = {
+    ...bound,
+    language: bound.binding.language,
+    choices: new Map(),
+    leftOut: nothingLeftOut,
+    ...sheetWords,
+  };
   tap.begin("apply");
   const receipt = await apply(port, { ref, rebinding: {}, input, approved: review(input) });
   const { written, notWritten, unknown, skipped } = receipt;

@@ -1,7 +1,7 @@
 import { formatCell, formatRect } from "../../../src/file/cellReference";
 import type { Rect } from "../../../src/file/rect";
 import { escapeCellText, escapeXml } from "../../../src/file/xml/escapedText";
-import { MAIN, OFFICE, relationships, simpleParts, worksheet, XML, zipOf } from "../../file/fixtures/simpleWorkbook";
+import { MAIN, OFFICE, relationships, simpleParts, worksheet, XML, zipOf } from "../../stand-ins/files/simpleWorkbook";
 import { sheetName } from "../scratch";
 import type { Raw } from "../scratchRows";
 

@@ -1,4 +1,4 @@
-import { MAIN, worksheet, XML } from "../fixtures/simpleWorkbook";
+import { MAIN, worksheet, XML } from "../../stand-ins/files/simpleWorkbook";
 import { type CellEdit } from "../../../src/file/cellEdit";
 import { patchSheet } from "../../../src/file/patch/patchSheet";
 

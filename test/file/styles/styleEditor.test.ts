@@ -1,4 +1,4 @@
-import { MAIN, styles } from "../fixtures/simpleWorkbook";
+import { MAIN, styles } from "../../stand-ins/files/simpleWorkbook";
 import { PackageError } from "../../../src/file/packageProblem";
 import { readStyles } from "../../../src/file/styles/readStyles";
 import { StyleEditor } from "../../../src/file/styles/styleEditor";

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
-import { trackerPackage } from "../../command/trackerPackage";
-import { richWorkbook } from "../fixtures/richWorkbook";
+import { trackerPackage } from "../../stand-ins/files/trackerPackage";
+import { richWorkbook } from "../../stand-ins/files/richWorkbook";
 import { open, problemOf, refOf } from "../openFile";
 
 test("a table with a total row and a filter is wider, and every other part is what it was", async () => {

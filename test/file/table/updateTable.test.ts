@@ -1,6 +1,6 @@
 import { cellAt } from "../../../src/playbook/tracker/cell";
-import { trackerPackage } from "../../command/trackerPackage";
-import { richWorkbook } from "../fixtures/richWorkbook";
+import { trackerPackage } from "../../stand-ins/files/trackerPackage";
+import { richWorkbook } from "../../stand-ins/files/richWorkbook";
 import { edit, needAll, open, problemOf, refOf } from "../openFile";
 
 test("what came in is not touched, and what was written is read afterwards", async () => {

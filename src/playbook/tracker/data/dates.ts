@@ -1,18 +1,11 @@
 import type { Language } from "../language";
 
-/** How dates stand in the cells of a language. */
-interface DateFacts {
-  /** Excel's format for a date that no other date lends one. */
-  readonly format: string;
-  /** A text such as 12/1/2026 says a certain day: the first of December [R3]. */
-  readonly monthFirst: boolean;
-}
-
-export const dates: { readonly [L in Language]: DateFacts } = {
-  en: { format: "m/d/yyyy", monthFirst: true },
-  ja: { format: "yyyy/m/d", monthFirst: false },
-  de: { format: "dd.mm.yyyy", monthFirst: false },
-  pt: { format: "dd/mm/yyyy", monthFirst: false },
-  es: { format: "dd/mm/yyyy", monthFirst: false },
-  zh: { format: "yyyy/m/d", monthFirst: false },
+/** Languages in which a text such as 12/1/2026 says a certain day, the first of December [R3]; in the others nobody can tell. */
+export const monthFirst: { readonly [L in Language]: boolean } = {
+  en: true,
+  ja: false,
+  de: false,
+  pt: false,
+  es: false,
+  zh: false,
 };

@@ -1,6 +1,5 @@
 import { Badge, Checkbox, makeStyles, shorthands, Text, tokens } from "@fluentui/react-components";
 import { memo, type Dispatch } from "react";
-import { flags } from "../../../playbook/data/flags";
 import type { ReviewInput, RowProposal } from "../../../review/propose/proposal";
 import { useTexts } from "../../parts/TextsContext";
 import type { PaneAction } from "../../state/paneAction";
@@ -69,7 +68,7 @@ export const RowCard = memo(function RowCard({
   dispatch,
 }: RowCardProps) {
   const styles = useStyles();
-  const { pane, language } = useTexts();
+  const { pane, flags } = useTexts();
   const { row, decision, changes } = proposal;
   const label = rowLabel(input, row, pane.row);
   const tabIndex = isActive ? 0 : -1;
@@ -110,7 +109,7 @@ export const RowCard = memo(function RowCard({
           </button>
           {decision.attention.map((code) => (
             <Text key={code} size={200} block className={styles.flag}>
-              {flags[code][language][0]}
+              {flags[code][0]}
             </Text>
           ))}
           <Text size={200} block className={styles.quiet}>

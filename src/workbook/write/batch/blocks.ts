@@ -1,4 +1,4 @@
-import { jsonBytes } from "../../jsonBytes";
+import { jsonBytes } from "../../../review/door/jsonBytes";
 import type { Block } from "../../find/rangeOf";
 import type { RowSpan } from "../../read/readTable";
 import type { CellWrite } from "./planBatches";

@@ -1,7 +1,7 @@
 import { isError, type Cell } from "../../../playbook/tracker/cell";
 import type { CellEdit, Snapshot } from "../../../review/snapshot";
 import type { HostValue } from "../../../review/door/hostValue";
-import { jsonBytes } from "../../jsonBytes";
+import { jsonBytes } from "../../../review/door/jsonBytes";
 import type { RowSpan } from "../../read/readTable";
 import { cutIntoBlocks, blockBytes, type WriteBlock } from "./blocks";
 

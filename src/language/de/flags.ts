@@ -1,0 +1,22 @@
+import type { FlagTexts } from "../texts/flagTexts";
+
+export const flags: FlagTexts = {
+  "new-subscription-under-no-intent": ["Neues Abonnement unter Keine Absichten: validieren"],
+  "intent-under-no-intent": ["Absicht erklärt unter Keine Absichten"],
+  "existing-rows-disagree": ["Vorhandene Zeilen mit Keine Absichten haben verschiedene L2 oder L3"],
+  "existing-l2-missing": ["Vorhandene Zeile mit Keine Absichten hat kein L2"],
+  "reason-missing": ["Grund (L2) fehlt"],
+  "reason-unreadable": ["Grund ist nicht lesbar"],
+  "l2-invalid": ["L2 ist kein Grund für Keine Absichten"],
+  "l3-invalid": ["L3 steht nicht auf der Liste dieses L2 und Dienstes"],
+  "note-missing": ["Notizen sind leer: detaillierter Grund nötig"],
+  "engagements-differ": ["Andere Dienste haben verschiedene Beteiligungsszenarien"],
+  "lead-missing": ["Führung fehlt"],
+  "kickoff-missing": ["Startdatum fehlt"],
+  "unreadable:l1": ["L1 ist nicht lesbar"],
+  "unreadable:intent": ["Erklärte Absicht ist nicht lesbar"],
+  "unreadable:stage": ["Phase ist nicht lesbar"],
+  "unreadable:validated": ["Validierung ist nicht lesbar"],
+  "unreadable:newWorkload": ["Neuer Arbeitsbereich ist nicht lesbar"],
+  "unreadable:ftcAssistance": ["FTC-Unterstützung ist nicht lesbar"],
+};

@@ -1,0 +1,7 @@
+import type { AttentionCode } from "../../playbook/pages";
+
+/**
+ * What stands in the flag column for an attention code [F5]. The first text is written; one that is changed keeps its
+ * old wording behind the new one, so that flags of earlier versions are still known as ours.
+ */
+export type FlagTexts = { readonly [C in AttentionCode]: readonly [string, ...string[]] };

@@ -1,0 +1,12 @@
+import type { AttentionCode } from "../../playbook/pages";
+import type { Language } from "../../playbook/tracker/language";
+
+/** What is written into a sheet beside the playbook's terms; the words are the languages'. */
+export interface SheetWords {
+  /** What stands in the flag column for a code. */
+  flag(code: AttentionCode, language: Language): string;
+  /** The code that a text in the flag column stands for, in any language; undefined: a person's own words. */
+  flagCode(text: string): AttentionCode | undefined;
+  /** Excel's format for a date that no other date lends one. */
+  dateFormat(language: Language): string;
+}

@@ -1,0 +1,11 @@
+import { connectClient } from "../../excel/connectClient";
+import { originOf, workbenchHost } from "../paneMessages";
+import { FrameEnd } from "./frameEnd";
+import { declareOffice } from "./declareOffice";
+
+/**
+ * Loaded in the pane behind Microsoft's Excel client, where office.js itself can't start: that wants Excel around it.
+ * Everything of the namespace Excel stays Microsoft's own.
+ */
+connectClient(window, new FrameEnd(window.parent, originOf(workbenchHost, window.location)));
+declareOffice(window, new URLSearchParams(window.location.search));

@@ -1,0 +1,84 @@
+import { sheetWords } from "../../../src/language/sheetWords";
+import { assess } from "../../../src/playbook/assess";
+import { columns as columnFacts } from "../../../src/playbook/tracker/data/columns";
+import type { Cell } from "../../../src/playbook/tracker/cell";
+import { bindHeadings } from "../../../src/playbook/tracker/bindHeadings";
+import { nothingLeftOut } from "../../../src/review/propose/leftOut";
+import type { ReviewInput } from "../../../src/review/propose/proposal";
+import { review } from "../../../src/review/propose/review";
+import { openSnapshot } from "../../../src/review/table/openSnapshot";
+import type { Snapshot, SnapshotColumn } from "../../../src/review/snapshot";
+import { keep } from "../../../src/review/apply/keep";
+import { trackerColumns } from "./trackerColumns";
+
+/** Processor time in milliseconds, the median of five: the clock on the wall counts other people's work too. */
+async function medianOf(work: () => unknown): Promise<number> {
+  const times: number[] = [];
+  while (times.length < 5) {
+    const before = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(before);
+    times.push((user + system) / 1000);
+  }
+  return times.sort((one, other) => one - other)[2] ?? Number.NaN;
+}
+
+function snapshotOf(headings: readonly string[], rows: readonly (readonly Cell[])[]): Snapshot {
+  const ref = { kind: "table", tableId: "1", name: "Tracker", sheetId: "1", sheetName: "Tracker" } as const;
+  const listing = {
+    ref,
+    headings,
+    headingRow: 0,
+    firstColumn: 0,
+    rowCount: rows.length,
+    headingsMerged: false,
+    protected: false,
+  };
+  return { listing, rowCount: rows.length, columns: new Map(headings.map((_, index) => [index, encode(rows, index)])) };
+}
+
+function encode(rows: readonly (readonly Cell[])[], index: number): SnapshotColumn {
+  const codes = new Uint32Array(rows.length);
+  const places = new Map<Cell, number>();
+  rows.forEach((cells, row) => {
+    const cell = cells[index] ?? "";
+    const place = places.get(cell) ?? places.size;
+    places.set(cell, place);
+    codes[row] = place;
+  });
+  return { distinct: [...places.keys()], codes, formulaRows: new Set(), format: () => "General" };
+}
+
+/** Ratios against writing and reading the same cells as JSON, which is what every batch to Excel costs at least. */
+async function main(): Promise<void> {
+  for (const rowCount of [5_000, 100_000]) {
+    const { columns, rows } = trackerColumns(rowCount);
+    const headings = columns.map((id) => columnFacts.find((column) => column.id === id)?.headings.en[0] ?? id);
+    const baseline = await medianOf(() => JSON.parse(JSON.stringify(rows)) as unknown);
+    const binding = bindHeadings(headings);
+    if ("problem" in binding) throw new Error(binding.problem.code);
+    const input = (): ReviewInput => ({
+      ...openSnapshot(snapshotOf(headings, rows), binding),
+      language: "en",
+      words: sheetWords,
+      choices: new Map(),
+      leftOut: nothingLeftOut,
+    });
+    const again = input();
+    const approved = review(again);
+    const lines: readonly (readonly [string, () => unknown])[] = [
+      ["snapshot of distinct cells", () => input()],
+      ["assess, read for the first time", () => assess(input().table)],
+      ["assess again", () => assess(again.table)],
+      ["review (assess and propose) again", () => review(again)],
+      ["keep: find the rows again and decide afresh what was approved", () => keep(again, approved, input())],
+    ];
+    process.stdout.write(
+      `${rowCount} rows × ${columns.length} columns; JSON there and back ${baseline.toFixed(0)} ms of processor time = 1\n`,
+    );
+    for (const [name, work] of lines)
+      process.stdout.write(`  ${((await medianOf(work)) / baseline).toFixed(2)}  ${name}\n`);
+  }
+}
+
+void main();

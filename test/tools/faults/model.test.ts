@@ -1,0 +1,127 @@
+import { apply, type Receipt } from "../../../src/review/apply/apply";
+import { swapRows } from "../../stand-ins/excel/people/rows";
+import { checkCells } from "./model/checkCells";
+import { checkReceipt } from "./model/checkReceipt";
+import { claimsOf } from "./model/claims";
+import { WriteLog } from "./model/writeLog";
+import { openPreview, type OpenPreview } from "./openPreview";
+import { Random } from "../random";
+import { drawTracker } from "./tracker/drawTracker";
+import { nameKey, type CellName } from "./world/world";
+
+/** What the model says of a run is only worth something if it sees what is wrong. */
+interface Run {
+  readonly opened: OpenPreview;
+  readonly log: WriteLog;
+  readonly receipt: Receipt;
+}
+
+async function applied(meanwhile: (opened: OpenPreview) => void = () => undefined): Promise<Run> {
+  const plan = drawTracker(new Random(35), { layout: "table", rows: 18 });
+  const opened = await openPreview(plan, new Random(35), { chunkBytes: 100_000, misplacesFilteredWrites: false });
+  const log = new WriteLog(opened.world, opened.approval);
+  opened.host.watch = log;
+  meanwhile(opened);
+  return { opened, log, receipt: await apply(opened.port, opened.request) };
+}
+
+function kinds({ opened: { world }, log, receipt }: Run): readonly string[] {
+  const claims = claimsOf(receipt, world);
+  const failures = [...checkCells(world, log.writes, [claims]), ...checkReceipt(world, log.writes, claims)];
+  return [...new Set(failures.map(({ kind }) => kind))].sort();
+}
+
+/** Puts something into a cell of the workbook the add-in writes to, and into no other. */
+function put({ opened: { world } }: Run, { marker, column }: CellName, value: string | null, format?: string): void {
+  const row = world.places().get(marker) ?? 0;
+  const cell = format === undefined ? value : { value, format };
+  world.real.sheets()[0]?.set(row, world.rect.column + world.columns.indexOf(column), [[cell]]);
+}
+
+const approvedCell = ({ opened }: Run): CellName => {
+  const cell = opened.approval.approved.cells.find(({ from, to }) => from === "null" && to.format === undefined);
+  if (cell === undefined) throw new Error("nothing is approved");
+  return cell;
+};
+
+test("a run in which everything is as approved is fine, also when people sort and edit beside afterwards", async () => {
+  const run = await applied();
+  const { world } = run.opened;
+  expect(run.receipt.written.length).toBeGreaterThan(50);
+  world.act((_, sheet) => {
+    swapRows(sheet, world.body, 0, 5);
+    sheet.set(world.body.row, world.rect.column + world.columns.indexOf("Priority"), [["beside"]]);
+  });
+  expect(kinds(run)).toEqual([]);
+});
+
+test("a value nobody approved is a wrong cell, and so is another format", async () => {
+  const run = await applied();
+  put(run, { marker: "row 3", column: "Comment 2" }, "stray");
+  expect(kinds(run)).toEqual(["wrong cell"]);
+  const other = await applied();
+  put(other, { marker: "row 3", column: run.opened.world.plan.marker }, "row 3", "0.00");
+  expect(kinds(other)).toEqual(["wrong cell"]);
+});
+
+test("what was approved for one row is wrong in another", async () => {
+  const run = await applied();
+  const { column } = approvedCell(run);
+  const stranger =
+    [...run.opened.world.places().keys()].find((marker) => run.opened.approval.change(marker, column) === undefined) ??
+    "";
+  put(run, { marker: stranger, column }, "Delivery FM");
+  expect(kinds(run)).toContain("wrong cell");
+});
+
+test("a cell that was said to be written and is not", async () => {
+  const run = await applied();
+  put(run, approvedCell(run), null);
+  expect(kinds(run)).toEqual(["false: written"]);
+});
+
+test("a cell that was written and is not said to be", async () => {
+  const run = await applied();
+  expect(kinds({ ...run, receipt: { ...run.receipt, written: run.receipt.written.slice(1) } })).toEqual([
+    "false: not written",
+  ]);
+});
+
+test("an edit that was written over is lost", async () => {
+  const run = await applied();
+  const name = approvedCell(run);
+  const { world } = run.opened;
+  world.without
+    .sheets()[0]
+    ?.set(world.places().get(name.marker) ?? 0, world.rect.column + world.columns.indexOf(name.column), [["theirs"]]);
+  world.edited.add(nameKey(name));
+  expect(kinds(run)).toEqual(["lost edit"]);
+});
+
+test("a row that is void when it is written is wrong in every cell; one that becomes void later is not", async () => {
+  const [first] = (await applied()).opened.approval.approved.cells;
+  const marker = first?.marker ?? "";
+  const before = await applied(({ world }) => world.voidRows.add(marker));
+  expect(kinds(before)).toEqual(["false: written", "wrong cell"]);
+  const after = await applied();
+  after.opened.world.voidRows.add(marker);
+  expect(kinds(after)).toEqual([]);
+});
+
+test("a cell that a receipt names as wrong is told apart", async () => {
+  const run = await applied();
+  const { world } = run.opened;
+  put(run, { marker: "row 3", column: "Comment 2" }, "stray");
+  const wrong = [
+    {
+      sheetRow: world.places().get("row 3") ?? 0,
+      row: 0,
+      names: [],
+      heading: "Comment 2",
+      column: world.columns.indexOf("Comment 2"),
+      holds: "stray",
+    },
+  ];
+  const named = { ...run.receipt, outcome: { ...run.receipt.outcome, wrong } };
+  expect(kinds({ ...run, receipt: named })).toEqual(["named wrong cell"]);
+});

@@ -1,0 +1,65 @@
+import type { Receipt } from "../../../../src/review/apply/apply";
+import type { WriteOutcome } from "../../../../src/review/port";
+import type { World } from "../world/world";
+import { cellKey, namedCells } from "./namedCells";
+
+/** A data row as the add-in counts, and a column by its first heading. */
+export type ClaimKey = string;
+
+export function claimKey(row: number, column: string): ClaimKey {
+  return `${String(row)} / ${column}`;
+}
+
+/** What a receipt says became of each cell. */
+export interface Claims {
+  readonly written: ReadonlySet<ClaimKey>;
+  readonly notWritten: ReadonlySet<ClaimKey>;
+  /** It says that it doesn't know. */
+  readonly unknown: ReadonlySet<ClaimKey>;
+  /** Whether it names a cell of the sheet as one that holds what nobody approved. */
+  names(row: number, column: number): boolean;
+  /** Rows of the sheet with such a cell. */
+  readonly namedRows: ReadonlySet<number>;
+}
+
+/** By the columns of the playbook, which a drawn tracker has under one heading each. */
+export function claimsOf({ written, notWritten, unknown, outcome }: Receipt, world: World): Claims {
+  const headings = new Map(world.plan.columns.map(({ id, heading }) => [id, heading]));
+  const key = ({ row, column }: Receipt["written"][number]): ClaimKey => claimKey(row, headings.get(column) ?? "");
+  const refused = notWritten.map(({ change, because }) => ({ key: key(change), code: because.code }));
+  return {
+    written: new Set(written.map(key)),
+    notWritten: new Set(refused.filter(({ code }) => code !== "cannot-tell").map((one) => one.key)),
+    unknown: new Set([
+      ...unknown.map(key),
+      ...refused.filter(({ code }) => code === "cannot-tell").map((one) => one.key),
+    ]),
+    ...namedBy(outcome, world),
+  };
+}
+
+/** The same of an outcome by itself: its columns are known by the headings it has read. */
+export function claimsOfOutcome(outcome: WriteOutcome, world: World): Claims {
+  const { headings } = outcome.snapshot.listing;
+  const key = ({ row, column }: WriteOutcome["written"][number]): ClaimKey =>
+    claimKey(row, world.columnOf(String(headings[column])));
+  const refused = outcome.notWritten.map(({ edit, because }) => ({ key: key(edit), code: because.code }));
+  return {
+    written: new Set(outcome.written.map(key)),
+    notWritten: new Set(refused.filter(({ code }) => code !== "cannot-tell").map((one) => one.key)),
+    unknown: new Set([
+      ...outcome.unknown.map(key),
+      ...refused.filter(({ code }) => code === "cannot-tell").map((one) => one.key),
+    ]),
+    ...namedBy(outcome, world),
+  };
+}
+
+/** An outcome may name cells it could not set right. */
+export function namedBy(outcome: WriteOutcome, world: World): Pick<Claims, "names" | "namedRows"> {
+  const named = namedCells(outcome, world);
+  return {
+    names: (row, column) => named.has(cellKey(row, column)),
+    namedRows: new Set(outcome.wrong.map(({ sheetRow }) => sheetRow)),
+  };
+}

@@ -1,0 +1,71 @@
+import { identityColumns } from "../../../../src/review/snapshot";
+import type { WriteOutcome, WrongCell } from "../../../../src/review/port";
+import { shownAs, type CellGrid } from "../world/cell";
+import type { World } from "../world/world";
+
+/** A cell of the sheet, as one text. */
+export function cellKey(row: number, column: number): string {
+  return `${String(row)} ${String(column)}`;
+}
+
+/**
+ * The cells of the sheet that an outcome names as ones that hold what nobody approved. A person finds them by their
+ * place, or, where rows or columns moved since, by what the row is of, the heading and what the cell holds. Each
+ * naming stands for one cell: of two rows that look alike one has to be named for each.
+ */
+export function namedCells({ wrong, snapshot }: WriteOutcome, world: World): ReadonlySet<string> {
+  const { real, without } = world.grids();
+  const different = new Map(real.differences(without).map((at) => [cellKey(at.row, at.column), at]));
+  const headings = identityColumns(snapshot).map((column) => String(snapshot.listing.headings[column]));
+  const placeOf = (one: WrongCell): string => cellKey(one.sheetRow, one.column + snapshot.listing.firstColumn);
+  const isByWords = (one: WrongCell, key: string): boolean => {
+    const at = different.get(key);
+    return at !== undefined && isIt(one, at, headings, real, world);
+  };
+  const isByHeading = ({ heading, holds }: WrongCell, key: string): boolean => {
+    const at = different.get(key);
+    if (at === undefined || !hasHad(world, at.column, heading)) return false;
+    return real.at(at.row, at.column).shown === shownAs(holds);
+  };
+  const named = new Set<string>();
+  const isFree = (key: string): boolean => different.has(key) && !named.has(key);
+  const inRow = ({ sheetRow }: WrongCell): string[] =>
+    world.columns.map((_, at) => cellKey(sheetRow, world.rect.column + at));
+  const rounds: readonly ((one: WrongCell) => string | undefined)[] = [
+    (one) => [placeOf(one)].find((key) => isFree(key) && isByWords(one, key)),
+    (one) => inRow(one).find((key) => isFree(key) && isByWords(one, key)),
+    (one) => inRow(one).find((key) => isFree(key) && isByHeading(one, key)),
+    (one) => [...different.keys()].find((key) => isFree(key) && isByWords(one, key)),
+    (one) => [placeOf(one)].find(isFree),
+  ];
+  let open = [...wrong];
+  for (const find of rounds) {
+    open = open.filter((one) => {
+      const key = find(one);
+      if (key !== undefined) named.add(key);
+      return key === undefined;
+    });
+  }
+  return named;
+}
+
+function isIt(
+  { names, heading, holds }: WrongCell,
+  { row, column }: { readonly row: number; readonly column: number },
+  headings: readonly string[],
+  real: CellGrid,
+  world: World,
+): boolean {
+  const isRow = headings.every((text, at) => real.at(row, columnOf(world, text)).shown === shownAs(names[at]));
+  return isRow && hasHad(world, column, heading) && real.at(row, column).shown === shownAs(holds);
+}
+
+function columnOf(world: World, heading: string): number {
+  return world.rect.column + world.columns.indexOf(world.columnOf(heading));
+}
+
+/** Whether the column that stands there had this heading at some moment. */
+function hasHad(world: World, column: number, heading: string): boolean {
+  const name = world.columns[column - world.rect.column];
+  return name !== undefined && world.columnsWith(heading).includes(name);
+}

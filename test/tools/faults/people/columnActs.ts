@@ -1,0 +1,105 @@
+import {
+  deleteSheetColumn,
+  dragged,
+  exchanged,
+  insertSheetColumn,
+  orderColumns,
+} from "../../../stand-ins/excel/people/columns";
+import { deleteTableColumn, insertTableColumn, orderTableColumns } from "../../../stand-ins/excel/people/tables";
+import type { Approval } from "../model/approval";
+import type { Random } from "../../random";
+import type { World } from "../world/world";
+import { interference, type Interference } from "./interference";
+
+function order(world: World, to: readonly number[]): true {
+  const { table, rect } = world;
+  world.act((book, sheet) => {
+    if (table === undefined) orderColumns(sheet, rect, to);
+    else orderTableColumns(book, table.id, to);
+  });
+  world.columns = to.map((from) => world.columns[from] ?? "");
+  return true;
+}
+
+/** A column that is written to, by its place now. */
+function written(world: World, random: Random, approval: Approval): number | undefined {
+  const places = world.columns.flatMap((name, place) => (approval.isWritten(name) ? [place] : []));
+  return places.length === 0 ? undefined : random.pick(places);
+}
+
+function remove(world: World, place: number): true {
+  const { table, rect } = world;
+  world.act((book, sheet) => {
+    if (table === undefined) deleteSheetColumn(book, sheet, rect.column + place);
+    else deleteTableColumn(book, table.id, place);
+  });
+  world.columns = world.columns.filter((_, at) => at !== place);
+  world.rect = { ...rect, columns: rect.columns - 1 };
+  return true;
+}
+
+function insert(world: World, place: number, onSheet: boolean): true {
+  const { table, rect } = world;
+  const name = world.newColumnName();
+  world.act((book, sheet) => {
+    if (table !== undefined && !onSheet) insertTableColumn(book, table.id, place, name);
+    else {
+      insertSheetColumn(book, sheet, rect.column + place);
+      sheet.set(rect.row, rect.column + place, [[name]]);
+    }
+  });
+  world.columns = [...world.columns.slice(0, place), name, ...world.columns.slice(place)];
+  world.rect = { ...rect, columns: rect.columns + 1 };
+  return true;
+}
+
+function rename(world: World, place: number, heading: string, isVoid: boolean): true {
+  const { rect } = world;
+  const name = world.columns[place] ?? "";
+  world.act((_, sheet) => {
+    sheet.set(rect.row, rect.column + place, [[heading]]);
+  });
+  world.rename(name, heading);
+  if (isVoid) world.voidColumns.add(name);
+  return true;
+}
+
+export const columnActs: readonly Interference[] = [
+  interference("two columns exchanged", (world, random) =>
+    order(
+      world,
+      exchanged(world.columns.length, random.below(world.columns.length), random.below(world.columns.length)),
+    ),
+  ),
+  interference("two written columns exchanged", (world, random, approval) => {
+    const [one, other] = [written(world, random, approval), written(world, random, approval)];
+    return (
+      one !== undefined &&
+      other !== undefined &&
+      one !== other &&
+      order(world, exchanged(world.columns.length, one, other))
+    );
+  }),
+  interference("a column dragged", (world, random) =>
+    order(world, dragged(world.columns.length, random.below(world.columns.length), random.below(world.columns.length))),
+  ),
+  interference("a column inserted", (world, random) =>
+    insert(world, random.below(world.columns.length), random.chance(0.5)),
+  ),
+  interference("a column of people's own deleted", (world) => {
+    const place = world.columns.indexOf("Comment 2");
+    return place >= 0 && remove(world, place);
+  }),
+  interference("a written column deleted", (world, random, approval) => {
+    const place = written(world, random, approval);
+    return place !== undefined && remove(world, place);
+  }),
+  interference("a column of people's own renamed", (world) => {
+    const place = world.columns.indexOf("Priority");
+    return place >= 0 && rename(world, place, "Urgency", false);
+  }),
+  interference("a written column renamed", (world, random, approval) => {
+    const place = written(world, random, approval);
+    return place !== undefined && rename(world, place, "Remarks of ours", true);
+  }),
+];
