@@ -12,7 +12,7 @@ import { checkRows, isSameRow, readHeadings, reviewInput, type Headings } from "
 import { sentencesFor } from "../language/sentencesFor";
 
 /** What a single-value function gives where the row alone does not decide; the same in every language. */
-export const needsExistingCode = "needs-existing";
+const needsExistingCode = "needs-existing";
 
 /** One cell of one row's outcome [X2]. Without the other rows, `needs-existing` where they would count. */
 export function decideOneRow(

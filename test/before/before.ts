@@ -10,17 +10,17 @@ import { displayLanguage as displayLanguages } from "../e2e/trackerPane";
 
 export { bindHeadings, isHeadingRow } from "../../src/playbook/bindHeadings";
 export type { Cell } from "../../src/playbook/cell";
-export { review } from "../../src/review/propose/review";
-export type { ReviewInput, RowProposal } from "../../src/review/propose/proposal";
+export { review } from "../../src/review/review";
+export type { ReviewInput, RowProposal } from "../../src/review/proposal";
 export type { Snapshot, SnapshotColumn } from "../../src/review/snapshot";
-export type { WorkbookPort } from "../../src/review/port";
-export { nothingLeftOut } from "../../src/review/propose/leftOut";
-export { matchedFacts, nearestScenarios } from "../../src/taskpane/preview/row/whyFacts";
+export type { WorkbookPort } from "../../src/review/workbookPort";
+export { nothingLeftOut } from "../../src/review/leftOut";
+export { matchedFacts, nearestScenarios } from "../../src/taskpane/preview/whyFacts";
 export { whyText } from "../../src/functions/whyText";
 
-export { readTracker } from "../../src/review/table/readTracker";
-export { apply, type Receipt } from "../../src/review/apply/apply";
-export { revert } from "../../src/review/apply/revert";
+export { readTracker } from "../../src/review/readTracker";
+export { apply, type Receipt } from "../../src/review/apply";
+export { revert } from "../../src/review/revert";
 export { excelWorkbook } from "../../src/workbook/excelWorkbook";
 export { startHost } from "../host/startHost";
 export type { Host } from "../host/host";

@@ -43,7 +43,7 @@ function validatedOf({ rows }: OpenedTable): (row: number, said: Choice | undefi
  * an error value, a formula that shows nothing) a validated row is one: only D3 asks for validation, and a second
  * run must find the row as the first one left it.
  */
-export function nextActionOf(table: OpenedTable): (row: number, said: Choice | undefined) => "notApplicable" | "other" {
+function nextActionOf(table: OpenedTable): (row: number, said: Choice | undefined) => "notApplicable" | "other" {
   const { rows } = table;
   const shown = readColumn(rows, "nextAction", isNa);
   const says = readColumn(rows, "nextAction", saysSomething);

@@ -28,7 +28,7 @@ export function fillRow(state: Assessment, toFill: RowToFill): FilledRow | Stopp
   const attention: string[] = [...statusCodes(state, toFill, status)];
   for (const [column, source] of Object.entries(scenario.fill) as [FilledColumnId, FillSource][]) {
     const value = valueFrom(state, toFill, source, status);
-    if (value === undefined) attention.push(...missing(state, row, column, source));
+    if (value === null) attention.push(...missing(state, row, column, source));
     else if (!completed || isOpenCell(state, row, scenario, column)) values[column] = value;
   }
   return { completed, values: withChoices(state, toFill, values, status), attention };
@@ -49,12 +49,13 @@ function statusCodes(state: Assessment, toFill: RowToFill, status: Status | null
   return codes;
 }
 
+/** null: there is nothing to give. A source left out here does not compile. */
 function valueFrom(
   { table: { readings } }: Assessment,
   { row, scenario }: RowToFill,
   source: FillSource,
   status: Status | null,
-): OutputValue | undefined {
+): OutputValue | null {
   if ("term" in source) return source;
   switch (source.from) {
     case "scenario":
@@ -62,19 +63,21 @@ function valueFrom(
     case "stage":
       return { term: readings.stage(row) === "assignment" ? "who.assignmentFm" : "who.deliveryFm" };
     case "l2":
-      return status === null ? undefined : { term: status.l2 };
+      return status === null ? null : { term: status.l2 };
     case "l3":
-      return status?.l3;
+      return status === null ? null : status.l3;
     case "lead": {
       const lead = readings.lead(row);
-      return lead && { term: lead === "customer" ? "engagement.customerLed" : "engagement.partnerLed" };
+      return lead === undefined
+        ? null
+        : { term: lead === "customer" ? "engagement.customerLed" : "engagement.partnerLed" };
     }
     case "date": {
       const date = readings.date(row, source.column);
-      return date === undefined ? undefined : { date, from: source.column };
+      return date === undefined ? null : { date, from: source.column };
     }
     case "otherServices":
-      return undefined;
+      return null;
   }
 }
 

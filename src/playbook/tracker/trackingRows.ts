@@ -19,7 +19,7 @@ export interface TrackingRows {
 
 const noColumn: TrackingColumn = { distinct: [""], codes: new Uint32Array(0) };
 
-export function columnOf(rows: TrackingRows, column: ColumnId): TrackingColumn {
+function columnOf(rows: TrackingRows, column: ColumnId): TrackingColumn {
   return rows.columns[column] ?? noColumn;
 }
 

@@ -62,7 +62,7 @@ export function stillToPutBack(receipt: Receipt, { outcome, inversions, columnGo
 type Inverse = Pick<Reverted, "inversions" | "kept" | "columnGone">;
 
 /** The inverse of what was written, for the table as it is now. Pure. */
-export function invert(receipt: Receipt, snapshot: Snapshot, { binding, missing }: ReceiptBinding): Inverse {
+function invert(receipt: Receipt, snapshot: Snapshot, { binding, missing }: ReceiptBinding): Inverse {
   const now = openSnapshot(snapshot, binding);
   const match = matchRows(writtenThen(receipt, missing), now);
   const isSure = surelyFound(receipt, match);

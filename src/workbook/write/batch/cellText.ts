@@ -30,7 +30,7 @@ export function cellText(value: Cell, format: string | undefined): string | numb
 }
 
 /** Whether Excel would take a text that is typed in for something else, or swallow its first character. */
-export function needsApostrophe(text: string): boolean {
+function needsApostrophe(text: string): boolean {
   const plain = text.normalize("NFKC").trim();
   if (/^[=+\-@']/.test(plain) && plain !== "-") return true;
   if (/^(true|false)$/i.test(plain) || isErrorText(plain.toUpperCase())) return true;
