@@ -69,6 +69,7 @@ test.each<[string, unknown[][], unknown[], unknown, RegExp]>([
   ["a language that is a number", headings, row, 5, /^“5” is no language/],
   ["a language that is an error", headings, row, { code: "#N\/A" }, /^“#N\/A” is no language/],
   ["a language with an odd end", headings, row, "de-", /^“de-” is no language/],
+  ["Traditional Chinese", headings, row, "zh-TW", /^“zh-TW” is no language/],
   ["a language of signs", headings, row, "_", /^“_” is no language/],
   ["a language that goes on", headings, row, "-klingon", /^“-klingon” is no language/],
   ["a language of 40,000 characters", headings, row, "x".repeat(40_000), /^“x{40}…” is no language.{1,100}$/],
@@ -87,6 +88,7 @@ test("[X3] the sentence is in the language of the headings, or the one asked for
   const japanese = [["テナント名", "サービス名", "L1 の値"]];
   for (const said of both(japanese, ["Contoso"], undefined)) expect(said).toMatch(/^見出しは 3 列、行は 1 列です/);
   for (const said of both([["L1"]], ["x"], "ja-JP")) expect(said).toMatch(/テナント/);
+  for (const said of both([["L1"]], ["x"], "zh_Hans")) expect(said).toMatch(/租户/);
   for (const said of both([["テナント名", "L1 の値", "担当者"]], ["x", "y", "z"], undefined))
     expect(said).toMatch(/^列が足りません: サービス/);
   for (const said of both([["テナント名", "サービス名", "L1 の値", "L1 の値"]], ["x"], undefined))

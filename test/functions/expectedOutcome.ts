@@ -47,7 +47,7 @@ function shown(cell: Cell): unknown {
 }
 
 /** What a sentence ends with. */
-const ending: { readonly [L in Language]: string } = { en: ".", ja: "。", de: ".", pt: ".", es: "." };
+const ending: { readonly [L in Language]: string } = { en: ".", ja: "。", de: ".", pt: ".", es: ".", zh: "。" };
 
 function why({ language }: ReviewInput, { decision: { scenario, attention, left } }: RowProposal): string {
   const { rules } = sentencesFor(language);

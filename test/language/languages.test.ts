@@ -27,6 +27,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     "rules.factValue.newWorkload.no",
     "rules.factValue.ftcAssistance.no",
   ],
+  zh: ["rules.fact.l1"],
 };
 
 const others = languages.filter((language) => language !== "en");

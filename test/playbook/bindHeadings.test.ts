@@ -43,6 +43,7 @@ test.each([
     ["Nombre del inquilino", "Nombre del servicio", "Valor L1", "Dueño"],
     { tenant: 0, service: 1, l1: 2, owner: 3 },
   ],
+  ["zh", ["租户名称", "服务名称", "L1 价值", "笔记"], { tenant: 0, service: 1, l1: 2, notes: 3 }],
 ] as const)("[R2] binds headings in %s", (language, headings, expected) => {
   expect(bound(headings)).toEqual({ language, columns: expected, unused: [] });
 });

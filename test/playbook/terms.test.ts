@@ -119,6 +119,15 @@ const pageTerms: { readonly [L in Language]: { readonly [id in TermId]?: string 
     "who.assignmentFm": "Asignación FM",
     "l2.usingCompetitiveSolution": "Usar una solución competitiva",
   },
+  zh: {
+    "l1.noIntent": "无意向",
+    na: "不适用",
+    "date.tbd": "待定",
+    "l3.placeholder": "L3 即将推出",
+    "owner.accountTeam": "客户团队",
+    "who.assignmentFm": "分配 FM",
+    "l2.usingCompetitiveSolution": "使用竞争解决方案",
+  },
 };
 
 test.each(languages)("[L1] what is written in %s is the page's own term", (language) => {

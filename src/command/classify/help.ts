@@ -6,7 +6,7 @@ export const help = `Decides every row of a tracking workbook by the playbook an
   OUT.xlsx         the copy to write; only changed cells differ from IN.xlsx
   --table NAME     which table, or which sheet for rows that are in no table;
                    needed only where several look like trackers
-  --language xx    what cells are written in: en, ja, de, pt or es;
+  --language xx    what cells are written in: en, ja, de, pt, es or zh;
                    otherwise the language of the table's headings
   --json FILE      also write a report: every row's scenario, attention codes and
                    changes, and what was skipped ("-": to standard output)

@@ -5,7 +5,7 @@ export const functionWords: FunctionWords = {
     headings: "Die Überschriftenzeile der Tabelle",
     row: "Die Zeile, die ausgewertet wird, so breit wie die Überschriften",
     rows: "Die ganze Tabelle oder mindestens die Zeilen desselben Mandanten: Von ihnen hängt das Ergebnis ab. Ohne sie ergibt ein neues Abonnement needs-existing",
-    language: "Sprache des Ergebnisses: en, ja, de, pt oder es; ohne Angabe die Sprache der Überschriften",
+    language: "Sprache des Ergebnisses: en, ja, de, pt, es oder zh; ohne Angabe die Sprache der Überschriften",
     service: "Der Dienst mit seinem Namen oder einer üblichen Kurzform",
     l2: "Der L2-Wert in einer beliebigen Sprache",
   },
@@ -33,7 +33,7 @@ export const functionWords: FunctionWords = {
     WHY: { description: "Sagt in Sätzen, warum eine Zeile ihre Werte erhält oder unverändert bleibt." },
     L3LIST: {
       description: "Listet die L3-Werte auf, die eine Zeile eines Dienstes unter einem L2-Wert haben kann.",
-      arguments: { language: "Sprache der Fehlermeldungen: en, ja, de, pt oder es" },
+      arguments: { language: "Sprache der Fehlermeldungen: en, ja, de, pt, es oder zh" },
     },
   },
 };

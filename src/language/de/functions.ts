@@ -15,7 +15,7 @@ export const functions: FunctionTexts = {
     "answer-too-large": () =>
       "Das Ergebnis ist größer, als eine Formel zurückgeben kann (5 MB). Geben Sie weniger Zeilen an, oder verwenden Sie den Aufgabenbereich.",
     "language-unknown": ({ given }) =>
-      `„${given}“ ist keine Sprache des Playbooks. Geben Sie en, ja, de, pt oder es an, oder lassen Sie die Sprache weg.`,
+      `„${given}“ ist keine Sprache des Playbooks. Geben Sie en, ja, de, pt, es oder zh an, oder lassen Sie die Sprache weg.`,
     "not-headings": () =>
       "Das erste Argument ist keine Zeile mit Tracker-Überschriften. Geben Sie die Zeile mit den Überschriften für Mandant, Dienst und L1 an.",
     "not-one-row": () => "Geben Sie hier eine einzige Zeile der Tabelle an, so breit wie die Überschriften.",

@@ -205,6 +205,7 @@ export const pane: PaneTexts = {
     de: "Deutsch",
     pt: "Português (Portugiesisch)",
     es: "Español (Spanisch)",
+    zh: "简体中文 (Vereinfachtes Chinesisch)",
   },
   quoted: (text) => `„${text}“`,
   list: (items) => and.format(items),

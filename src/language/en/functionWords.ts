@@ -5,7 +5,7 @@ export const functionWords: FunctionWords = {
     headings: "The table's heading row",
     row: "The row to decide, as wide as the headings",
     rows: "The whole table, or at least the rows of the same tenant: what a row gets hangs on them; without them a new subscription gives needs-existing",
-    language: "What is written: en, ja, de, pt or es; the language of the headings unless told",
+    language: "What is written: en, ja, de, pt, es or zh; the language of the headings unless told",
     service: "The service, by its name or a usual short form",
     l2: "The L2 value, in any language",
   },
@@ -31,7 +31,7 @@ export const functionWords: FunctionWords = {
     WHY: { description: "Says in a sentence why a row gets what it gets, or is left as it is." },
     L3LIST: {
       description: "Lists the L3 values that a row of a service may have under an L2.",
-      arguments: { language: "The language of error messages: en, ja, de, pt or es" },
+      arguments: { language: "The language of error messages: en, ja, de, pt, es or zh" },
     },
   },
 };

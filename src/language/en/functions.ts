@@ -13,7 +13,7 @@ export const functions: FunctionTexts = {
     "answer-too-large": () =>
       "The answer is more than a formula can hand back (5 MB). Give fewer rows, or use the pane.",
     "language-unknown": ({ given }) =>
-      `“${given}” is no language of the playbook. Write en, ja, de, pt or es, or leave the language out.`,
+      `“${given}” is no language of the playbook. Write en, ja, de, pt, es or zh, or leave the language out.`,
     "not-headings": () =>
       "The first argument is not a row of tracking headings. Give the one row with the headings of the tenant, the service and L1.",
     "not-one-row": () => "Give one row of the table here, as wide as the headings.",

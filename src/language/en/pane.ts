@@ -196,6 +196,7 @@ export const pane: PaneTexts = {
     de: "Deutsch (German)",
     pt: "Português (Portuguese)",
     es: "Español (Spanish)",
+    zh: "简体中文 (Simplified Chinese)",
   },
   quoted: (text) => `“${text}”`,
   list: (items) => and.format(items),

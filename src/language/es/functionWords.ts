@@ -5,7 +5,7 @@ export const functionWords: FunctionWords = {
     headings: "Fila de encabezado de la tabla",
     row: "Fila que se evalúa, con tantas columnas como los encabezados",
     rows: "Tabla completa o, al menos, las filas del mismo inquilino: de ellas depende el resultado. Si se omite, una nueva suscripción devuelve needs-existing",
-    language: "Idioma del resultado: “en”, “ja”, “de”, “pt” o “es”. Si se omite, el de los encabezados",
+    language: "Idioma del resultado: “en”, “ja”, “de”, “pt”, “es” o “zh”. Si se omite, el de los encabezados",
     service: "Nombre del servicio o su forma corta habitual",
     l2: "Valor L2, en cualquier idioma",
   },
@@ -33,7 +33,7 @@ export const functionWords: FunctionWords = {
     WHY: { description: "Explica en una frase por qué una fila recibe sus valores o se deja como está." },
     L3LIST: {
       description: "Enumera los valores L3 que puede tener una fila de un servicio con un L2.",
-      arguments: { language: "Idioma de los mensajes de error: “en”, “ja”, “de”, “pt” o “es”" },
+      arguments: { language: "Idioma de los mensajes de error: “en”, “ja”, “de”, “pt”, “es” o “zh”" },
     },
   },
 };

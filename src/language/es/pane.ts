@@ -213,6 +213,7 @@ export const pane: PaneTexts = {
     de: "Deutsch (alemán)",
     pt: "Português (portugués)",
     es: "Español",
+    zh: "简体中文 (chino simplificado)",
   },
   quoted: (text) => `“${text}”`,
   list: (items) => listed(and, items),

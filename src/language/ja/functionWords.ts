@@ -5,7 +5,7 @@ export const functionWords: FunctionWords = {
     headings: "表の見出し行",
     row: "判定する行。見出しと同じ幅",
     rows: "表全体、または少なくとも同じテナントの行。結果はこれらの行で決まります。省略すると、新しいサブスクリプションは needs-existing になります",
-    language: "結果の言語: en、ja、de、pt、es。省略すると見出しの言語",
+    language: "結果の言語: en、ja、de、pt、es、zh。省略すると見出しの言語",
     service: "サービスの名前または通称",
     l2: "L2 の値 (どの言語でも可)",
   },
@@ -29,7 +29,7 @@ export const functionWords: FunctionWords = {
     WHY: { description: "行の結果の理由、またはそのままにする理由を文で返します。" },
     L3LIST: {
       description: "L2 のもとでサービスの行に選べる L3 の値を一覧にします。",
-      arguments: { language: "エラー メッセージの言語: en、ja、de、pt、es" },
+      arguments: { language: "エラー メッセージの言語: en、ja、de、pt、es、zh" },
     },
   },
 };

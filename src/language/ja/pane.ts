@@ -192,6 +192,7 @@ export const pane: PaneTexts = {
     de: "Deutsch (ドイツ語)",
     pt: "Português (ポルトガル語)",
     es: "Español (スペイン語)",
+    zh: "简体中文 (簡体字中国語)",
   },
   quoted: (text) => `「${text}」`,
   list: (items) => items.join("、"),

@@ -5,7 +5,7 @@ export const functionWords: FunctionWords = {
     headings: "A linha de cabeçalho da tabela",
     row: "A linha a avaliar, com a mesma largura dos cabeçalhos",
     rows: "A tabela inteira ou, no mínimo, as linhas do mesmo locatário: o resultado depende delas; sem elas, uma nova assinatura retorna needs-existing",
-    language: "O idioma do resultado: en, ja, de, pt ou es; se omitido, o idioma dos cabeçalhos",
+    language: "O idioma do resultado: en, ja, de, pt, es ou zh; se omitido, o idioma dos cabeçalhos",
     service: "O serviço, pelo nome ou por uma forma curta usual",
     l2: "O valor de L2, em qualquer idioma",
   },
@@ -33,7 +33,7 @@ export const functionWords: FunctionWords = {
     WHY: { description: "Explica em uma frase por que a linha recebe o que recebe ou permanece como está." },
     L3LIST: {
       description: "Lista os valores de L3 que a linha de um serviço pode ter para um L2.",
-      arguments: { language: "O idioma das mensagens de erro: en, ja, de, pt ou es" },
+      arguments: { language: "O idioma das mensagens de erro: en, ja, de, pt, es ou zh" },
     },
   },
 };

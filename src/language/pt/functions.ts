@@ -15,7 +15,7 @@ export const functions: FunctionTexts = {
     "answer-too-large": () =>
       "O resultado é maior do que uma fórmula pode retornar (5 MB). Informe menos linhas ou use o painel.",
     "language-unknown": ({ given }) =>
-      `“${given}” não é um idioma do playbook. Escreva en, ja, de, pt ou es, ou omita o idioma.`,
+      `“${given}” não é um idioma do playbook. Escreva en, ja, de, pt, es ou zh, ou omita o idioma.`,
     "not-headings": () =>
       "O primeiro argumento não é uma linha de cabeçalhos de acompanhamento. Informe uma única linha com os cabeçalhos de locatário, serviço e L1.",
     "not-one-row": () => "Informe aqui uma única linha da tabela, com a mesma largura dos cabeçalhos.",

@@ -203,6 +203,7 @@ export const pane: PaneTexts = {
     de: "Deutsch (alemão)",
     pt: "Português",
     es: "Español (espanhol)",
+    zh: "简体中文 (chinês simplificado)",
   },
   quoted: (text) => `“${text}”`,
   list: (items) => and.format(items),

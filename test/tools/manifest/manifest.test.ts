@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { languages } from "../../../src/playbook/tracker/language";
 import { leastExcelApi } from "../../../src/taskpane/untilUsable";
 import { atLeast } from "../../stand-ins/excel/requirementSets";
 import { bothManifests, type Checkable } from "./bothManifests";
@@ -110,9 +111,11 @@ test("a function of cells that the scripts don't have is found", () => {
       : expected.file(path);
   expect(checkManifest(xml, { ...expected, file })).toEqual([
     { check: "function", about: "FORECAST" },
-    ...["", "-ja", "-de", "-pt", "-es"].map((of) => ({
-      check: "function",
-      about: `https://localhost:3000/functions${of}.json has ${of === "-ja" ? "2" : "12"} of 13 functions`,
-    })),
+    ...languages
+      .map((language) => (language === "en" ? "" : `-${language}`))
+      .map((of) => ({
+        check: "function",
+        about: `https://localhost:3000/functions${of}.json has ${of === "-ja" ? "2" : "12"} of 13 functions`,
+      })),
   ]);
 });

@@ -11,6 +11,7 @@ export const columns = [
       de: ["Mandantenname", "Mandant", "Kunde", "Kundenname"],
       pt: ["Nome do locatário", "Locatário", "Cliente", "Nome do cliente"],
       es: ["Nombre del inquilino", "Inquilino", "Cliente", "Nombre del cliente"],
+      zh: ["租户名称", "租户", "客户名称", "客户"],
     },
   },
   {
@@ -22,6 +23,7 @@ export const columns = [
       de: ["Mandanten-ID"],
       pt: ["ID do locatário"],
       es: ["ID del inquilino"],
+      zh: ["租户 ID"],
     },
   },
   {
@@ -33,6 +35,7 @@ export const columns = [
       de: ["Dienstname", "Dienst", "Arbeitsbereich"],
       pt: ["Nome do serviço", "Serviço", "Workload"],
       es: ["Nombre del servicio", "Servicio", "Carga de trabajo"],
+      zh: ["服务名称", "服务", "工作负载"],
     },
   },
   {
@@ -44,6 +47,7 @@ export const columns = [
       de: ["Abonnement", "Abonnement-ID"],
       pt: ["Assinatura", "ID da assinatura"],
       es: ["Suscripción", "ID de suscripción"],
+      zh: ["订阅", "订阅 ID", "订阅名称"],
     },
   },
   {
@@ -55,6 +59,7 @@ export const columns = [
       de: ["Berechtigungen"],
       pt: ["Direitos"],
       es: ["Derechos"],
+      zh: ["权益", "权益数"],
     },
   },
   {
@@ -66,6 +71,7 @@ export const columns = [
       de: ["Berechtigungen gesamt"],
       pt: ["Total de direitos"],
       es: ["Total de derechos"],
+      zh: ["权益总数"],
     },
   },
   {
@@ -77,6 +83,7 @@ export const columns = [
       de: ["Phase"],
       pt: ["Etapa", "Fase"],
       es: ["Etapa", "Fase"],
+      zh: ["阶段"],
     },
   },
   {
@@ -88,6 +95,7 @@ export const columns = [
       de: ["Erklärte Absicht", "Absicht"],
       pt: ["Intenção declarada", "Intenção"],
       es: ["Intención declarada", "Intención"],
+      zh: ["意向声明", "意向", "客户意向"],
     },
   },
   {
@@ -99,6 +107,7 @@ export const columns = [
       de: ["FTC-Unterstützung"],
       pt: ["Assistência do FTC"],
       es: ["Asistencia del FTC"],
+      zh: ["FTC 协助", "使用 FTC"],
     },
   },
   {
@@ -110,6 +119,7 @@ export const columns = [
       de: ["Neuer Arbeitsbereich"],
       pt: ["Novo workload"],
       es: ["Nueva carga de trabajo"],
+      zh: ["新工作负载"],
     },
   },
   {
@@ -121,6 +131,7 @@ export const columns = [
       de: ["Führung"],
       pt: ["Liderado por"],
       es: ["Dirigido por"],
+      zh: ["接洽主导方", "主导方"],
     },
   },
   {
@@ -132,6 +143,7 @@ export const columns = [
       de: ["Startdatum"],
       pt: ["Data de Início"],
       es: ["Fecha del inicio"],
+      zh: ["启动日期", "接洽开始日期"],
     },
   },
   {
@@ -143,6 +155,7 @@ export const columns = [
       de: ["Grund"],
       pt: ["Motivo"],
       es: ["Motivo"],
+      zh: ["无意向理由", "理由", "原因"],
     },
   },
   {
@@ -154,6 +167,7 @@ export const columns = [
       de: ["Validiert"],
       pt: ["Validado"],
       es: ["Validado"],
+      zh: ["无意向已证实", "已证实", "已验证"],
     },
   },
   {
@@ -165,6 +179,7 @@ export const columns = [
       de: ["Wer aktualisiert FTOP"],
       pt: ["Quem atualiza o FTOP"],
       es: ["Quién actualiza FTOP"],
+      zh: ["谁更新 FTOP"],
     },
   },
   {
@@ -176,6 +191,7 @@ export const columns = [
       de: ["L1-Wert", "L1"],
       pt: ["Valor de L1", "L1"],
       es: ["Valor L1", "L1"],
+      zh: ["L1 价值", "L1 值", "L1"],
     },
   },
   {
@@ -187,6 +203,7 @@ export const columns = [
       de: ["L2-Wert", "L2"],
       pt: ["Valor de L2", "L2"],
       es: ["Valor L2", "L2"],
+      zh: ["L2 价值", "L2 值", "L2"],
     },
   },
   {
@@ -198,6 +215,7 @@ export const columns = [
       de: ["L3-Wert", "L3"],
       pt: ["Valor de L3", "L3"],
       es: ["Valor L3", "L3"],
+      zh: ["L3 价值", "L3 值", "L3"],
     },
   },
   {
@@ -209,6 +227,7 @@ export const columns = [
       de: ["Dienststatus"],
       pt: ["Status do serviço"],
       es: ["Estado del servicio"],
+      zh: ["服务状态"],
     },
   },
   {
@@ -220,6 +239,7 @@ export const columns = [
       de: ["Dienstbeteiligungsszenario"],
       pt: ["Cenário de envolvimento do serviço"],
       es: ["Escenario de interacción del servicio"],
+      zh: ["服务接洽场景", "接洽场景"],
     },
   },
   {
@@ -231,6 +251,7 @@ export const columns = [
       de: ["Zieldatum"],
       pt: ["Data prevista"],
       es: ["Fecha focalizada"],
+      zh: ["目标日期"],
     },
   },
   {
@@ -242,6 +263,7 @@ export const columns = [
       de: ["Inhaber"],
       pt: ["Proprietário"],
       es: ["Dueño"],
+      zh: ["负责人"],
     },
   },
   {
@@ -253,6 +275,7 @@ export const columns = [
       de: ["Notizen"],
       pt: ["Anotações"],
       es: ["Notes", "Notas"],
+      zh: ["笔记", "备注"],
     },
   },
   {
@@ -264,6 +287,7 @@ export const columns = [
       de: ["Nächstes Aktionsdatum"],
       pt: ["Data da próxima ação"],
       es: ["Próxima fecha de ejecución"],
+      zh: ["下一行动日期"],
     },
   },
   {
@@ -275,6 +299,7 @@ export const columns = [
       de: ["Nächste Aktion"],
       pt: ["Próxima ação a ser tomada"],
       es: ["Próxima acción a ejecutar"],
+      zh: ["要采取的下一行动", "下一行动"],
     },
   },
   {
@@ -286,6 +311,7 @@ export const columns = [
       de: ["Szenario"],
       pt: ["Cenário"],
       es: ["Escenario"],
+      zh: ["场景"],
     },
   },
   {
@@ -297,6 +323,7 @@ export const columns = [
       de: ["Kennzeichen"],
       pt: ["Sinalização"],
       es: ["Marca"],
+      zh: ["标记"],
     },
   },
 ] as const satisfies readonly ColumnFacts[];

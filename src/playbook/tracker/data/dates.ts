@@ -10,4 +10,5 @@ export const monthFirst: { readonly [L in Language]: boolean } = {
   de: false,
   pt: false,
   es: false,
+  zh: false,
 };

@@ -11,6 +11,7 @@ export const terms = {
     de: ["Unbekannter Status"],
     pt: ["Status Desconhecido"],
     es: ["Estado desconocido"],
+    zh: ["状态未知"],
   },
   "l1.inProgress": {
     en: ["In Progress"],
@@ -18,20 +19,23 @@ export const terms = {
     de: ["In Bearbeitung"],
     pt: ["Em Andamento"],
     es: ["En progreso"],
+    zh: ["进行中"],
   },
   "l1.blocked": {
     en: ["Blocked"],
     ja: ["ブロック"],
     de: ["Blockiert"],
     pt: ["Bloqueado"],
-    es: ["Bloqueo"],
+    es: ["Bloqueo", "Bloqueado"],
+    zh: ["受阻"],
   },
   "l1.noIntent": {
     en: ["No Intent"],
     ja: ["意思なし", "意図なし"],
-    de: ["Keine Absichten"],
+    de: ["Keine Absichten", "Keine Absicht"],
     pt: ["Sem intenção", "Sem Intenção"],
     es: ["No intención", "Sin intención", "Sin intento"],
+    zh: ["无意向"],
   },
   "l1.duplicate": {
     en: ["Duplicate/Invalid"],
@@ -39,6 +43,7 @@ export const terms = {
     de: ["Dupliziert/Ungültig"],
     pt: ["Duplicado/Inválido"],
     es: ["Duplicado/no válido"],
+    zh: ["重复/无效"],
   },
   "l2.customerUnresponsive": {
     en: ["Customer Unresponsive"],
@@ -46,6 +51,7 @@ export const terms = {
     de: ["Kunde reagiert nicht"],
     pt: ["O cliente não responde"],
     es: ["El cliente no responde"],
+    zh: ["客户没有响应"],
   },
   "l2.newSubscriptionOrWorkload": {
     en: ["New Subscription or Workload"],
@@ -53,6 +59,7 @@ export const terms = {
     de: ["Neues Abonnement oder neuer Arbeitsbereich"],
     pt: ["Nova assinatura ou workload"],
     es: ["Nueva suscripción o carga de trabajo"],
+    zh: ["新的订阅或工作负载"],
   },
   "l2.technicalOnboardingAndDeployment": {
     en: ["Technical Onboarding and Deployment", "Technical Onboarding"],
@@ -60,6 +67,7 @@ export const terms = {
     de: ["Technisches Onboarding", "Technisches Onboarding und Bereitstellung"],
     pt: ["Implantação e integração técnica", "Integração técnica"],
     es: ["Incorporación e implementación técnica", "Incorporación técnica"],
+    zh: ["技术入门培训", "技术入门培训和部署"],
   },
   "l2.migration": {
     en: ["Migration"],
@@ -67,6 +75,7 @@ export const terms = {
     de: ["Migration"],
     pt: ["Migração"],
     es: ["Migración"],
+    zh: ["迁移"],
   },
   "l2.solutionOrUserAdoption": {
     en: ["Solution or User Adoption"],
@@ -74,6 +83,7 @@ export const terms = {
     de: ["Lösung oder Benutzereinführung"],
     pt: ["Solução ou adoção do usuário"],
     es: ["Solución o Adopción del usuario"],
+    zh: ["解决方案或用户应用"],
   },
   "l2.usingCompetitiveSolution": {
     en: ["Using Competitive Solution", "Using Competetive Solution"],
@@ -81,6 +91,7 @@ export const terms = {
     de: ["Verwendung einer Wettbewerberlösung", "Verwendung einer Wetbewerberlösung"],
     pt: ["Usando solução da concorrência"],
     es: ["Usar una solución competitiva", "Usan una solución competitiva"],
+    zh: ["使用竞争解决方案"],
   },
   "l2.usingMicrosoftOnPremisesSolution": {
     en: ["Using Microsoft On-Premises Solution"],
@@ -88,6 +99,7 @@ export const terms = {
     de: ["Verwendung einer lokalen Microsoft-Lösung", "Verwenden einer lokalen Microsoft-Lösung"],
     pt: ["Usando a solução Microsoft on-Premises", "Usando uma solução Microsoft on-Premises"],
     es: ["Usar la solución Microsoft On-Premises"],
+    zh: ["使用 Microsoft 本地解决方案"],
   },
   "l2.executiveSponsorship": {
     en: ["Executive Sponsorship"],
@@ -95,6 +107,7 @@ export const terms = {
     de: ["Unterstützung aus der Führungsebene"],
     pt: ["Patrocínio dos executivos"],
     es: ["Patrocinio ejecutivo"],
+    zh: ["高层支持"],
   },
   "l2.customerItInfrastructureRemediation": {
     en: ["Customer IT Infrastructure, Remediation", "Customer IT Infrastructure and Remediation"],
@@ -102,6 +115,7 @@ export const terms = {
     de: ["IT-Infrastruktur des Kunden und Korrektur", "IT-Infrastruktur des Kunden, Korrektur"],
     pt: ["Infraestrutura de TI do cliente e remediação", "Infraestrutura de TI do cliente, Remediação"],
     es: ["Infraestructura de TI del cliente y corrección"],
+    zh: ["客户 IT 基础结构、改进", "客户 IT 基础结构和改进"],
   },
   "l2.itChangeManagementAndResourcing": {
     en: ["IT Change Management and Resourcing"],
@@ -109,6 +123,7 @@ export const terms = {
     de: ["IT-Änderungsmanagement und Ressourcen"],
     pt: ["Gerenciamento de alterações de TI e recursos"],
     es: ["Administración de cambios TI y recursos", "Administración de cambios y recursos de TI"],
+    zh: ["IT 变更管理和资源调配"],
   },
   "l2.legalRegulatory": {
     en: ["Legal/Regulatory"],
@@ -116,6 +131,7 @@ export const terms = {
     de: ["Gesetzlich/Regulatorisch"],
     pt: ["Legal/regulatório"],
     es: ["Legal/Regulatorio"],
+    zh: ["法律/法规"],
   },
   "l2.securityPrivacy": {
     en: ["Security/Privacy (Non-Product/Feature)"],
@@ -126,6 +142,7 @@ export const terms = {
       "Securidad/Privacidad (Caracteristica/no del producto)",
       "Seguridad/Privacidad (Característica/no del producto)",
     ],
+    zh: ["安全/隐私（非产品/特性）"],
   },
   "l2.adoptionReadiness": {
     en: ["Adoption Readiness"],
@@ -133,6 +150,7 @@ export const terms = {
     de: ["Vorbereitung der Einführung"],
     pt: ["Aprendizado sobre Adoção", "Aprendizado sobre adoção"],
     es: ["Preparación para la adopción"],
+    zh: ["应用就绪性"],
   },
   "l2.productFeatureCapability": {
     en: ["Product / Feature Capability", "Product Feature/Capability"],
@@ -140,6 +158,7 @@ export const terms = {
     de: ["Produktfeature/-funktion"],
     pt: ["Funcionalidade do produto/recurso", "Recurso/funcionalidade do produto"],
     es: ["Funcionalidad y características del producto"],
+    zh: ["产品/特性功能", "产品特性/功能"],
   },
   "l2.serviceReliability": {
     en: ["Service Reliability"],
@@ -147,6 +166,7 @@ export const terms = {
     de: ["Zuverlässigkeit des Dienstes"],
     pt: ["Confiabilidade do serviço"],
     es: ["Confiabilidad del servicio"],
+    zh: ["服务可靠性"],
   },
   "l2.appCompatibility": {
     en: ["App Compatibility"],
@@ -154,6 +174,7 @@ export const terms = {
     de: ["Anwendungskompatibilität"],
     pt: ["Compatibilidade de Aplicativos", "Compatibilidade de aplicativos"],
     es: ["Compatibilidad de la aplicación"],
+    zh: ["应用兼容性"],
   },
   "l2.partnerEngagement": {
     en: ["Partner Engagement"],
@@ -161,13 +182,23 @@ export const terms = {
     de: ["Partnerbeteiligung", "Partnerunterstützung"],
     pt: ["Envolvimento de parceiros"],
     es: ["Interacción del socio"],
+    zh: ["合作伙伴参与"],
   },
   "l2.billingLicensingSubscription": {
-    en: ["Billing, Licensing, Subscription", "Billing, Licensing and Subscription"],
+    en: [
+      "Billing, Licensing, Subscription",
+      "Billing, Licensing and Subscription",
+      "Billing Licensing and Subscription",
+    ],
     ja: ["請求、ライセンス、サブスクリプション"],
     de: ["Abrechnung, Lizenzierung und Abonnement", "Abrechnung, Lizenzierung, Abonnement"],
     pt: ["Cobrança, licenciamento e assinatura", "Cobrança, licenciamento, assinatura"],
-    es: ["Facturación, licencias y suscripciones", "Facturar, licencias, suscripciones"],
+    es: [
+      "Facturación, licencias y suscripciones",
+      "Facturar, licencias, suscripciones",
+      "Facturar licencias y suscripciones",
+    ],
+    zh: ["计费、许可、订阅", "计费、许可和订阅"],
   },
   na: {
     en: ["N/A", "No entitlements in progress"],
@@ -175,6 +206,7 @@ export const terms = {
     de: ["n.a."],
     pt: ["N/A"],
     es: ["ND"],
+    zh: ["不适用"],
   },
   "l3.placeholder": {
     en: ["L3s coming soon"],
@@ -182,6 +214,7 @@ export const terms = {
     de: ["L3s demnächst verfügbar"],
     pt: ["L3s em breve"],
     es: ["Próximamente L3"],
+    zh: ["L3 即将推出"],
   },
   "who.assignmentFm": {
     en: ["Assignment FM"],
@@ -189,6 +222,7 @@ export const terms = {
     de: ["Zuweisung FM"],
     pt: ["FM de Atribuição"],
     es: ["Asignación FM"],
+    zh: ["分配 FM"],
   },
   "who.deliveryFm": {
     en: ["Delivery FM"],
@@ -196,6 +230,7 @@ export const terms = {
     de: ["Durchführung FM"],
     pt: ["FM de Entrega"],
     es: ["FM de entrega"],
+    zh: ["交付 FM"],
   },
   "stage.assignment": {
     en: ["Assignment"],
@@ -203,6 +238,7 @@ export const terms = {
     de: ["Zuweisung"],
     pt: ["Atribuição"],
     es: ["Asignación"],
+    zh: ["分配"],
   },
   "stage.delivery": {
     en: ["Delivery"],
@@ -210,6 +246,7 @@ export const terms = {
     de: ["Durchführung"],
     pt: ["Entrega"],
     es: ["Entrega"],
+    zh: ["交付"],
   },
   "status.initiate": {
     en: ["Initiate"],
@@ -217,6 +254,7 @@ export const terms = {
     de: ["Einleitung"],
     pt: ["Iniciar"],
     es: ["Iniciar"],
+    zh: ["启动"],
   },
   "engagement.customerLed": {
     en: ["Customer Led"],
@@ -224,6 +262,7 @@ export const terms = {
     de: ["Kundengeführt"],
     pt: ["Liderado pelo cliente"],
     es: ["Dirigida por el cliente"],
+    zh: ["客户主导"],
   },
   "engagement.partnerLed": {
     en: ["Partner Led"],
@@ -231,6 +270,7 @@ export const terms = {
     de: ["Partnergeführt"],
     pt: ["Liderado pelo parceiro"],
     es: ["Dirigida por el socio"],
+    zh: ["合作伙伴主导"],
   },
   "owner.accountTeam": {
     en: ["Account Team"],
@@ -238,13 +278,15 @@ export const terms = {
     de: ["Account Team"],
     pt: ["Time da conta"],
     es: ["Equipo de cuentas"],
+    zh: ["客户团队"],
   },
   "date.tbd": {
     en: ["TBD"],
     ja: ["TBD", "未定"],
-    de: ["(noch festzustellen)"],
+    de: ["(noch festzustellen)", "noch festzustellen"],
     pt: ["A serem definidas", "TBD"],
     es: ["TBD"],
+    zh: ["待定"],
   },
   "next.deliveryAssignment": {
     en: ["Delivery Assignment"],
@@ -252,6 +294,7 @@ export const terms = {
     de: ["Durchführungszuweisung"],
     pt: ["Atribuição de Entrega"],
     es: ["Asignación de la entrega"],
+    zh: ["交付分配"],
   },
   "next.notifyAccountTeam": {
     en: ["Notify account team of No Intent"],
@@ -259,5 +302,6 @@ export const terms = {
     de: ["Benachrichtigen von Account Team über Tatsache, dass keine Absicht besteht"],
     pt: ["Notificar time da conta sobre Sem intenção"],
     es: ["Notificar al equipo de cuentas de la No intención"],
+    zh: ["向客户团队通知客户无意向"],
   },
 } as const satisfies Record<string, TermTexts>;

@@ -8,6 +8,7 @@ export const words = {
     de: ["Ja"],
     pt: ["Sim"],
     es: ["Sí", "Si"],
+    zh: ["是", "有"],
   },
   no: {
     en: ["No", "N", "False"],
@@ -15,6 +16,7 @@ export const words = {
     de: ["Nein"],
     pt: ["Não", "Nao"],
     es: ["No"],
+    zh: ["否", "无", "没有"],
   },
   undeclared: {
     en: ["Unknown", "Undeclared", "?"],
@@ -22,6 +24,7 @@ export const words = {
     de: ["Unbekannt"],
     pt: ["Desconhecido"],
     es: ["Desconocido"],
+    zh: ["未知", "未声明"],
   },
   customer: {
     en: ["Customer", "Customer Led"],
@@ -29,6 +32,7 @@ export const words = {
     de: ["Kunde", "Kundengeführt"],
     pt: ["Cliente", "Liderado pelo cliente"],
     es: ["Cliente", "Dirigida por el cliente"],
+    zh: ["客户", "客户主导"],
   },
   partner: {
     en: ["Partner", "Partner Led"],
@@ -36,5 +40,6 @@ export const words = {
     de: ["Partner", "Partnergeführt"],
     pt: ["Parceiro", "Liderado pelo parceiro"],
     es: ["Socio", "Dirigida por el socio"],
+    zh: ["合作伙伴", "合作伙伴主导"],
   },
 } as const satisfies Record<string, TermTexts>;

@@ -1,0 +1,16 @@
+import type { Sentences } from "../texts/catalogue";
+import { flags } from "./flags";
+import { functions } from "./functions";
+import { page } from "./page";
+import { rules } from "./rules";
+
+export const sentences: Sentences = {
+  language: "zh",
+  tag: "zh-CN",
+  name: "简体中文",
+  dateFormat: "yyyy/m/d",
+  flags,
+  rules,
+  page,
+  functions,
+};
