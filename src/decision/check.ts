@@ -1,6 +1,6 @@
 import { combinationAt, countCombinations } from "./combinations";
 import { mergeGaps } from "./mergeGaps";
-import { holds, type Condition, type DecisionTable, type Facts, type Space } from "./table";
+import { isMet, type Condition, type DecisionTable, type Facts, type Space } from "./table";
 
 export interface Overlap<S extends Space> {
   readonly rules: readonly [string, string];
@@ -38,8 +38,8 @@ export function check<S extends Space>(table: DecisionTable<S, unknown>): TableF
   const combinations = countCombinations(table.space);
   for (let number = 0; number < combinations; number++) {
     const facts = combinationAt(table.space, number);
-    if (table.impossible.some((condition) => holds(condition, facts))) continue;
-    const matching = table.rules.filter((rule) => holds(rule.when, facts)).map((rule) => rule.id);
+    if (table.impossible.some((condition) => isMet(condition, facts))) continue;
+    const matching = table.rules.filter((rule) => isMet(rule.when, facts)).map((rule) => rule.id);
     if (matching.length === 0) uncovered.push(facts);
     noteOverlaps(overlaps, matching, facts);
     matching.forEach((id) => reached.add(id));

@@ -1,4 +1,4 @@
-import { holds, type DecisionTable, type Facts, type Rule, type Space } from "./table";
+import { isMet, type DecisionTable, type Facts, type Rule, type Space } from "./table";
 
 /** A fact that keeps a rule from holding: what it is, and what it would have to be. */
 export interface MissingFact {
@@ -19,7 +19,7 @@ export function explain<S extends Space, Outcome>(table: DecisionTable<S, Outcom
 }
 
 function missingFor<S extends Space, Outcome>(rule: Rule<S, Outcome>, facts: Facts<S>): MissingFact[] {
-  if (holds(rule.when, facts)) return [];
+  if (isMet(rule.when, facts)) return [];
   return Object.entries(rule.when).flatMap(([fact, wanted]) => {
     const is = facts[fact] ?? "";
     return wanted === undefined || wanted.includes(is) ? [] : [{ fact, is, wanted }];

@@ -21,6 +21,6 @@ export interface DecisionTable<S extends Space, Outcome> {
   readonly impossible: readonly Condition<S>[];
 }
 
-export function holds<S extends Space>(condition: Condition<S>, facts: Facts<S>): boolean {
+export function isMet<S extends Space>(condition: Condition<S>, facts: Facts<S>): boolean {
   return Object.entries(condition).every(([fact, values]) => values?.includes(facts[fact] ?? "") ?? true);
 }

@@ -1,7 +1,7 @@
 import { combinationAt, countCombinations, stepOf } from "../../src/decision/combinations";
 import { compile } from "../../src/decision/compile";
 import { explain } from "../../src/decision/explain";
-import { holds, type DecisionTable, type Facts } from "../../src/decision/table";
+import { isMet, type DecisionTable, type Facts } from "../../src/decision/table";
 
 const space = { light: ["red", "amber", "green"], walker: ["yes", "no"], night: ["yes", "no"] } as const;
 type Crossing = DecisionTable<typeof space, "stop" | "go">;
@@ -71,10 +71,10 @@ describe("what holds, and what is missing", () => {
   const facts: Facts<typeof space> = { light: "amber", walker: "yes", night: "no" };
 
   test("a condition holds where each fact it names has one of the values", () => {
-    expect(holds<typeof space>({}, facts)).toBe(true);
-    expect(holds<typeof space>({ light: ["red", "amber"], walker: ["yes"] }, facts)).toBe(true);
-    expect(holds<typeof space>({ light: ["red", "amber"], walker: ["no"] }, facts)).toBe(false);
-    expect(holds<typeof space>({ night: [] }, facts)).toBe(false);
+    expect(isMet<typeof space>({}, facts)).toBe(true);
+    expect(isMet<typeof space>({ light: ["red", "amber"], walker: ["yes"] }, facts)).toBe(true);
+    expect(isMet<typeof space>({ light: ["red", "amber"], walker: ["no"] }, facts)).toBe(false);
+    expect(isMet<typeof space>({ night: [] }, facts)).toBe(false);
   });
 
   test("each rule says what keeps it from holding", () => {

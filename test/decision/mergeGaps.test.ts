@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { combinationAt, countCombinations } from "../../src/decision/combinations";
 import { mergeGaps } from "../../src/decision/mergeGaps";
-import { holds, type Space } from "../../src/decision/table";
+import { isMet, type Space } from "../../src/decision/table";
 
 const space = { light: ["red", "amber", "green"], walker: ["yes", "no"] } as const;
 
@@ -59,10 +59,10 @@ test("[S6] gaps cover exactly what is uncovered, each combination once, with an 
       );
       const wanted = new Set(numbers);
       for (let number = 0; number < countCombinations(each); number++) {
-        const covering = gaps.filter(({ when }) => holds(when, combinationAt(each, number)));
+        const covering = gaps.filter(({ when }) => isMet(when, combinationAt(each, number)));
         expect(covering).toHaveLength(wanted.has(number) ? 1 : 0);
       }
-      for (const { when, example } of gaps) expect(holds(when, example)).toBe(true);
+      for (const { when, example } of gaps) expect(isMet(when, example)).toBe(true);
     }),
   );
 });

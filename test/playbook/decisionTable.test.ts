@@ -1,7 +1,7 @@
 import { check } from "../../src/decision/check";
 import { combinationAt, countCombinations } from "../../src/decision/combinations";
 import { compile } from "../../src/decision/compile";
-import { holds, type Facts } from "../../src/decision/table";
+import { isMet, type Facts } from "../../src/decision/table";
 import { type askedFacts } from "../../src/playbook/noIntent/facts";
 import type { RowOutcome, SpaceOf } from "../../src/playbook/page/page";
 import { playbook, scenarioIds } from "../../src/playbook/pages";
@@ -13,7 +13,7 @@ const all = Array.from({ length: countCombinations(decisionTable.space) }, (_, n
   number,
   facts: combinationAt(decisionTable.space, number) as AskedFacts,
 }));
-const occurring = all.filter(({ facts }) => !decisionTable.impossible.some((condition) => holds(condition, facts)));
+const occurring = all.filter(({ facts }) => !decisionTable.impossible.some((condition) => isMet(condition, facts)));
 
 test("[S6] no two rules overlap, none is never reached, and every combination is covered", () => {
   expect(check(decisionTable)).toEqual({

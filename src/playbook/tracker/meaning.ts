@@ -34,14 +34,14 @@ const termsOfColumn: { readonly [column in OutputColumnId]: readonly TermId[] } 
 };
 
 /** "Customer-Led" is meant as "Customer Led". */
-const keyOf = (column: OutputColumnId) => (column === "engagementScenario" ? foldHeading : fold);
+const foldFor = (column: OutputColumnId) => (column === "engagementScenario" ? foldHeading : fold);
 
 const lexicons = new Map<OutputColumnId, Lexicon<TermId>>(
   (Object.keys(termsOfColumn) as OutputColumnId[]).map((column) => [
     column,
     lexicon(
       termsOfColumn[column].map((term) => [term, terms[term]]),
-      keyOf(column),
+      foldFor(column),
     ),
   ]),
 );
@@ -57,7 +57,7 @@ export function meaningOf(column: OutputColumnId, cell: Cell): string {
   const date = isDateColumn(column) ? readDate(cell, { yearFirst: true, monthFirst: false }) : undefined;
   if (date !== undefined) return `date:${date}`;
   const text = fold(String(cell));
-  const term = lexicons.get(column)?.get(keyOf(column)(String(cell)));
+  const term = lexicons.get(column)?.get(foldFor(column)(String(cell)));
   return term ?? (isBlankText(column, text) ? "" : `text:${text}`);
 }
 

@@ -1,7 +1,7 @@
 import type { Cell } from "../../playbook/tracker/cell";
 import { Interned } from "../../playbook/tracker/interned";
 import type { ColumnNeed, SnapshotColumn } from "../snapshot";
-import { isFormula, toCell, toHostValue, type HostValue } from "./hostValue";
+import { isFormulaEntry, toCell, toHostValue, type HostValue } from "./hostValue";
 
 /** One column as it comes in, chunk by chunk. */
 export class ColumnReader {
@@ -23,7 +23,7 @@ export class ColumnReader {
 
   /** After setValue of the same row: a formula is told from text that begins with "=" by its result. */
   setFormula(row: number, raw: unknown): void {
-    if (isFormula(raw, toCell(this.values.at(row) ?? null))) this.formulaRows.add(row);
+    if (isFormulaEntry(raw, toCell(this.values.at(row) ?? null))) this.formulaRows.add(row);
   }
 
   setFormat(row: number, raw: unknown): void {

@@ -47,6 +47,6 @@ export function toHostValue(raw: unknown): HostValue {
  * Whether an entry of Range.formulas is a formula. A text constant may begin with "=" too: it comes without its
  * apostrophe (OfficeDev/office-js issue 6687) and is its own value, which no formula is.
  */
-export function isFormula(formula: unknown, value: Cell): boolean {
+export function isFormulaEntry(formula: unknown, value: Cell): boolean {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }

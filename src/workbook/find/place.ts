@@ -105,9 +105,12 @@ export function rangePlace({ sheet, used, line, merged: areas, below, at }: Rang
 
 /** Whether a place has neither moved nor changed its size or headings. */
 export function samePlace(a: Place, b: Place | null): boolean {
-  return b !== null && JSON.stringify([a.corners, keyOf(a.listing)]) === JSON.stringify([b.corners, keyOf(b.listing)]);
+  return (
+    b !== null &&
+    JSON.stringify([a.corners, whatItSays(a.listing)]) === JSON.stringify([b.corners, whatItSays(b.listing)])
+  );
 }
 
-function keyOf({ ref, headings, columnIds, headingRow, rowCount }: TableListing): readonly unknown[] {
+function whatItSays({ ref, headings, columnIds, headingRow, rowCount }: TableListing): readonly unknown[] {
   return [ref.sheetId, headings, columnIds, headingRow, rowCount];
 }

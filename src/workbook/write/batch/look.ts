@@ -1,7 +1,7 @@
 import { isError, type Cell } from "../../../playbook/tracker/cell";
 import type { TableListing } from "../../../review/snapshot";
 import { chunkParts, type ChunkPart } from "../../read/chunkParts";
-import { isFormula, toCell, toHostValue, type HostValue } from "../../../review/door/hostValue";
+import { isFormulaEntry, toCell, toHostValue, type HostValue } from "../../../review/door/hostValue";
 import { rangeOf } from "../../find/rangeOf";
 import type { RowSpan } from "../../read/readTable";
 
@@ -71,7 +71,7 @@ function lookOf(
     headings,
     value,
     isFormula: (row, column) =>
-      formulas !== null && isFormula(entry(formulas, row, column), toCell(value(row, column))),
+      formulas !== null && isFormulaEntry(entry(formulas, row, column), toCell(value(row, column))),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Cell } from "../../../playbook/tracker/cell";
 import type { Problem } from "../../../review/problem";
 import { identityColumns } from "../../../review/snapshot";
-import { isFormula, toCell, toHostValue, type HostValue } from "../../../review/door/hostValue";
+import { isFormulaEntry, toCell, toHostValue, type HostValue } from "../../../review/door/hostValue";
 import { problemOfWrite } from "../../problemOf";
 import { rangeOf } from "../../find/rangeOf";
 import { guardPlace } from "./guardPlace";
@@ -105,7 +105,7 @@ function blockAnswer(block: WriteBlock, before: Excel.Range, after: Excel.Range)
 
 function cellThen(raw: unknown, entry: unknown, format: unknown): CellThen {
   const value = toHostValue(raw);
-  const formula = isFormula(entry, toCell(value)) ? String(entry) : null;
+  const formula = isFormulaEntry(entry, toCell(value)) ? String(entry) : null;
   return { value, formula, format: String(format) };
 }
 

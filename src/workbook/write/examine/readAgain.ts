@@ -89,7 +89,7 @@ export function rowsByIdentity(snapshot: Snapshot): (key: string) => readonly nu
   const rows = new Map<string, number[]>();
   const identity = identityColumns(snapshot);
   for (let row = 0; row < snapshot.rowCount; row += 1) {
-    const key = keyOf((column) => cellIn(snapshot, row, column), identity);
+    const key = identityKey((column) => cellIn(snapshot, row, column), identity);
     const own = rows.get(key);
     if (own === undefined) rows.set(key, [row]);
     else own.push(row);
@@ -98,7 +98,7 @@ export function rowsByIdentity(snapshot: Snapshot): (key: string) => readonly nu
 }
 
 /** What the identity columns hold, as one text. */
-export function keyOf(cell: (column: number) => Cell, identity: readonly number[]): string {
+export function identityKey(cell: (column: number) => Cell, identity: readonly number[]): string {
   return JSON.stringify(identity.map(cell));
 }
 

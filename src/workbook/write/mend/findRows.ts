@@ -4,7 +4,7 @@ import { toCell } from "../../../review/door/hostValue";
 import type { Reading } from "../../read/readTable";
 import type { CellFix, RowFix } from "./fix";
 import { isCell, looksTheSame } from "../batch/look";
-import { cellIn, keyOf, readAgain, rowsByIdentity } from "../examine/readAgain";
+import { cellIn, identityKey, readAgain, rowsByIdentity } from "../examine/readAgain";
 import { columnsSeen, type ColumnNow } from "./seenColumns";
 import type { Writing } from "../writing";
 
@@ -45,7 +45,7 @@ function rowsOf({ snapshot }: Reading, fixes: readonly RowFix[]): ReadonlyMap<Ro
   const places = fixes.map((fix) => {
     const { values } = fix.seen;
     if (identity.some((column) => !values.has(column))) return [];
-    const key = keyOf((column) => toCell(values.get(column)), identity);
+    const key = identityKey((column) => toCell(values.get(column)), identity);
     return rowsLike(key).filter((row) => isSeen(snapshot, row, fix));
   });
   const taken = new Map<number, number>();
@@ -67,9 +67,9 @@ function aloneThen({ reading, ledger }: Writing): (fix: RowFix) => boolean {
   const identity = identityColumns(then);
   const rowsLike = rowsByIdentity(then);
   return (fix) => {
-    const key = keyOf((column) => toCell(fix.seen.values.get(column)), identity);
+    const key = identityKey((column) => toCell(fix.seen.values.get(column)), identity);
     const others = rowsLike(key).filter((row) => row !== fix.row && isSeen(then, row, fix));
-    const isInPlace = key === keyOf((column) => cellIn(then, fix.row, column), identity);
+    const isInPlace = key === identityKey((column) => cellIn(then, fix.row, column), identity);
     return others.length <= (isInPlace ? 0 : 1);
   };
 }
