@@ -22,7 +22,7 @@ const foldersFor = (mayImport) => ({
   stories: [...base, ...Object.keys(mayImport)],
 });
 
-const toolOf = (path) => /^tools\/[^/]+/.exec(path)?.[0] ?? (/^before\//.test(path) ? "before" : undefined);
+const toolOf = (path) => /^tools\/[^/]+/.exec(path)?.[0];
 
 /** Why a file of test/ may not import another; undefined where it may. Paths from test/ on, with slashes. */
 function refusal(folders, from, to) {
