@@ -18,6 +18,8 @@ export interface Claims {
   readonly unknown: ReadonlySet<ClaimKey>;
   /** Whether it names a cell of the sheet as one that holds what nobody approved. */
   names(row: number, column: number): boolean;
+  /** Those of some cells, by `cellKey`, that it names. */
+  namedAmong(cells: ReadonlySet<string>): ReadonlySet<string>;
   /** Rows of the sheet with such a cell. */
   readonly namedRows: ReadonlySet<number>;
 }
@@ -56,10 +58,11 @@ export function claimsOfOutcome(outcome: WriteOutcome, world: World): Claims {
 }
 
 /** An outcome may name cells it could not set right. */
-export function namedBy(outcome: WriteOutcome, world: World): Pick<Claims, "names" | "namedRows"> {
+export function namedBy(outcome: WriteOutcome, world: World): Pick<Claims, "names" | "namedAmong" | "namedRows"> {
   const named = namedCells(outcome, world);
   return {
     names: (row, column) => named.has(cellKey(row, column)),
+    namedAmong: (cells) => namedCells(outcome, world, cells),
     namedRows: new Set(outcome.wrong.map(({ sheetRow }) => sheetRow)),
   };
 }

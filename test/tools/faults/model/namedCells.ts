@@ -11,9 +11,14 @@ export function cellKey(row: number, column: number): string {
 /**
  * The cells of the sheet that an outcome names as ones that hold what nobody approved. A person finds them by their
  * place, or, where rows or columns moved since, by what the row is of, the heading and what the cell holds. Each
- * naming stands for one cell: of two rows that look alike one has to be named for each.
+ * naming stands for one cell: of two rows that look alike one has to be named for each. `among`: the cells that want
+ * one; all that differ unless told.
  */
-export function namedCells({ wrong, snapshot }: WriteOutcome, world: World): ReadonlySet<string> {
+export function namedCells(
+  { wrong, snapshot }: WriteOutcome,
+  world: World,
+  among?: ReadonlySet<string>,
+): ReadonlySet<string> {
   const { real, without } = world.grids();
   const different = new Map(real.differences(without).map((at) => [cellKey(at.row, at.column), at]));
   const headings = identityColumns(snapshot).map((column) => String(snapshot.listing.headings[column]));
@@ -28,7 +33,7 @@ export function namedCells({ wrong, snapshot }: WriteOutcome, world: World): Rea
     return real.at(at.row, at.column).shown === shownAs(holds);
   };
   const named = new Set<string>();
-  const isFree = (key: string): boolean => different.has(key) && !named.has(key);
+  const isFree = (key: string): boolean => different.has(key) && !named.has(key) && among?.has(key) !== false;
   const inRow = ({ sheetRow }: WrongCell): string[] =>
     world.columns.map((_, at) => cellKey(sheetRow, world.rect.column + at));
   const rounds: readonly ((one: WrongCell) => string | undefined)[] = [
