@@ -33,7 +33,8 @@ function codesIn(cell: Cell, words: SheetWords): readonly AttentionCode[] | unde
   if (isError(cell)) return undefined;
   const parts = String(cell)
     .split(/[;；]/u)
-    .filter((part) => fold(part) !== "");
+    .map(fold)
+    .filter((part) => part !== "");
   const found = parts.map((part) => words.flagCode(part));
   return found.every((code) => code !== undefined) ? found : undefined;
 }

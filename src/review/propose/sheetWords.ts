@@ -5,8 +5,8 @@ import type { Language } from "../../playbook/tracker/language";
 export interface SheetWords {
   /** What stands in the flag column for a code. */
   flag(code: AttentionCode, language: Language): string;
-  /** The code that a text in the flag column stands for, in any language; undefined: a person's own words. */
-  flagCode(text: string): AttentionCode | undefined;
+  /** The code that a text of the flag column, folded, stands for in any language; undefined: a person's own words. */
+  flagCode(folded: string): AttentionCode | undefined;
   /** Excel's format for a date that no other date lends one. */
   dateFormat(language: Language): string;
 }

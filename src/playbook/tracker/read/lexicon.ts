@@ -1,12 +1,11 @@
 import { fold } from "../fold";
-import type { TermTexts } from "../term";
 
 /** Folded text → what it means, over all languages. */
 export type Lexicon<Meaning> = ReadonlyMap<string, Meaning>;
 
 /** Throws where one text would mean two things. */
 export function lexicon<Meaning>(
-  entries: readonly (readonly [Meaning, TermTexts])[],
+  entries: readonly (readonly [Meaning, Readonly<Record<string, readonly string[]>>])[],
   key: (text: string) => string = fold,
 ): Lexicon<Meaning> {
   const meanings = new Map<string, Meaning>();
