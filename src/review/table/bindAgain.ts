@@ -48,3 +48,9 @@ export function headingAt(headings: readonly Cell[], index: number | undefined):
   if (heading === undefined) return "";
   return isError(heading) ? heading.error : String(heading);
 }
+
+/** Where a heading stands: in its own place, if it is there still, else the first that has it; -1 where none has. */
+export function placeOfHeading(headings: readonly Cell[], heading: string, own: number): number {
+  if (headingAt(headings, own) === heading) return own;
+  return headings.findIndex((_, place) => headingAt(headings, place) === heading);
+}

@@ -115,9 +115,9 @@ export async function enterExamined(
   problem: Problem,
 ): Promise<{ readonly cause: Problem; readonly left: readonly CellWrite[]; readonly isUntouched: boolean }> {
   const seen = await examine(writing, writes, writing.ledger.confirmed);
-  if (isAsserted(problem)) return { cause: whyStopped(seen.problem), left: writes, isUntouched: true };
+  const isSure = isAsserted(problem) || (stoppedFirst(problem) && seen.reading === null);
+  if (isSure) return { cause: whyStopped(seen.problem), left: writes, isUntouched: true };
   if (seen.reading === null) {
-    if (stoppedFirst(problem)) return { cause: whyStopped(seen.problem), left: writes, isUntouched: true };
     loseAll(writing.ledger, writes);
     return { cause: problem, left: [], isUntouched: false };
   }

@@ -1,5 +1,5 @@
 import { cellAt, type Cell } from "../../../playbook/tracker/cell";
-import { headingAt } from "../../../review/table/bindAgain";
+import { headingAt, placeOfHeading } from "../../../review/table/bindAgain";
 import { ProblemError, type Problem } from "../../../review/problem";
 import { identityColumns, type ColumnNeed, type Snapshot, type TableListing } from "../../../review/snapshot";
 import { problemOf } from "../../problemOf";
@@ -41,11 +41,7 @@ function columnsNow({ listing: then, columns }: Snapshot, now: TableListing): Ma
     const id = then.columnIds?.[column];
     const heading = headingAt(then.headings, column);
     if (id !== undefined && now.columnIds !== undefined) return [column, now.columnIds.indexOf(id)] as const;
-    const isInPlace = headingAt(now.headings, column) === heading;
-    return [
-      column,
-      isInPlace ? column : now.headings.findIndex((_, place) => headingAt(now.headings, place) === heading),
-    ] as const;
+    return [column, placeOfHeading(now.headings, heading, column)] as const;
   });
   return new Map(found.filter(([, column]) => column !== -1));
 }

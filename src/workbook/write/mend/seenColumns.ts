@@ -1,5 +1,5 @@
 import type { Cell } from "../../../playbook/tracker/cell";
-import { headingAt } from "../../../review/table/bindAgain";
+import { headingAt, placeOfHeading } from "../../../review/table/bindAgain";
 import { identityColumns, type TableListing } from "../../../review/snapshot";
 import { toCell } from "../../../review/door/hostValue";
 import type { Reading } from "../../read/readTable";
@@ -25,10 +25,10 @@ export function columnsSeen(
     const id = then.columnIds?.[column];
     const isKnownById = pinned.has(column) || headingAt(then.headings, column) === heading;
     if (id !== undefined && now.columnIds !== undefined && isKnownById) return orGone(now.columnIds.indexOf(id));
-    if (headingAt(now.headings, column) === heading) return column;
-    const place = placeOf(now.headings, heading);
+    const place = placeOfHeading(now.headings, heading, column);
     if (place !== -1) return place;
-    const isRenamed = column < now.headings.length && placeOf(seen.headings, headingAt(now.headings, column)) === -1;
+    const isRenamed =
+      column < now.headings.length && placeOfHeading(seen.headings, headingAt(now.headings, column), column) === -1;
     if (isRenamed) return column;
     return now.headings.length < seen.headings.length ? "gone" : "unknown";
   };
@@ -38,16 +38,11 @@ function orGone(place: number): ColumnNow {
   return place === -1 ? "gone" : place;
 }
 
-function placeOf(headings: readonly Cell[], heading: string): number {
-  return headings.findIndex((_, place) => headingAt(headings, place) === heading);
-}
-
 /** What a row was of when it was seen: its cells under the headings that say so, as far as they were looked at. */
 export function namesSeen({ headings, values }: RowSeen, { snapshot }: Pick<Reading, "snapshot">): Cell[] {
   const then = snapshot.listing.headings;
   return identityColumns(snapshot).map((column) => {
-    const heading = headingAt(then, column);
-    const place = headingAt(headings, column) === heading ? column : placeOf(headings, heading);
+    const place = placeOfHeading(headings, headingAt(then, column), column);
     return toCell(values.get(place === -1 ? column : place));
   });
 }
