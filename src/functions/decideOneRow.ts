@@ -62,8 +62,7 @@ function decide(
 ): { readonly input: ReviewInput; readonly decisions: Decisions; readonly proposal: RowProposal } {
   const input = reviewInput(headings, rows);
   const decisions = Decisions.of(input.table);
-  const every = rows.map((_, row) => row);
-  const proposal = reviewRows(input, decisions, every)[place];
+  const proposal = reviewRows(input, decisions)[place];
   if (proposal === undefined) throw new Error("no such row");
   return { input, decisions, proposal };
 }

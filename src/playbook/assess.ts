@@ -27,7 +27,8 @@ export function assess(
   return decisions;
 }
 
-function everyRow({ rows }: OpenedTable): readonly number[] {
+/** The rows of a table, from 0. */
+export function everyRow({ rows }: OpenedTable): readonly number[] {
   return Array.from({ length: rows.rowCount }, (_, row) => row);
 }
 

@@ -11,7 +11,7 @@ import type { Decisions } from "./decisions";
  */
 export function decideRow(state: Decisions, row: number, existing: ExistingRows = noExistingRows): AnyDecision {
   const combination = state.joined(row, leadingPage.join.value(state.table, row, existing));
-  const rule = state.outcomeAt(combination);
+  const rule = state.ruleAt(combination);
   const bare = {
     rule: rule.id,
     combination,

@@ -1,7 +1,8 @@
+import type { Rule, Space } from "../../decision/table";
 import type { Assessment, Said } from "../page/assessment";
 import type { Choice } from "../page/choice";
 import { noRows, type AnyDecision, type RestsOn } from "../page/decision";
-import type { Scenario } from "../page/page";
+import type { RowOutcome, Scenario } from "../page/page";
 import { leadingPage, playbook, scenarioOf, type Decision, type PagesDecision } from "../pages";
 import type { OpenedTable } from "../tracker/openedTable";
 import { DistinctDecisions } from "./distinctDecisions";
@@ -90,11 +91,7 @@ export class Decisions implements Assessment {
     return this.combination(row) + this.asked.pages.compiled.offset(leadingPage.join.fact, value);
   }
 
-  ruleAt(combination: number): string {
-    return this.asked.pages.compiled.ruleAt(combination).id;
-  }
-
-  outcomeAt(combination: number): ReturnType<PagesDecision["compiled"]["ruleAt"]> {
+  ruleAt(combination: number): Rule<Space, RowOutcome> {
     return this.asked.pages.compiled.ruleAt(combination);
   }
 

@@ -1,5 +1,4 @@
-import type { AnyDecision } from "../page/decision";
-import { noValues } from "../page/decision";
+import { noValues, type AnyDecision } from "../page/decision";
 import type { OutputValue } from "../tracker/meaning";
 
 /** What follows on a part that decisions share; `code` where one ends. */

@@ -9,7 +9,7 @@ import { settledUnderOthers } from "./table";
  */
 export function needsOthers(state: Assessment, row: number, decision: AnyDecision): boolean {
   if (isNewSubscription(state.table, row)) {
-    return state.ruleAt(state.joined(row, "newUnderNoIntent")) !== decision.rule;
+    return state.ruleAt(state.joined(row, "newUnderNoIntent")).id !== decision.rule;
   }
   const { rule, attention, values } = decision;
   const lacks = attention.includes("existing-l2-missing") || values.l2 !== undefined || values.l3 !== undefined;

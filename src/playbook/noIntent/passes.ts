@@ -24,7 +24,7 @@ export const passes: readonly Pass[] = [
 /** A row that an earlier run filled from others; what it lacks comes from the rows it was filled from. */
 function isSettled(state: Assessment, row: number): boolean {
   if (state.table.readings.l1(row) !== "l1.noIntent") return false;
-  return state.ruleAt(state.combination(row)) === settledUnderOthers;
+  return state.ruleAt(state.combination(row)).id === settledUnderOthers;
 }
 
 function isChosen({ said }: Assessment, row: number): boolean {

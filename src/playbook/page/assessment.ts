@@ -1,10 +1,11 @@
+import type { Rule, Space } from "../../decision/table";
 import { isError } from "../tracker/cell";
 import type { OpenedTable } from "../tracker/openedTable";
 import { cellOf, isFormulaIn } from "../tracker/trackingRows";
 import type { Choice } from "./choice";
 import type { AnyDecision, RestsOn } from "./decision";
 import type { FilledColumnId } from "./fill";
-import type { Scenario } from "./page";
+import type { RowOutcome, Scenario } from "./page";
 
 /** What a person said to a table, which counts beside its cells. */
 export interface Said {
@@ -23,8 +24,8 @@ export interface Assessment {
   combination(row: number): number;
   /** The same with what the join gives. */
   joined(row: number, value: string): number;
-  /** The id of the rule that holds for a combination. */
-  ruleAt(combination: number): string;
+  /** The rule that holds for a combination. */
+  ruleAt(combination: number): Rule<Space, RowOutcome>;
   scenario(id: string): Scenario;
   /** undefined: not decided yet. */
   decided(row: number): AnyDecision | undefined;
