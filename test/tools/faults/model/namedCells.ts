@@ -19,6 +19,7 @@ export function namedCells(
   world: World,
   among?: ReadonlySet<string>,
 ): ReadonlySet<string> {
+  if (wrong.length === 0) return new Set();
   const { real, without } = world.grids();
   const different = new Map(real.differences(without).map((at) => [cellKey(at.row, at.column), at]));
   const headings = identityColumns(snapshot).map((column) => String(snapshot.listing.headings[column]));
