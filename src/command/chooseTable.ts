@@ -1,4 +1,5 @@
 import { bindHeadings } from "../playbook/tracker/bindHeadings";
+import { leadingPlaybook } from "../playbook/playbook";
 import { bindListing } from "../review/table/openSnapshot";
 import { ProblemError } from "../review/problem";
 import type { TableListing } from "../review/snapshot";
@@ -27,7 +28,7 @@ export function onlyTracker(listings: readonly TableListing[]): TableListing {
   if (tracker !== undefined) return tracker;
   const [nearest] = [...listings].sort((one, other) => missingHeadings(one) - missingHeadings(other));
   if (nearest === undefined || missingHeadings(nearest) === 3) throw new ProblemError({ code: "no-table" });
-  bindListing(nearest, {});
+  bindListing(nearest, {}, leadingPlaybook);
   return nearest;
 }
 

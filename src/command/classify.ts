@@ -2,6 +2,8 @@ import { sheetWords } from "../language/sheetWords";
 import { isHeadingRow, type Binding } from "../playbook/tracker/bindHeadings";
 import type { Language } from "../playbook/tracker/language";
 import { fileWorkbook } from "../file/fileWorkbook";
+import type { PageId } from "../playbook/pages";
+import { playbookOf } from "../playbook/playbook";
 import { apply, type Receipt } from "../review/apply/apply";
 import { nothingLeftOut } from "../review/propose/leftOut";
 import type { ReviewInput, RowProposal } from "../review/propose/proposal";
@@ -15,6 +17,8 @@ export interface ClassifyOptions {
   readonly table?: string;
   /** What cells are written in; absent: the table's language. */
   readonly language?: Language;
+  /** Beside the leading one; absent: none. */
+  readonly pages?: readonly PageId[];
   readonly dryRun: boolean;
 }
 
@@ -39,7 +43,7 @@ export async function classify(bytes: Uint8Array, options: ClassifyOptions): Pro
   const port = fileWorkbook(bytes, { isHeadingRow });
   const listings = await port.list();
   const listing = options.table === undefined ? onlyTracker(listings) : tableNamed(listings, options.table);
-  const bound = await readTracker(port, listing.ref, {});
+  const bound = await readTracker(port, listing.ref, { rebinding: {}, playbook: playbookOf(options.pages ?? []) });
   const { binding } = bound;
   const language = options.language ?? binding.language;
   const input = { ...bound, language, words: sheetWords, choices: new Map(), leftOut: nothingLeftOut };

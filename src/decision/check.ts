@@ -1,6 +1,6 @@
 import { combinationAt, countCombinations } from "./combinations";
 import { mergeGaps } from "./mergeGaps";
-import { isMet, type Condition, type DecisionTable, type Facts, type Space } from "./table";
+import { holds, isMet, type Condition, type DecisionTable, type Facts, type Space } from "./table";
 
 export interface Overlap<S extends Space> {
   readonly rules: readonly [string, string];
@@ -39,7 +39,7 @@ export function check<S extends Space>(table: DecisionTable<S, unknown>): TableF
   for (let number = 0; number < combinations; number++) {
     const facts = combinationAt(table.space, number);
     if (table.impossible.some((condition) => isMet(condition, facts))) continue;
-    const matching = table.rules.filter((rule) => isMet(rule.when, facts)).map((rule) => rule.id);
+    const matching = table.rules.filter((rule) => holds(rule, facts)).map((rule) => rule.id);
     if (matching.length === 0) uncovered.push(facts);
     noteOverlaps(overlaps, matching, facts);
     matching.forEach((id) => reached.add(id));
@@ -68,10 +68,16 @@ function noteOverlaps<S extends Space>(
   });
 }
 
+function namedIn<S extends Space>(
+  condition: Condition<S>,
+): readonly (readonly [string, readonly string[] | undefined])[] {
+  return Object.entries<readonly string[] | undefined>(condition);
+}
+
 function unknownTerms<S extends Space>(table: DecisionTable<S, unknown>): UnknownTerm[] {
   const found: UnknownTerm[] = [];
   for (const rule of table.rules) {
-    for (const [fact, values] of Object.entries<readonly string[] | undefined>(rule.when)) {
+    for (const [fact, values] of [rule.when, ...(rule.unless ?? [])].flatMap(namedIn)) {
       const known: readonly string[] | undefined = table.space[fact];
       if (known === undefined) found.push({ rule: rule.id, fact });
       else

@@ -15,7 +15,7 @@ export function compile<S extends Space, Outcome>(table: DecisionTable<S, Outcom
   const steps = stepOf(space);
   const lookup = new Int16Array(countCombinations(space)).fill(-1);
   rules.forEach((rule, place) => {
-    for (const number of numbersOf(space, steps, rule.when)) {
+    for (const number of numbersOfRule(space, steps, rule)) {
       const other = rules[lookup[number] ?? -1];
       if (other !== undefined) throw new Error(`rules ${other.id} and ${rule.id} overlap at combination ${number}`);
       lookup[number] = place;
@@ -29,6 +29,17 @@ export function compile<S extends Space, Outcome>(table: DecisionTable<S, Outcom
       return rule;
     },
   };
+}
+
+function numbersOfRule<S extends Space>(
+  space: S,
+  steps: { readonly [F in keyof S]: number },
+  { when, unless = [] }: Rule<S, unknown>,
+): readonly number[] {
+  const numbers = numbersOf(space, steps, when);
+  if (unless.length === 0) return numbers;
+  const taken = new Set(unless.flatMap((condition) => numbersOf(space, steps, condition)));
+  return numbers.filter((number) => !taken.has(number));
 }
 
 function numbersOf<S extends Space>(

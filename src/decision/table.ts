@@ -11,6 +11,8 @@ export interface Rule<S extends Space, Outcome> {
   /** Stable: tests, explanations and change logs name it. */
   readonly id: string;
   readonly when: Condition<S>;
+  /** Where one of these is met the rule doesn't hold: what another part of the table takes before it. */
+  readonly unless?: readonly Condition<S>[];
   readonly then: Outcome;
 }
 
@@ -19,6 +21,11 @@ export interface DecisionTable<S extends Space, Outcome> {
   readonly rules: readonly Rule<S, Outcome>[];
   /** Combinations that can't occur; the check for gaps leaves them out. */
   readonly impossible: readonly Condition<S>[];
+}
+
+/** Whether a rule says what becomes of these facts. */
+export function holds<S extends Space>({ when, unless = [] }: Rule<S, unknown>, facts: Facts<S>): boolean {
+  return isMet(when, facts) && !unless.some((taken) => isMet(taken, facts));
 }
 
 export function isMet<S extends Space>(condition: Condition<S>, facts: Facts<S>): boolean {

@@ -1,4 +1,5 @@
 import type { IsHeadingRow } from "../review/door/findHeadings";
+import { onlyLeadingPage } from "../review/table/keptPages";
 import { ProblemError } from "../review/problem";
 import type { TableRef } from "../review/snapshot";
 import type { Job, WorkbookPort } from "../review/port";
@@ -29,7 +30,7 @@ export interface FileWorkbookSettings {
  *
  * What a file can't do: nobody is there to show a row to, so `reveal` only finds the table; what is selected is what
  * was when the file was saved; and what an add-in keeps in a workbook is Excel's to write, under names of Excel's own,
- * so there are no kept rebindings and `keepRebinding` is refused as read-only.
+ * so nothing is kept of earlier choices, and to keep one is refused as read-only.
  */
 export function fileWorkbook(bytes: Uint8Array, { isHeadingRow }: FileWorkbookSettings): FileWorkbook {
   const file = new PackageFile(bytes);
@@ -53,8 +54,11 @@ export function fileWorkbook(bytes: Uint8Array, { isHeadingRow }: FileWorkbookSe
       const sheet = sheets[activeSheet];
       return { sheetId: sheet?.part ?? "", ...(sheet?.selection.active ?? { row: 0, column: 0 }) };
     },
-    keptRebindings: async () => ({}),
+    kept: async () => ({ rebindings: {}, pages: onlyLeadingPage }),
     keepRebinding: async () => {
+      throw new ProblemError({ code: "read-only" });
+    },
+    keepPages: async () => {
       throw new ProblemError({ code: "read-only" });
     },
     addColumns: async (ref, headings) => addColumns(file, await file.open(), ref, headings),

@@ -8,7 +8,7 @@ import { reviewRows } from "../review/propose/review";
 import { argumentGrid, isOmitted, type CellGrid } from "./arguments/argumentGrid";
 import { ArgumentError } from "./arguments/argumentError";
 import { outcomeCell, type OutcomeColumn } from "./rowOutcome";
-import { checkRows, isSameRow, readHeadings, reviewInput, type Headings } from "./arguments/tableArguments";
+import { checkRows, isSameRow, readHeadings, reviewInput, type Asked, type Headings } from "./arguments/tableArguments";
 import { sentencesFor } from "../language/sentencesFor";
 
 /** What a single-value function gives where the row alone does not decide; the same in every language. */
@@ -20,9 +20,9 @@ export function decideOneRow(
   headings: unknown,
   row: unknown,
   others: unknown,
-  language: unknown,
+  asked: Asked,
 ): Cell {
-  const understood = readHeadings(headings, language, [row, others]);
+  const understood = readHeadings(headings, asked, [row, others]);
   const [wanted, ...more] = argumentGrid(row);
   if (wanted === undefined || more.length > 0) throw new ArgumentError({ code: "not-one-row" }, understood.language);
   if (!isOmitted(others)) return decideAmong(column, understood, wanted, argumentGrid(others));
@@ -61,7 +61,7 @@ function decide(
   place: number,
 ): { readonly input: ReviewInput; readonly decisions: Decisions; readonly proposal: RowProposal } {
   const input = reviewInput(headings, rows);
-  const decisions = Decisions.of(input.table);
+  const decisions = Decisions.of(input.table, input.playbook);
   const proposal = reviewRows(input, decisions)[place];
   if (proposal === undefined) throw new Error("no such row");
   return { input, decisions, proposal };

@@ -46,7 +46,7 @@ function unwrittenCell(
   column: Exclude<OutcomeColumn, "why">,
 ): Cell {
   if (column === "flag") {
-    const flag = flagCell([], decision.attention, input);
+    const flag = flagCell([], decision, input);
     return typeof flag === "string" ? "" : flag.text;
   }
   const value = isFilled(decision) ? decision.values[column] : undefined;

@@ -1,21 +1,29 @@
-import { attentionCodes, type AttentionCode } from "../playbook/pages";
+import { attentionCodes, isL2Code, type AttentionCode } from "../playbook/pages";
 import { languages } from "../playbook/tracker/language";
 import { lexicon } from "../playbook/tracker/read/lexicon";
 import type { SheetWords } from "../review/propose/sheetWords";
+import type { Sentences } from "./texts/catalogue";
+import { flagTexts } from "./codeTexts";
 import { sentencesFor } from "./sentencesFor";
+
+/** Every text of a code, whatever the page. */
+function textsOf({ flags, pageFlags }: Sentences, code: AttentionCode): readonly string[] {
+  const ofPages = Object.values(pageFlags).flatMap((own) => (isL2Code(code) ? own[code] : []));
+  return [...flags[code], ...ofPages];
+}
 
 const codes = Object.keys(attentionCodes) as AttentionCode[];
 
 const codeByText = lexicon(
   codes.map((code) => [
     code,
-    Object.fromEntries(languages.map((language) => [language, sentencesFor(language).flags[code]])),
+    Object.fromEntries(languages.map((language) => [language, textsOf(sentencesFor(language), code)])),
   ]),
 );
 
 /** What is written into sheets, in the languages that are spoken. */
 export const sheetWords: SheetWords = {
-  flag: (code, language) => sentencesFor(language).flags[code][0],
+  flag: (code, language, decision) => flagTexts(sentencesFor(language), code, decision)[0],
   flagCode: (folded) => codeByText.get(folded),
   dateFormat: (language) => sentencesFor(language).dateFormat,
 };

@@ -1,5 +1,5 @@
 import { decideRow } from "./assess/decideRow";
-import { Decisions } from "./assess/decisions";
+import type { Decisions } from "./assess/decisions";
 import type { Said } from "./page/assessment";
 import { existingRows, type ExistingRows } from "./page/existingRows";
 import { attentionCodes, leadingPage, type AttentionCode } from "./pages";
@@ -7,14 +7,13 @@ import type { OpenedTable } from "./tracker/openedTable";
 
 /**
  * Decides rows by the playbook: every row of the table, or some of them, which must be all rows of their tenants.
- * Pure and synchronous; it knows no language but to read dates, no clock and no workbook. `decisions`: of the same
- * table, to go on with; they are changed and given back.
+ * Pure and synchronous; it knows no language but to read dates, no clock and no workbook. The decisions are changed
+ * and given back.
  */
 export function assess(
-  table: OpenedTable,
+  decisions: Decisions,
   said: Said = {},
-  decisions: Decisions = Decisions.of(table),
-  rows: readonly number[] = everyRow(table),
+  rows: readonly number[] = everyRow(decisions.table),
 ): Decisions {
   decisions.said = said;
   for (const row of rows) decisions.forget(row);

@@ -1,53 +1,58 @@
-import { compile, type CompiledTable } from "../decision/compile";
-import type { DecisionTable, Rule, Space } from "../decision/table";
+import { blocked } from "./blocked/blocked";
 import { noIntent } from "./noIntent/noIntent";
-import type { FillSource } from "./page/fill";
-import type { ColumnId } from "./tracker/column";
-import { fillCodes } from "./page/fillCodes";
 import type { DecisionOf, RestsOn } from "./page/decision";
-import {
-  spaceOf,
-  type Code,
-  type Facts,
-  type LeadingPage,
-  type Page,
-  type RowOutcome,
-  type Scenario,
-  type ScenarioFacts,
-} from "./page/page";
+import { fillCodes } from "./page/fillCodes";
+import type { Code, Facts, LeadingPage, Page, Scenario, ScenarioFacts } from "./page/page";
 import { l1Facts, stops } from "./stops";
 
-/** The pages of the playbook. A new one is registered here; the compiler then names what it lacks. */
-export const pages = { noIntent } as const satisfies { readonly [id: string]: Page };
-
 /** The page that always decides [B1]. */
+export const leadingPageId = "no-intent";
 export const leadingPage: LeadingPage = noIntent;
+
+/** The pages of the playbook. A new one is registered here; the compiler then names what it lacks. */
+export const pages = { "no-intent": noIntent, blocked } as const satisfies { readonly [id: string]: Page };
 
 type Pages = (typeof pages)[keyof typeof pages];
 type KeysOf<T> = T extends unknown ? keyof T : never;
 
 export type PageId = keyof typeof pages;
+/** A page that a person may choose beside the leading one. */
+export type BesidePageId = Exclude<PageId, typeof leadingPageId>;
 export type ScenarioId = KeysOf<Pages["scenarios"]>;
 /** What a person should look at; stands in the flag column [F5]. */
 export type AttentionCode = keyof typeof stops.codes | keyof typeof fillCodes | KeysOf<Pages["codes"]>;
+/** Codes of any page that speak of its L2s. */
+export type L2Code = Exclude<
+  {
+    [C in keyof typeof fillCodes]: (typeof fillCodes)[C] extends { readonly asks: "l2" } ? C : never;
+  }[keyof typeof fillCodes],
+  never
+>;
 /** Why a row is left as it is; no attention code, never in the flag column [S1]. */
 export type LeftReason = (typeof stops.left)[number] | Pages["left"][number];
 type FactsOf<T> = T extends { readonly facts: infer F } ? F : never;
-type AllFacts = (typeof stops)["facts"] & FactsOf<Pages>;
+type Joined<T> = (T extends unknown ? (of: T) => void : never) extends (of: infer U) => void ? U : never;
+type AllFacts = (typeof stops)["facts"] & Joined<FactsOf<Pages>>;
 export type FactName = keyof AllFacts & string;
 export type FactValue<F extends FactName> = AllFacts[F]["values"][number];
 /** What the rules say of one row, and the rows that rests on. */
 export type Decision = DecisionOf<ScenarioId, AttentionCode, LeftReason> & RestsOn;
 
+export const pageIds = Object.keys(pages) as PageId[];
 const every: readonly Page[] = Object.values(pages);
 
-export const attentionCodes: { readonly [C in AttentionCode]: Code } = {
-  ...(stops.codes as { readonly [C in keyof typeof stops.codes]: Code }),
-  ...(fillCodes as { readonly [C in keyof typeof fillCodes]: Code }),
-  ...(noIntent.codes as { readonly [C in keyof typeof noIntent.codes]: Code }),
-};
+/** What all pages have under a name, as one; a name that two have would mean two things. */
+function joined<T>(part: (page: Page) => { readonly [name: string]: T }): { readonly [name: string]: T } {
+  return Object.assign({}, ...every.map(part)) as { readonly [name: string]: T };
+}
 
-export const scenarios: { readonly [S in ScenarioId]: ScenarioFacts } = { ...noIntent.scenarios };
+export const attentionCodes = {
+  ...stops.codes,
+  ...fillCodes,
+  ...joined((page) => page.codes),
+} as { readonly [C in AttentionCode]: Code };
+
+export const scenarios = joined((page) => page.scenarios) as { readonly [S in ScenarioId]: ScenarioFacts };
 export const scenarioIds = Object.keys(scenarios).sort() as ScenarioId[];
 
 const byId = new Map<string, Scenario>(Object.entries(scenarios).map(([id, facts]) => [id, { id, ...facts }]));
@@ -59,48 +64,27 @@ export function scenarioOf(id: string): Scenario {
   return scenario;
 }
 
+const facts: Facts = { ...stops.facts, ...joined((page) => page.facts) };
+
 /** What a row shows for having been filled; nobody is to enter that by hand to get the scenario. */
 export function isResult(
   scenario: ScenarioId,
   { fact, wanted }: { readonly fact: string; readonly wanted: readonly string[] },
 ): boolean {
   const own: string = l1Facts[scenarios[scenario].l1];
-  return playbook.facts[fact]?.isResult === true || (fact === "l1" && wanted.every((value) => value === own));
+  return facts[fact]?.isResult === true || (fact === "l1" && wanted.every((value) => value === own));
 }
 
-/** Columns that dates are taken from, those they are put into, and those that texts of other rows are put into. */
-export const dateSources: ReadonlySet<ColumnId> = new Set(
-  sources().flatMap(([, source]) => ("column" in source ? [source.column] : [])),
+const pageOfScenario = new Map(
+  pageIds.flatMap((id) => Object.keys(pages[id].scenarios).map((scenario) => [scenario, id])),
 );
-export const dateTargets = filledFrom("date");
-export const copiedColumns = filledFrom("l3", "otherServices");
 
-function filledFrom(...froms: readonly string[]): ReadonlySet<ColumnId> {
-  return new Set(
-    sources().flatMap(([column, source]) => ("from" in source && froms.includes(source.from) ? [column] : [])),
-  );
+/** The page a row's scenario is of; the leading one where it has none. */
+export function pageOf({ scenario }: Pick<Decision, "scenario">): PageId {
+  return (scenario === null ? undefined : pageOfScenario.get(scenario)) ?? leadingPageId;
 }
 
-function sources(): readonly (readonly [ColumnId, FillSource])[] {
-  return Object.values(scenarios).flatMap(({ fill }) => Object.entries(fill) as [ColumnId, FillSource][]);
+/** Whether a code is one that speaks of a page's L2s. */
+export function isL2Code(code: AttentionCode): code is L2Code {
+  return code in fillCodes && attentionCodes[code].asks === "l2";
 }
-
-/** The pages together as one decision. */
-export interface PagesDecision {
-  readonly facts: Facts;
-  readonly table: DecisionTable<Space, RowOutcome>;
-  readonly compiled: CompiledTable<Space, RowOutcome>;
-}
-
-function decisionOf(chosen: readonly Page[]): PagesDecision {
-  const facts: Facts = Object.assign({}, stops.facts, ...chosen.map((page) => page.facts));
-  const parts = [stops, ...chosen];
-  const table = {
-    space: spaceOf(facts),
-    rules: parts.flatMap(({ rules }): readonly Rule<Space, RowOutcome>[] => rules),
-    impossible: parts.flatMap(({ impossible }) => impossible),
-  };
-  return { facts, table, compiled: compile(table) };
-}
-
-export const playbook: PagesDecision = decisionOf(every);

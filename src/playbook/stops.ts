@@ -34,11 +34,17 @@ export const stopFacts = {
   }),
   intent: fact({
     values: ["unreadable", "yes", "no", "undeclared"],
-    read: ({ rows }) => readColumn(rows, "intent", readIntent),
+    read: ({ rows }) => {
+      const own = readColumn(rows, "intent", readIntent);
+      return (row, said) => said?.intent ?? own(row);
+    },
   }),
   stage: fact({
     values: ["unreadable", "assignment", "delivery", "missing"],
-    read: ({ readings }) => readings.stage,
+    read:
+      ({ readings }) =>
+      (row, said) =>
+        said?.stage ?? readings.stage(row),
   }),
 } as const satisfies Facts;
 

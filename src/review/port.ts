@@ -1,4 +1,5 @@
 import type { Cell } from "../playbook/tracker/cell";
+import type { KeptPages } from "./table/keptPages";
 import type { KeptRebinding, KeptRebindings } from "./table/keptRebinding";
 import type { Problem } from "./problem";
 import type { SelectedCell } from "./table/selectedCell";
@@ -50,6 +51,12 @@ export interface WriteOutcome {
 /** Rows as they stand on the sheet at a moment: what filters and hiding leave, or what of that is selected. */
 export type RowsPart = "visible" | "selected";
 
+/** What a workbook keeps for the next time. */
+export interface Kept {
+  readonly rebindings: KeptRebindings;
+  readonly pages: KeptPages;
+}
+
 /** The workbook as the review sees it. Two doors lead to one: src/workbook to Excel, src/file to a package. */
 export interface WorkbookPort {
   /** Every table, and every plain range with a heading row. */
@@ -83,10 +90,12 @@ export interface WorkbookPort {
   rowsIn(ref: TableRef, part: RowsPart): Promise<readonly number[]>;
   /** The cell that is selected now. */
   selected(): Promise<SelectedCell>;
-  /** The rebindings the workbook keeps. */
-  keptRebindings(): Promise<KeptRebindings>;
+  /** What the workbook keeps of earlier choices. */
+  kept(): Promise<Kept>;
   /** Keeps a table's rebinding in the workbook. Excel forgets its undo over it. */
   keepRebinding(ref: TableRef, rebinding: KeptRebinding): Promise<void>;
+  /** Keeps in the workbook which pages decide. Excel forgets its undo over it. */
+  keepPages(pages: KeptPages): Promise<void>;
   /** Adds blank columns with these headings at the right end of a table. */
   addColumns(ref: TableRef, headings: readonly string[]): Promise<void>;
 }

@@ -2,7 +2,7 @@ import type { Snapshot, TableRef } from "../review/snapshot";
 import type { ChooseColumns, Job, WorkbookPort, WriteOutcome } from "../review/port";
 import { listTables } from "./find/listTables";
 import { type IsHeadingRow } from "../review/door/findHeadings";
-import { addColumns, loadRebindings, saveRebinding, selectedCell } from "./paneRequests";
+import { addColumns, loadKept, savePages, saveRebinding, selectedCell } from "./paneRequests";
 import { readTable } from "./read/readTable";
 import { revealRow } from "./find/revealRow";
 import { rowsIn } from "./find/rowsIn";
@@ -42,8 +42,9 @@ export function excelWorkbook({
     reveal: (ref, row) => run((context) => revealRow(context, ref, row, isHeadingRow)),
     rowsIn: (ref, part) => run((context) => rowsIn(context, ref, part, isHeadingRow)),
     selected: () => run(selectedCell),
-    keptRebindings: () => run(loadRebindings),
+    kept: () => run(loadKept),
     keepRebinding: (ref, rebinding) => write((context) => saveRebinding(context, ref, rebinding)),
+    keepPages: (pages) => write((context) => savePages(context, pages)),
     addColumns: (ref, headings) => write((context) => addColumns(context, ref, headings)),
   };
 }

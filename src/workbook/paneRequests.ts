@@ -1,11 +1,14 @@
-import { readKeptRebindings, tableKey, type KeptRebinding, type KeptRebindings } from "../review/table/keptRebinding";
+import type { Kept } from "../review/port";
+import { namesOf, readKeptPages, type KeptPages } from "../review/table/keptPages";
+import { readKeptRebindings, tableKey, type KeptRebinding } from "../review/table/keptRebinding";
 import { ProblemError } from "../review/problem";
 import type { SelectedCell } from "../review/table/selectedCell";
 import type { TableRef } from "../review/snapshot";
 import { askTable } from "./find/place";
 
-/** Where the workbook keeps the rebindings. */
-const settingKey = "fasttrack-tracker.rebindings";
+/** Where the workbook keeps the rebindings, and which pages decide. */
+const rebindingsKey = "fasttrack-tracker.rebindings";
+const pagesKey = "fasttrack-tracker.pages";
 
 export async function selectedCell(context: Excel.RequestContext): Promise<SelectedCell> {
   const cell = context.workbook.getActiveCell();
@@ -14,11 +17,12 @@ export async function selectedCell(context: Excel.RequestContext): Promise<Selec
   return { sheetId: cell.worksheet.id, row: cell.rowIndex, column: cell.columnIndex };
 }
 
-export async function loadRebindings(context: Excel.RequestContext): Promise<KeptRebindings> {
-  const setting = context.workbook.settings.getItemOrNullObject(settingKey);
-  setting.load("value");
+export async function loadKept(context: Excel.RequestContext): Promise<Kept> {
+  const settings = [rebindingsKey, pagesKey].map((key) => context.workbook.settings.getItemOrNullObject(key));
+  for (const setting of settings) setting.load("value");
   await context.sync();
-  return setting.isNullObject ? {} : readKeptRebindings(setting.value);
+  const [rebindings, pages] = settings.map((setting): unknown => (setting.isNullObject ? undefined : setting.value));
+  return { rebindings: readKeptRebindings(rebindings), pages: readKeptPages(pages) };
 }
 
 /** Saving a setting clears Excel's undo: only for what a person asked to be kept. */
@@ -27,8 +31,14 @@ export async function saveRebinding(
   ref: TableRef,
   rebinding: KeptRebinding,
 ): Promise<void> {
-  const kept = await loadRebindings(context);
-  context.workbook.settings.add(settingKey, { ...kept, [tableKey(ref)]: rebinding });
+  const { rebindings } = await loadKept(context);
+  context.workbook.settings.add(rebindingsKey, { ...rebindings, [tableKey(ref)]: rebinding });
+  await context.sync();
+}
+
+/** As a rebinding: saved only when a person asked for it. */
+export async function savePages(context: Excel.RequestContext, pages: KeptPages): Promise<void> {
+  context.workbook.settings.add(pagesKey, namesOf(pages));
   await context.sync();
 }
 

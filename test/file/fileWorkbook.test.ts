@@ -60,8 +60,9 @@ test("what a file can't do is said, or does nothing", async () => {
   const bytes = richWorkbook();
   const port = open(bytes);
   const ref = await refOf(port, "Tracker");
-  await expect(port.keptRebindings()).resolves.toEqual({});
+  await expect(port.kept()).resolves.toEqual({ rebindings: {}, pages: { chosen: ["no-intent"], unknown: [] } });
   await expect(problemOf(port.keepRebinding(ref, { l1: null }))).resolves.toBe("read-only");
+  await expect(problemOf(port.keepPages({ chosen: ["no-intent"], unknown: [] }))).resolves.toBe("read-only");
   await expect(port.reveal(ref, 1)).resolves.toBeUndefined();
   await expect(problemOf(port.reveal({ ...ref, tableId: "gone" }, 1))).resolves.toBe("table-gone");
   await expect(port.selected()).resolves.toEqual({ sheetId: "xl/worksheets/sheet1.xml", row: 0, column: 0 });

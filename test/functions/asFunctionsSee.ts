@@ -20,7 +20,7 @@ export function withoutFormulas(input: ReviewInput): ReviewInput {
   const columns = new Map(
     [...input.snapshot.columns].map(([index, column]) => [index, { ...column, formulaRows: new Set<number>() }]),
   );
-  return { ...input, ...openSnapshot({ ...input.snapshot, columns }, input.binding) };
+  return { ...input, ...openSnapshot({ ...input.snapshot, columns }, input.binding, input.playbook) };
 }
 
 /** The rows of a table (from 1) for which the spilled outcome is not what the pane proposes [X1]. */
@@ -31,6 +31,7 @@ export function rowsNotAsInPane(excel: ExcelFunctions, given: ReviewInput): read
     [input.snapshot.listing.headings],
     handedRows(cellsOf(input), ""),
     input.language,
+    input.playbook.pages.join(),
   );
   const lines = review(input).map((proposal) => expectedLine(input, proposal));
   if (!Array.isArray(spilled) || spilled.length !== lines.length) return lines.map((_, row) => row + 1);

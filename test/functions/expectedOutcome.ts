@@ -1,4 +1,5 @@
 import { isFilled } from "../../src/playbook/page/decision";
+import type { AttentionCode } from "../../src/playbook/pages";
 import { isError, type Cell } from "../../src/playbook/tracker/cell";
 import { sentencesFor } from "../../src/language/sentencesFor";
 import type { Language } from "../../src/playbook/tracker/language";
@@ -37,9 +38,21 @@ function cellAfter(
   if (change !== undefined) return change.to.value;
   if (columnIn(input, column) !== undefined) return cellIn(input, row, column);
   if (column === "flag")
-    return decision.attention.map((code) => sentencesFor(input.language).flags[code][0]).join("; ");
+    return decision.attention.map((code) => flagOf(input.language, code, decision.scenario)).join("; ");
   const value = isFilled(decision) ? decision.values[column] : undefined;
   return value === undefined ? "" : written(value, input.language);
+}
+
+const isOfBlocked = (scenario: string | null): boolean => scenario === "BA" || scenario === "BD";
+
+/** Codes that No Intent and Blocked say in other words. */
+function isReworded(code: string): code is "reason-missing" | "reason-unreadable" | "l2-invalid" {
+  return code === "reason-missing" || code === "reason-unreadable" || code === "l2-invalid";
+}
+
+function flagOf(language: Language, code: AttentionCode, scenario: string | null): string {
+  const { flags, pageFlags } = sentencesFor(language);
+  return (isOfBlocked(scenario) && isReworded(code) ? pageFlags.blocked[code] : flags[code])[0];
 }
 
 function shown(cell: Cell): unknown {
@@ -54,7 +67,9 @@ function why({ language }: ReviewInput, { decision: { scenario, attention, left 
   const first = scenario === null ? [] : [`${scenario} – ${rules.scenario[scenario]}${ending[language]}`];
   return [
     ...first,
-    ...attention.map((code) => rules.attention[code]),
+    ...attention.map((code) =>
+      isOfBlocked(scenario) && isReworded(code) ? rules.pageAttention.blocked[code] : rules.attention[code],
+    ),
     ...(left === null ? [] : [rules.left[left]]),
   ].join(" ");
 }

@@ -6,11 +6,13 @@ import {
   type Rebinding,
 } from "../../src/playbook/tracker/bindHeadings";
 import type { Cell } from "../../src/playbook/tracker/cell";
+import type { ColumnId } from "../../src/playbook/tracker/column";
 import { columns } from "../../src/playbook/tracker/data/columns";
+import { playbookOf } from "../../src/playbook/playbook";
 import { languages } from "../../src/playbook/tracker/language";
 
-function bound(headings: readonly Cell[], rebinding?: Rebinding): Binding {
-  const result = bindHeadings(headings, rebinding);
+function bound(headings: readonly Cell[], rebinding?: Rebinding, asked?: ReadonlySet<ColumnId>): Binding {
+  const result = bindHeadings(headings, rebinding, asked);
   if ("problem" in result) throw new Error(`not bound: ${JSON.stringify(result.problem)}`);
   return result;
 }
@@ -49,9 +51,55 @@ test.each([
 });
 
 test.each(languages)("[R2] every first heading in %s binds its own column", (language) => {
-  const result = bound(columns.map(({ headings }) => headings[language][0]));
+  const result = bound(
+    columns.map(({ headings }) => headings[language][0]),
+    {},
+    new Set(columns.map(({ id }) => id)),
+  );
   expect(result.language).toBe(language);
   expect(result.columns).toEqual(Object.fromEntries(columns.map(({ id }, place) => [id, place])));
+});
+
+test.each([
+  ["of L2 where the table has a heading for neither", ["Tenant", "Service", "L1", "Reason"], { l2: 3 }, []],
+  ["the reason where L2 stands elsewhere", ["Tenant", "Service", "L1", "L2 の値", "Reason"], { l2: 3, reason: 4 }, []],
+  [
+    "of L2 where the reason stands elsewhere",
+    ["Tenant", "Service", "L1", "Motivo", "Reason"],
+    { reason: 3, l2: 4 },
+    [],
+  ],
+  [
+    "not used where both stand elsewhere",
+    ["Tenant", "Service", "L1", "L2 の値", "Motivo", "Reason"],
+    { l2: 3, reason: 4 },
+    [{ index: 5, column: "l2" }],
+  ],
+] as const)("[R2] a bare “Reason” is %s", (_, headings, columnsBeside, unused) => {
+  expect(bound(headings)).toEqual({
+    language: "en",
+    columns: { tenant: 0, service: 1, l1: 2, ...columnsBeside },
+    unused,
+  });
+});
+
+test("[R2] a bare “Reason” is the reason where a person said that L2 is another column, or none", () => {
+  expect(bound(["Tenant", "Service", "L1", "Why", "Reason"], { l2: 3 }).columns).toMatchObject({ l2: 3, reason: 4 });
+  expect(bound(["Tenant", "Service", "L1", "Reason"], { l2: null }).columns).toMatchObject({ reason: 3 });
+});
+
+test("[B1] headings of a page that isn't chosen mean nothing, twice or rebound, and name no language", () => {
+  const headings = ["Tenant", "サービス名", "L1", "予測されるブロック解除の日付", "ブロック解除日", "ブロック解除日"];
+  expect(bound(headings, { unblockDate: 4 })).toEqual({
+    language: "en",
+    columns: { tenant: 0, service: 1, l1: 2 },
+    unused: [],
+  });
+  expect(bound(headings.slice(0, 5), {}, playbookOf(["blocked"]).columns)).toEqual({
+    language: "ja",
+    columns: { tenant: 0, service: 1, l1: 2, unblockDate: 3 },
+    unused: [{ index: 4, column: "unblockDate" }],
+  });
 });
 
 test("[R2] headings of the portal's export bind", () => {

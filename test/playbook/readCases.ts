@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cell } from "../../src/playbook/tracker/cell";
 import { columnIds, outputColumnIds, type ColumnId, type OutputColumnId } from "../../src/playbook/tracker/column";
+import type { PageId } from "../../src/playbook/pages";
 import type { Language } from "../../src/playbook/tracker/language";
 import type { Choice } from "../../src/playbook/page/choice";
 import type { RowCells } from "./tableOf";
@@ -22,6 +23,8 @@ export interface Case {
   readonly rule: readonly string[];
   readonly why: string;
   readonly language: Language;
+  /** Beside the leading one. */
+  readonly pages: readonly PageId[];
   readonly rows: readonly RowCells[];
   readonly held: readonly (readonly [row: number, column: OutputColumnId])[];
   readonly choices: ReadonlyMap<number, Choice>;
@@ -38,6 +41,7 @@ interface CaseText {
   readonly rule: readonly string[];
   readonly why: string;
   readonly language?: Language;
+  readonly pages?: readonly PageId[];
   readonly rows: readonly Likeness[];
   readonly held?: readonly (readonly [row: number, column: OutputColumnId | "*"])[];
   readonly choices?: { readonly [row: string]: Choice };
@@ -66,6 +70,7 @@ function caseOf({
   rule,
   why,
   language = "en",
+  pages = [],
   rows,
   held = [],
   choices = {},
@@ -78,6 +83,7 @@ function caseOf({
     rule,
     why,
     language,
+    pages,
     ordered,
     rows: rows.map((row) => resolve<RowCells>(row, common.rows, columnIds, id)),
     held: held.flatMap(([row, column]) =>

@@ -1,3 +1,4 @@
+import type { PageId } from "../../src/playbook/pages";
 import * as fc from "fast-check";
 import type { Cell } from "../../src/playbook/tracker/cell";
 import { columnIds, outputColumnIds, type ColumnId, type OutputColumnId } from "../../src/playbook/tracker/column";
@@ -41,6 +42,8 @@ const vocabulary: { readonly [column in ColumnId]: readonly Cell[] } = {
   ftcAssistance: yesNo,
   newWorkload: yesNo,
   engagementLead: ["Customer", "Partner", "お客様主導", "Kundengeführt", "somebody", ""],
+  unblockDate: [46450, "2026-12-20", "in spring", ""],
+  initiateDate: [46360, "2026-12-03", "next week", ""],
   kickoffDate: [46357, "2026-12-01", "12/1/2026", "soon", ""],
   reason: [...textsOf("l2."), "too expensive", "N/A", ""],
   validated: [...yesNo, "Yes, mail of 3 May", "はい、電話", "Yes?", 46320, 19999, "10/1/2026"],
@@ -179,6 +182,26 @@ const templates: readonly RowCells[] = [
     nextAction: "n.a.",
   },
   { tenant: "Contoso", service: "Teams", stage: "Delivery", intent: "No", l1: "No Intent", l2: "", reason: "" },
+  {
+    tenant: "Contoso",
+    service: "Teams",
+    stage: "Delivery",
+    intent: "Yes",
+    l1: "Status Unknown",
+    reason: "Legal/Regulatory",
+    unblockDate: 46450,
+  },
+  {
+    tenant: "Contoso",
+    service: "Exchange",
+    stage: "Delivery",
+    whoUpdates: "Assignment FM",
+    l1: "Blocked",
+    l2: "App Compatibility",
+    l3: "Other",
+    targetDate: "N/A",
+    nextAction: "Kickoff Meeting",
+  },
 ];
 
 const changedCell = fc
@@ -210,13 +233,16 @@ export const anyRows: fc.Arbitrary<readonly RowCells[]> = fc.array(
   { maxLength: 6 },
 );
 
-export const run: fc.Arbitrary<Run> = fc.record({ rows, language });
+const pages = fc.constantFrom<readonly PageId[]>([], ["blocked"]);
+
+export const run: fc.Arbitrary<Run> = fc.record({ rows, language, pages });
 
 /** Some rows left out of the preview as a whole, and No Intent confirmed in the pane for some. */
 export const runWithPerson: fc.Arbitrary<Run> = fc
   .record({
     rows,
     language,
+    pages,
     leftOut: fc.uniqueArray(fc.nat({ max: 7 }), { maxLength: 3 }),
     confirmed: fc.uniqueArray(fc.nat({ max: 7 }), { maxLength: 3 }),
   })
@@ -226,6 +252,8 @@ export const runWithPerson: fc.Arbitrary<Run> = fc
       .filter((place) => place < table.rows.length)
       .flatMap((place) => outputColumnIds.map((column): [number, OutputColumnId] => [place, column])),
     choices: new Map(
-      confirmed.filter((place) => place < table.rows.length).map((place) => [place, { validated: true }]),
+      confirmed
+        .filter((place) => place < table.rows.length)
+        .map((place) => [place, { validated: { year: 2026, month: 11, day: 24 } }]),
     ),
   }));

@@ -1,6 +1,8 @@
 import { assess } from "../../src/playbook/assess";
 import type { Values } from "../../src/playbook/page/decision";
-import type { Decision } from "../../src/playbook/pages";
+import { Decisions } from "../../src/playbook/assess/decisions";
+import { playbookOf } from "../../src/playbook/playbook";
+import type { Decision, PageId } from "../../src/playbook/pages";
 import { isError, type Cell } from "../../src/playbook/tracker/cell";
 import { statusColumnIds, type ColumnId, type OutputColumnId } from "../../src/playbook/tracker/column";
 import type { Language } from "../../src/playbook/tracker/language";
@@ -17,12 +19,24 @@ export interface Run {
   readonly present?: readonly ColumnId[];
   readonly held?: readonly (readonly [row: number, column: OutputColumnId])[];
   readonly choices?: ReadonlyMap<number, Choice>;
+  /** Beside the leading one. */
+  readonly pages?: readonly PageId[];
 }
 
-export function decide({ rows, language, present, held = [], choices = new Map() }: Run): readonly Decision[] {
+export function decide({
+  rows,
+  language,
+  present,
+  held = [],
+  choices = new Map(),
+  pages = [],
+}: Run): readonly Decision[] {
   const cells = heldCells(held);
   const isLeftOut = (row: number, column: OutputColumnId): boolean => cells.has(`${row} ${column}`);
-  const decisions = assess(new OpenedTable(tableOf(rows, language, present)), { isLeftOut, choices });
+  const decisions = assess(Decisions.of(new OpenedTable(tableOf(rows, language, present)), playbookOf(pages)), {
+    isLeftOut,
+    choices,
+  });
   return rows.map((_, row) => decisions.at(row));
 }
 

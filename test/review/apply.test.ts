@@ -1,3 +1,4 @@
+import { leadingPlaybook } from "../../src/playbook/playbook";
 import { sheetWords } from "../../src/language/sheetWords";
 import { bindHeadings, isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 import { apply, settleReceipt, type ApplyRequest, type Receipt } from "../../src/review/apply/apply";
@@ -89,11 +90,13 @@ async function open(rows: readonly (readonly (string | number)[])[], date1904 = 
   const host = startHost(workbook);
   const port = excelWorkbook({ isHeadingRow, timeoutMs: 200 });
   const listing = onlyTracker(await port.list());
-  const snapshot = await port.read(listing.ref, (now) => columnNeeds(bindListing(now, {})));
+  const snapshot = await port.read(listing.ref, (now) =>
+    columnNeeds(bindListing(now, {}, leadingPlaybook), leadingPlaybook),
+  );
   const binding = bindHeadings(snapshot.listing.headings);
   if ("problem" in binding) throw new Error(binding.problem.code);
   const input = {
-    ...openSnapshot(snapshot, binding),
+    ...openSnapshot(snapshot, binding, leadingPlaybook),
     language: binding.language,
     words: sheetWords,
     choices: new Map(),
@@ -228,7 +231,7 @@ test("[W7] revert follows columns bound by hand to where their headings stand no
   const rebinding = { l2: 6, l3: 7 };
   const [listing] = await port.list();
   if (listing === undefined) throw new Error("no table");
-  const bound = await readTracker(port, listing.ref, rebinding);
+  const bound = await readTracker(port, listing.ref, { rebinding, playbook: leadingPlaybook });
   const input = {
     ...bound,
     language: bound.binding.language,

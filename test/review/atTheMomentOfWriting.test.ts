@@ -1,3 +1,4 @@
+import { leadingPlaybook } from "../../src/playbook/playbook";
 import { sheetWords } from "../../src/language/sheetWords";
 /**
  * What W4 says of the moment between the fresh read and a batch that writes, by hand: two rows that look alike in every
@@ -104,7 +105,7 @@ async function open(kind: "table" | "range" = "table", rows = [contoso, fabrikam
   const [listing] = await port.list();
   if (listing === undefined) throw new Error("no table");
   const { ref } = listing;
-  const bound = await readTracker(port, ref, {});
+  const bound = await readTracker(port, ref, { rebinding: {}, playbook: leadingPlaybook });
   const input = {
     ...bound,
     language: bound.binding.language,
@@ -265,7 +266,7 @@ test("[W4] a batch that fails between format and value leaves no format behind, 
     .set(1, at("Reason"), [["No"]]);
   const fresh = await open("table", [opened.sheet.cells.values(body(1))[0] as typeof contoso]);
   fresh.sheet.set(0, 0, [opened.sheet.cells.values({ ...body(1), row: 0 })[0] ?? []]).format("L2", "d-mmm-yy");
-  const bound = await readTracker(fresh.port, fresh.ref, {});
+  const bound = await readTracker(fresh.port, fresh.ref, { rebinding: {}, playbook: leadingPlaybook });
   const input = {
     ...bound,
     language: bound.binding.language,

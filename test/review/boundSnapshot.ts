@@ -2,6 +2,8 @@ import { sheetWords } from "../../src/language/sheetWords";
 import { bindHeadings } from "../../src/playbook/tracker/bindHeadings";
 import type { Cell } from "../../src/playbook/tracker/cell";
 import type { ColumnId } from "../../src/playbook/tracker/column";
+import type { PageId } from "../../src/playbook/pages";
+import { playbookOf } from "../../src/playbook/playbook";
 import { columns as columnFacts } from "../../src/playbook/tracker/data/columns";
 import type { Language } from "../../src/playbook/tracker/language";
 import { openSnapshot } from "../../src/review/table/openSnapshot";
@@ -15,6 +17,8 @@ export type RowCells = { readonly [column in ColumnId]?: Cell };
 export interface TableOptions {
   readonly columns: readonly ColumnId[];
   readonly language?: Language;
+  /** Beside the leading one. */
+  readonly pages?: readonly PageId[];
   /** [row, column] of cells that are formulas. */
   readonly formulas?: readonly (readonly [number, ColumnId])[];
   readonly formats?: { readonly [column in ColumnId]?: string };
@@ -23,10 +27,11 @@ export interface TableOptions {
 /** A reading of a small table, as the adapter would give it. */
 export function boundSnapshot(
   rows: readonly RowCells[],
-  { columns, language = "en", formulas = [], formats = {} }: TableOptions,
+  { columns, language = "en", formulas = [], formats = {}, pages = [] }: TableOptions,
 ): BoundSnapshot {
   const headings = columns.map((id) => columnFacts.find((column) => column.id === id)?.headings[language][0] ?? id);
-  const binding = bindHeadings(headings);
+  const playbook = playbookOf(pages);
+  const binding = bindHeadings(headings, {}, playbook.columns);
   if ("problem" in binding) throw new Error(binding.problem.code);
   const ref = { kind: "table", tableId: "{1}", name: "Tracker", sheetId: "{2}", sheetName: "Sheet1" } as const;
   const listing = {
@@ -54,7 +59,7 @@ export function boundSnapshot(
     rowCount: rows.length,
     columns: new Map(columns.map((id, index) => [index, read(id)])),
   };
-  return openSnapshot(snapshot, binding);
+  return openSnapshot(snapshot, binding, playbook);
 }
 
 export function reviewInput(bound: BoundSnapshot, more: Partial<ReviewInput> = {}): ReviewInput {

@@ -198,10 +198,14 @@ describe("what a person decides in the pane", () => {
       flag: ["", "New subscription under No Intent: validate"],
     });
   });
-  test("[F3] once validated it is filled, and the validated column says so", () => {
-    const [, proposal] = proposalsOf([existing, landed], {}, { choices: new Map([[1, { validated: true }]]) });
+  test("[F3] once validated it is filled, and the validated column has the day", () => {
+    const [, proposal] = proposalsOf(
+      [existing, landed],
+      {},
+      { choices: new Map([[1, { validated: { year: 2026, month: 11, day: 24 } }]]) },
+    );
     expect(shown(proposal?.changes ?? [])).toMatchObject({
-      validated: ["", "Yes"],
+      validated: ["", 46350],
       l1: ["Status Unknown", "No Intent"],
       l2: ["New Subscription or Workload", "Executive Sponsorship"],
       l3: ["", "Other"],

@@ -17,7 +17,7 @@ function twoRuns(
   const input = reviewInput(boundSnapshot(rows, { columns: columnIds, ...options }), { choices: new Map(choices) });
   const first = review(input);
   const edits = first.flatMap(({ changes }) => changes.map((change) => toEdit(change, input.binding)));
-  const second = review({ ...input, ...openSnapshot(withEdits(input.snapshot, edits), input.binding) });
+  const second = review({ ...input, ...openSnapshot(withEdits(input.snapshot, edits), input.binding, input.playbook) });
   const written = second.flatMap(({ row, changes }) => changes.map(({ column, to }) => [row, column, to.value]));
   return {
     codes: first.map(({ decision }) => decision.attention),

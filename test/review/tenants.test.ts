@@ -1,3 +1,4 @@
+import { leadingPlaybook } from "../../src/playbook/playbook";
 import { sheetWords } from "../../src/language/sheetWords";
 import fc from "fast-check";
 import { bindHeadings } from "../../src/playbook/tracker/bindHeadings";
@@ -35,9 +36,9 @@ const headings = Object.keys(values);
 
 const anyRow = fc.tuple(...headings.map((heading) => fc.constantFrom(...(values[heading] ?? []))));
 const anyChoice: fc.Arbitrary<Choice> = fc.constantFrom<Choice>(
-  { validated: true },
+  { validated: { year: 2026, month: 11, day: 24 } },
   { l2: "l2.executiveSponsorship" },
-  { validated: true, l2: "l2.usingCompetitiveSolution", l3: "Slack" },
+  { validated: { year: 2026, month: 11, day: 24 }, l2: "l2.usingCompetitiveSolution", l3: "Slack" },
 );
 
 function inputOf(rows: readonly (readonly Cell[])[]): ReviewInput {
@@ -54,7 +55,7 @@ function inputOf(rows: readonly (readonly Cell[])[]): ReviewInput {
     protected: false,
   };
   return {
-    ...openSnapshot({ listing, rowCount: rows.length, columns }, binding),
+    ...openSnapshot({ listing, rowCount: rows.length, columns }, binding, leadingPlaybook),
     language: "en",
     words: sheetWords,
     choices: new Map(),
@@ -76,7 +77,7 @@ test("[S2, F4, W3] reviewed tenant by tenant, every row gets what it gets in the
   fc.assert(
     fc.property(fc.array(anyRow, { minLength: 1, maxLength: 24 }), (rows) => {
       const input = inputOf(rows);
-      const decisions = Decisions.of(input.table);
+      const decisions = Decisions.of(input.table, leadingPlaybook);
       const apart = tenantsOf(input.table)
         .rows.flatMap((own) => reviewRows(input, decisions, own))
         .sort((one, other) => one.row - other.row);
@@ -104,7 +105,7 @@ test("[W3] after a word on some rows, only their tenants are reviewed again", ()
         };
         const tenants = tenantsOf(before.table);
         const proposals = [...review(before)];
-        const decisions = assess(before.table);
+        const decisions = assess(Decisions.of(before.table, leadingPlaybook));
         for (const place of new Set(rowsSaidOtherwise(before, now).map(tenants.of))) {
           for (const proposal of reviewRows(now, decisions, tenants.rows[place] ?? []))
             proposals[proposal.row] = proposal;
@@ -125,5 +126,5 @@ test("[R5] tenants that share a name are reviewed together: who a row without ID
     row({ Tenant: "Fabrikam", Service: "Teams" }),
   ]);
   expect(tenantsOf(input.table).rows).toEqual([[0, 1, 2], [3]]);
-  expect(reviewRows(input, Decisions.of(input.table), [0, 1, 2])[1]?.decision.left).toBe("undeclared");
+  expect(reviewRows(input, Decisions.of(input.table, leadingPlaybook), [0, 1, 2])[1]?.decision.left).toBe("undeclared");
 });

@@ -1,6 +1,32 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { everyKind, press, toPreview, trackerPane, type RowValues } from "./trackerPane";
 
+/** A day of its own; all else goes by the real clock. */
+beforeAll(() => {
+  jest.useFakeTimers({
+    now: new Date(2026, 10, 24, 9),
+    doNotFake: [
+      "cancelAnimationFrame",
+      "cancelIdleCallback",
+      "clearImmediate",
+      "clearInterval",
+      "clearTimeout",
+      "hrtime",
+      "nextTick",
+      "performance",
+      "queueMicrotask",
+      "requestAnimationFrame",
+      "requestIdleCallback",
+      "setImmediate",
+      "setInterval",
+      "setTimeout",
+    ],
+  });
+});
+afterAll(() => {
+  jest.useRealTimers();
+});
+
 /** A dialog hides the page from screen readers; in jsdom what it hid stays so for the next test's dialog. */
 const question = () => screen.findByRole("dialog", { hidden: true });
 const answer = async (name: string) => within(await question()).getByRole("button", { name, hidden: true });
@@ -19,7 +45,7 @@ test("[S2] a new subscription is filled once No Intent was said to be validated,
   await waitFor(() => expect(screen.getByRole("heading", { name: "Preview" })).toHaveFocus());
   await pane.user.click(closed(/Contoso · Teams Row 4/));
   expect(screen.getByText("L2: from New Subscription or Workload to Executive Sponsorship")).toBeInTheDocument();
-  expect(screen.getByText("No Intent Validated: from (blank) to Yes")).toBeInTheDocument();
+  expect(screen.getByText("No Intent Validated: from (blank) to 11/24/2026")).toBeInTheDocument();
   expect(screen.getByRole("checkbox", { name: "No Intent was validated" })).toBeChecked();
 });
 

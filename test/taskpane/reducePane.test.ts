@@ -1,4 +1,5 @@
-import { firstState, type Command, type PaneState, type Run } from "../../src/taskpane/state/paneState";
+import { leadingPlaybook } from "../../src/playbook/playbook";
+import { firstState, nothingToKeep, type Command, type PaneState, type Run } from "../../src/taskpane/state/paneState";
 import { reducePane, revertable } from "../../src/taskpane/state/reducePane";
 import type { PaneAction } from "../../src/taskpane/state/paneAction";
 import type { WriteOutcome } from "../../src/review/port";
@@ -16,10 +17,13 @@ const listing: TableListing = {
   headingsMerged: false,
   protected: false,
 };
-const chosen = { listing, rebinding: {} };
+const chosen = { listing, rebinding: {}, playbook: leadingPlaybook };
+const pages = { chosen: ["no-intent"], unknown: [] } as const;
+const on = { year: 2026, month: 11, day: 24 };
 const bound = openSnapshot(
   { listing, rowCount: 2, columns: new Map() },
   { language: "en", columns: { tenant: 0, service: 1, l1: 2 }, unused: [] },
+  leadingPlaybook,
 );
 const change = {
   row: 0,
@@ -51,7 +55,7 @@ function runOf(part: "written" | "unknown"): Run {
 const list: Command = { do: "list" };
 const after = (...actions: readonly PaneAction[]): PaneState => actions.reduce(reducePane, firstState);
 const toPreview: readonly PaneAction[] = (() => {
-  const read: Command = { do: "read", chosen, save: false };
+  const read: Command = { do: "read", chosen, save: nothingToKeep };
   return [
     { type: "start", command: read },
     { type: "finished", command: read, result: { of: "rows", chosen, bound } },
@@ -68,7 +72,16 @@ test("what comes back for a command that is no longer waited for changes nothing
   const late: PaneAction = {
     type: "finished",
     command: { do: "list" },
-    result: { of: "tables", listings: [], kept: {}, selected: null, chosen: null, rebound: false },
+    result: {
+      of: "tables",
+      listings: [],
+      kept: {},
+      selected: null,
+      chosen: null,
+      pages,
+      repaged: false,
+      rebound: false,
+    },
   };
   expect(reducePane(state, late)).toBe(state);
   expect(
@@ -160,15 +173,15 @@ test("[W3] L1 to L3 are left out and taken in together", () => {
 test("confirming many rows keeps what else was chosen for them", () => {
   const input = inputAfter(
     { type: "decide", row: 0, choice: { l2: "l2.executiveSponsorship" } },
-    { type: "validate", rows: [0, 1] },
+    { type: "validate", rows: [0, 1], on },
   );
   expect(input.choices).toEqual(
     new Map([
-      [0, { l2: "l2.executiveSponsorship", validated: true }],
-      [1, { validated: true }],
+      [0, { l2: "l2.executiveSponsorship", validated: on }],
+      [1, { validated: on }],
     ]),
   );
-  expect(inputAfter({ type: "validate", rows: [0] }, { type: "decide", row: 0, choice: {} }).choices.size).toBe(0);
+  expect(inputAfter({ type: "validate", rows: [0], on }, { type: "decide", row: 0, choice: {} }).choices.size).toBe(0);
 });
 
 test("what was decided for an earlier word of the person is dropped", () => {
@@ -193,7 +206,7 @@ test("what was decided for an earlier word of the person is dropped", () => {
       type: "reviewed",
       reviewed: {
         input: early,
-        decisions: Decisions.of(early.table),
+        decisions: Decisions.of(early.table, leadingPlaybook),
         proposals: [],
         tenants: { rows: [], of: () => 0 },
         tally,
@@ -213,6 +226,8 @@ test("a rebinding by hand is to be kept; another table brings its own", () => {
       kept: { t1: { notes: null } },
       selected: null,
       chosen,
+      pages,
+      repaged: false,
       rebound: false,
     },
   };

@@ -1,4 +1,5 @@
 import { assess } from "../../src/playbook/assess";
+import { Decisions } from "../../src/playbook/assess/decisions";
 import type { ColumnId } from "../../src/playbook/tracker/column";
 import { nearestScenarios } from "../../src/taskpane/preview/row/whyFacts";
 import { boundSnapshot, type RowCells } from "../review/boundSnapshot";
@@ -6,8 +7,8 @@ import { boundSnapshot, type RowCells } from "../review/boundSnapshot";
 const columns: readonly ColumnId[] = ["tenant", "service", "stage", "intent", "ftcAssistance", "l1"];
 
 function nearestOf(row: RowCells): readonly (readonly [string, string, readonly string[]])[] {
-  const { table } = boundSnapshot([{ tenant: "Contoso", service: "Teams", ...row }], { columns });
-  return nearestScenarios(assess(table).at(0)).flatMap(({ scenario, missing }) =>
+  const { table, playbook } = boundSnapshot([{ tenant: "Contoso", service: "Teams", ...row }], { columns });
+  return nearestScenarios(playbook, assess(Decisions.of(table, playbook)).at(0)).flatMap(({ scenario, missing }) =>
     missing.map(({ fact, wanted }) => [scenario, fact, wanted] as const),
   );
 }

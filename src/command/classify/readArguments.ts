@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { leadingPageId, pageIds, type PageId } from "../../playbook/pages";
 import { languages, type Language } from "../../playbook/tracker/language";
 
 export interface Arguments {
@@ -7,6 +8,8 @@ export interface Arguments {
   readonly output?: string;
   readonly table?: string;
   readonly language?: Language;
+  /** The pages that decide, the leading one among them. */
+  readonly pages?: readonly PageId[];
   /** Where the report goes; "-" is standard output. */
   readonly json?: string;
   readonly dryRun: boolean;
@@ -18,6 +21,7 @@ export class UsageError extends Error {}
 const options = {
   table: { type: "string" },
   language: { type: "string" },
+  pages: { type: "string" },
   json: { type: "string" },
   "dry-run": { type: "boolean" },
   help: { type: "boolean" },
@@ -38,6 +42,7 @@ export function readArguments(given: readonly string[]): Arguments | "help" {
     ...(output === undefined ? {} : { output }),
     ...(values.table === undefined ? {} : { table: values.table }),
     ...(values.language === undefined ? {} : { language: asLanguage(values.language) }),
+    ...(values.pages === undefined ? {} : { pages: asPages(values.pages) }),
     ...(values.json === undefined ? {} : { json: values.json }),
   };
 }
@@ -48,6 +53,21 @@ function parse(given: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** "no-intent,blocked": names of pages, the leading one among them [B1]. */
+function asPages(text: string): readonly PageId[] {
+  const names = text.split(",").map((name) => name.trim().toLowerCase());
+  const chosen = names.map((name) => {
+    const page = pageIds.find((id) => id === name);
+    if (page === undefined)
+      throw new UsageError(`"${name}" is no page of the playbook. There are ${pageIds.join(", ")}.`);
+    return page;
+  });
+  if (!chosen.includes(leadingPageId)) {
+    throw new UsageError(`${leadingPageId} always decides: name it too, as in --pages ${pageIds.join(",")}.`);
+  }
+  return chosen;
 }
 
 function asLanguage(text: string): Language {

@@ -1,7 +1,7 @@
 import { isError, type Cell } from "../../playbook/tracker/cell";
 import type { ColumnId } from "../../playbook/tracker/column";
 import type { Language } from "../../playbook/tracker/language";
-import type { AttentionCode, LeftReason, ScenarioId } from "../../playbook/pages";
+import type { AttentionCode, LeftReason, PageId, ScenarioId } from "../../playbook/pages";
 import type { RowProposal } from "../../review/propose/proposal";
 import type { Change } from "../../review/change";
 import type { Classified } from "../classify";
@@ -29,6 +29,8 @@ export interface Report {
   readonly sheet: string;
   readonly headerRow: number;
   readonly language: Language;
+  /** Those that decided. */
+  readonly pages: readonly PageId[];
   /** In the order of the sheet. */
   readonly columns: readonly ColumnId[];
   readonly rows: readonly ReportRow[];
@@ -44,6 +46,7 @@ export function report(classified: Classified): Report {
     sheet: listing.ref.sheetName,
     headerRow: listing.headingRow + 1,
     language,
+    pages: classified.input.playbook.pages,
     columns: columns.map(([column]) => column),
     rows: proposals.map((proposal) => reportRow(proposal, sheetRow(classified, proposal.row))),
     cellsWritten: receipt?.written.length ?? 0,

@@ -1,7 +1,7 @@
 import { sheetWords } from "../../language/sheetWords";
 import { bindHeadings, headingsLanguage, type Binding } from "../../playbook/tracker/bindHeadings";
 import { cellKey, isSameCell, type Cell } from "../../playbook/tracker/cell";
-import { columnIds, type ColumnId } from "../../playbook/tracker/column";
+import { columnIds, commonColumns, type ColumnId } from "../../playbook/tracker/column";
 import { Interned } from "../../playbook/tracker/interned";
 import type { Language } from "../../playbook/tracker/language";
 import { nothingLeftOut } from "../../review/propose/leftOut";
@@ -9,6 +9,8 @@ import type { ReviewInput } from "../../review/propose/proposal";
 import { openSnapshot } from "../../review/table/openSnapshot";
 import type { Snapshot, SnapshotColumn } from "../../review/snapshot";
 import { argumentGrid, checkSize, type CellGrid } from "./argumentGrid";
+import { playbookOf, type Playbook } from "../../playbook/playbook";
+import { argumentPages } from "./argumentPages";
 import { argumentLanguage } from "./argumentLanguage";
 import { ArgumentError } from "./argumentError";
 
@@ -17,19 +19,28 @@ export interface Headings {
   readonly cells: readonly Cell[];
   readonly binding: Binding;
   readonly language: Language;
+  readonly playbook: Playbook;
+}
+
+/** How a function is to answer: in which language, and by which pages of the playbook. */
+export interface Asked {
+  readonly language: unknown;
+  readonly pages: unknown;
 }
 
 /**
- * Throws ArgumentError where the headings won't do, or the language is none; `ranges` are all else that was handed
- * over. What is wrong is said in the language asked for, or that of the headings.
+ * Throws ArgumentError where the headings won't do, or the language or a page is none; `ranges` are all else that was
+ * handed over. What is wrong is said in the language asked for, or that of the headings.
  */
-export function readHeadings(headings: unknown, language: unknown, ranges: readonly unknown[]): Headings {
+export function readHeadings(headings: unknown, { language, pages }: Asked, ranges: readonly unknown[]): Headings {
   const [cells = [], ...more] = argumentGrid(headings);
-  const asked = argumentLanguage(language, headingsLanguage(cells));
+  const spoken = argumentLanguage(language, headingsLanguage(cells, commonColumns));
+  const playbook = playbookOf(argumentPages(pages, spoken));
+  const asked = argumentLanguage(language, headingsLanguage(cells, playbook.columns));
   checkSize(asked, headings, ...ranges);
   if (more.length > 0) throw new ArgumentError({ code: "not-headings" }, asked);
-  const binding = bindHeadings(cells);
-  if (!("problem" in binding)) return { cells, binding, language: asked };
+  const binding = bindHeadings(cells, {}, playbook.columns);
+  if (!("problem" in binding)) return { cells, binding, language: asked, playbook };
   const { problem } = binding;
   const areNone = problem.code === "heading-missing" && problem.columns.length === 3;
   throw new ArgumentError(areNone ? { code: "not-headings" } : problem, asked);
@@ -57,7 +68,7 @@ export function isSameRow(one: readonly Cell[], other: readonly Cell[]): boolean
  */
 export function reviewInput(headings: Headings, rows: CellGrid, only: readonly ColumnId[] = columnIds): ReviewInput {
   checkRows(headings, rows);
-  const { cells, binding, language } = headings;
+  const { cells, binding, language, playbook } = headings;
   const ref = { kind: "range", name: null, sheetId: "", sheetName: "" } as const;
   const listing = {
     ref,
@@ -75,7 +86,7 @@ export function reviewInput(headings: Headings, rows: CellGrid, only: readonly C
     columns: new Map(bound.map((index) => [index, columnAt(rows, index)])),
   };
   return {
-    ...openSnapshot(snapshot, binding),
+    ...openSnapshot(snapshot, binding, playbook),
     language,
     words: sheetWords,
     choices: new Map(),

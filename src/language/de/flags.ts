@@ -1,4 +1,4 @@
-import type { FlagTexts } from "../texts/flagTexts";
+import type { FlagTexts, PageFlagTexts } from "../texts/flagTexts";
 
 export const flags: FlagTexts = {
   "new-subscription-under-no-intent": ["Neues Abonnement unter Keine Absichten: validieren"],
@@ -13,10 +13,22 @@ export const flags: FlagTexts = {
   "engagements-differ": ["Andere Dienste haben verschiedene Beteiligungsszenarien"],
   "lead-missing": ["Führung fehlt"],
   "kickoff-missing": ["Startdatum fehlt"],
+  "engagement-missing": ["Beteiligungsszenario fehlt"],
+  "initiate-date-missing": ["Datum des ersten Gesprächs fehlt"],
+  "unblock-date-missing": ["Voraussichtliches Aufhebungsdatum fehlt"],
+  "next-action-missing": ["Nächste Aktion fehlt"],
   "unreadable:l1": ["L1 ist nicht lesbar"],
   "unreadable:intent": ["Erklärte Absicht ist nicht lesbar"],
   "unreadable:stage": ["Phase ist nicht lesbar"],
   "unreadable:validated": ["Validierung ist nicht lesbar"],
   "unreadable:newWorkload": ["Neuer Arbeitsbereich ist nicht lesbar"],
   "unreadable:ftcAssistance": ["FTC-Unterstützung ist nicht lesbar"],
+};
+
+export const pageFlags: PageFlagTexts = {
+  blocked: {
+    "reason-missing": ["Grund der Blockierung (L2) fehlt"],
+    "reason-unreadable": ["Grund der Blockierung ist nicht lesbar"],
+    "l2-invalid": ["L2 ist kein Grund für Blockiert"],
+  },
 };

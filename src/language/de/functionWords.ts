@@ -6,6 +6,7 @@ export const functionWords: FunctionWords = {
     row: "Die Zeile, die ausgewertet wird, so breit wie die Überschriften",
     rows: "Die ganze Tabelle oder mindestens die Zeilen desselben Mandanten: Von ihnen hängt das Ergebnis ab. Ohne sie ergibt ein neues Abonnement needs-existing",
     language: "Sprache des Ergebnisses: en, ja, de, pt, es oder zh; ohne Angabe die Sprache der Überschriften",
+    pages: "Seiten des Playbooks, die gelten: no-intent,blocked; ohne Angabe nur no-intent",
     service: "Der Dienst mit seinem Namen oder einer üblichen Kurzform",
     l2: "Der L2-Wert in einer beliebigen Sprache",
   },
@@ -15,7 +16,10 @@ export const functionWords: FunctionWords = {
         "Wertet eine ganze Tabelle aus und gibt je Zeile aus: Szenario, L1, L2, L3, Dienststatus, Dienstbeteiligungsszenario, Zieldatum, Inhaber, nächstes Aktionsdatum, nächste Aktion, Kennzeichen, Begründung. Gehört neben die Tabelle, nicht hinein.",
       arguments: { rows: "Die Zeilen der Tabelle, so breit wie die Überschriften; höchstens etwa 20.000" },
     },
-    SCENARIO: { description: "Gibt das Szenario einer Zeile zurück: A1, A2, D1, D2 oder D3; leer, wenn keines gilt." },
+    SCENARIO: {
+      description:
+        "Gibt das Szenario einer Zeile zurück: A1, A2, D1, D2 oder D3, mit der Seite Blockiert auch BA oder BD; leer, wenn keines gilt.",
+    },
     L1VALUE: { description: "Gibt den L1-Wert zurück, den eine Zeile erhält." },
     L2VALUE: { description: "Gibt den L2-Wert zurück, den eine Zeile erhält." },
     L3VALUE: { description: "Gibt den L3-Wert zurück, den eine Zeile erhält." },

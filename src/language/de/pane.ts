@@ -16,6 +16,10 @@ const table: TableTexts = {
   rangeRows: (sheet, rows) => `Zellen auf Blatt „${sheet}“, ${rowCount(rows)}`,
   selectionIsHere: "Ihre Markierung ist hier",
   chooseOne: "Tabellen in dieser Arbeitsmappe",
+  pages: "Seiten des Playbooks",
+  alwaysDecides: (page) => `${page} (gilt immer)`,
+  unknownPages: (pages) =>
+    `In dieser Arbeitsmappe sind auch Seiten gewählt, die diese Version des Add-Ins nicht kennt: ${pages}. Die übrigen gelten. Aktualisieren Sie das Add-In, um sie zu verwenden.`,
   columnsUnderstood: (known, of) => `${known} von ${of} Spalten erkannt`,
   showColumns: "Spaltenliste anzeigen oder ändern",
   hideColumns: "Spaltenliste ausblenden",

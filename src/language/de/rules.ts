@@ -4,12 +4,15 @@ const yesNo = { unreadable: "nicht lesbar", yes: "Ja", no: "Nein", undeclared: "
 
 export const rules: RuleTexts = {
   asSentence: (words) => `${words}.`,
+  playbookPage: { "no-intent": "Keine Absichten", blocked: "Blockiert" },
   scenario: {
     A1: "Kunde lehnt FastTrack ab, will den Dienst aber nutzen (Zuweisung)",
     A2: "Kunde erklärt, dass keine Absicht besteht (Zuweisung)",
     D1: "Kunde erklärt später, dass keine Absicht besteht (Durchführung)",
     D2: "Keine Absicht für einen neuen Arbeitsbereich (Durchführung)",
     D3: "Neues Abonnement bei vorhandener Zeile mit „Keine Absichten“",
+    BA: "Kunde will den Dienst nutzen, aber etwas steht im Weg (Zuweisung)",
+    BD: "Kunde will den Dienst nutzen, aber etwas steht im Weg (Durchführung)",
   },
   attention: {
     "new-subscription-under-no-intent":
@@ -31,6 +34,12 @@ export const rules: RuleTexts = {
     "lead-missing":
       "Es ist nicht angegeben, wer die Beteiligung führt. Diese Zelle bleibt unverändert, der Rest wird ausgefüllt.",
     "kickoff-missing": "Es gibt kein lesbares Startdatum. Diese Zelle bleibt unverändert, der Rest wird ausgefüllt.",
+    "engagement-missing": "Das Beteiligungsszenario ist leer. Wählen Sie das passende im Blatt aus.",
+    "initiate-date-missing":
+      "Es gibt kein lesbares Datum des ersten Gesprächs. Diese Zelle bleibt unverändert, der Rest wird ausgefüllt.",
+    "unblock-date-missing":
+      "Es gibt kein lesbares Datum, zu dem das Hindernis voraussichtlich ausgeräumt ist. Diese Zelle bleibt unverändert, der Rest wird ausgefüllt.",
+    "next-action-missing": "Die nächste Aktion ist leer; sie hängt von L2 und L3 ab. Schreiben Sie sie in das Blatt.",
     "unreadable:l1": "Das Playbook kennt diesen L1-Wert nicht. Korrigieren Sie ihn im Blatt.",
     "unreadable:intent": "Die erklärte Absicht ist nicht lesbar. Schreiben Sie „Ja“ oder „Nein“ in das Blatt.",
     "unreadable:stage": "Die Phase ist nicht lesbar. Schreiben Sie „Zuweisung“ oder „Durchführung“ in das Blatt.",
@@ -40,6 +49,13 @@ export const rules: RuleTexts = {
       "Es ist nicht lesbar, ob dies ein neuer Arbeitsbereich ist. Schreiben Sie „Ja“ oder „Nein“ in das Blatt.",
     "unreadable:ftcAssistance":
       "Es ist nicht lesbar, ob der Kunde FastTrack in Anspruch nehmen will. Schreiben Sie „Ja“ oder „Nein“ in das Blatt.",
+  },
+  pageAttention: {
+    blocked: {
+      "reason-missing": "Die Zeile ist blockiert, aber der Grund fehlt. Wählen Sie den L2-Wert aus.",
+      "reason-unreadable": "Das Playbook kennt diesen Grund nicht. Wählen Sie den L2-Wert aus.",
+      "l2-invalid": "Der L2-Wert ist keiner der Gründe für „Blockiert“. Wählen Sie einen davon aus.",
+    },
   },
   left: {
     blank: "Die Zeile ist leer.",
@@ -73,6 +89,7 @@ export const rules: RuleTexts = {
     newWorkload: "Neuer Arbeitsbereich",
     ftcAssistance: "FTC-Unterstützung",
     nextAction: "Nächste Aktion",
+    blocker: "Hindernis",
   },
   factValue: {
     key: { blank: "leere Zeile", missing: "fehlt", present: "angegeben" },
@@ -96,5 +113,6 @@ export const rules: RuleTexts = {
     newWorkload: { ...yesNo, undeclared: "nicht angegeben" },
     ftcAssistance: { ...yesNo, undeclared: "nicht angegeben" },
     nextAction: { notApplicable: "n.a.", other: "nicht n.a." },
+    blocker: { given: "angegeben", none: "nicht angegeben" },
   },
 };

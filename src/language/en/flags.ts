@@ -1,4 +1,4 @@
-import type { FlagTexts } from "../texts/flagTexts";
+import type { FlagTexts, PageFlagTexts } from "../texts/flagTexts";
 
 export const flags: FlagTexts = {
   "new-subscription-under-no-intent": ["New subscription under No Intent: validate"],
@@ -13,10 +13,22 @@ export const flags: FlagTexts = {
   "engagements-differ": ["Other services have different engagement scenarios"],
   "lead-missing": ["Engagement lead is missing"],
   "kickoff-missing": ["Kickoff date is missing"],
+  "engagement-missing": ["Engagement scenario is missing"],
+  "initiate-date-missing": ["Date of the Initiate discussion is missing"],
+  "unblock-date-missing": ["Projected unblock date is missing"],
+  "next-action-missing": ["Next action is missing"],
   "unreadable:l1": ["L1 can't be read"],
   "unreadable:intent": ["Declared intent can't be read"],
   "unreadable:stage": ["Stage can't be read"],
   "unreadable:validated": ["Validation can't be read"],
   "unreadable:newWorkload": ["New workload can't be read"],
   "unreadable:ftcAssistance": ["FTC assistance can't be read"],
+};
+
+export const pageFlags: PageFlagTexts = {
+  blocked: {
+    "reason-missing": ["Blocked reason (L2) is missing"],
+    "reason-unreadable": ["Blocked reason can't be read"],
+    "l2-invalid": ["L2 is not a Blocked reason"],
+  },
 };

@@ -6,6 +6,7 @@ export const functionWords: FunctionWords = {
     row: "The row to decide, as wide as the headings",
     rows: "The whole table, or at least the rows of the same tenant: what a row gets hangs on them; without them a new subscription gives needs-existing",
     language: "What is written: en, ja, de, pt, es or zh; the language of the headings unless told",
+    pages: "Which pages of the playbook decide: no-intent,blocked; only no-intent unless told",
     service: "The service, by its name or a usual short form",
     l2: "The L2 value, in any language",
   },
@@ -15,7 +16,10 @@ export const functionWords: FunctionWords = {
         "Decides a whole table and spills one line a row: scenario, L1, L2, L3, service status, engagement scenario, target date, owner, next action date, next action, flag, why. Stands outside the table.",
       arguments: { rows: "The table's rows, as wide as the headings; about 20,000 at most" },
     },
-    SCENARIO: { description: "Gives the scenario of a row: A1, A2, D1, D2 or D3; empty where there is none." },
+    SCENARIO: {
+      description:
+        "Gives the scenario of a row: A1, A2, D1, D2 or D3, with the Blocked page also BA or BD; empty where there is none.",
+    },
     L1VALUE: { description: "Gives the L1 value that a row is to have." },
     L2VALUE: { description: "Gives the L2 value that a row is to have." },
     L3VALUE: { description: "Gives the L3 value that a row is to have." },

@@ -13,6 +13,10 @@ const table: TableTexts = {
   rangeRows: (sheet, rows) => `Cells on sheet ${sheet}, ${count(rows, "row")}`,
   selectionIsHere: "Your selection is here",
   chooseOne: "Tables in this workbook",
+  pages: "Playbook pages",
+  alwaysDecides: (page) => `${page} (always decides)`,
+  unknownPages: (pages) =>
+    `This workbook also names pages that this version of the add-in does not know: ${pages}. The others decide. Update the add-in to use them.`,
   columnsUnderstood: (known, of) => `${known} of ${of} columns understood`,
   showColumns: "Show or change columns",
   hideColumns: "Hide columns",

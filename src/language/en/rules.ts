@@ -4,12 +4,15 @@ const yesNo = { unreadable: "not readable", yes: "yes", no: "no", undeclared: "n
 
 export const rules: RuleTexts = {
   asSentence: (words) => `${words}.`,
+  playbookPage: { "no-intent": "No Intent", blocked: "Blocked" },
   scenario: {
     A1: "Assignment: the customer declines FastTrack but intends to use the service",
     A2: "Assignment: the customer declares no intent",
     D1: "Delivery: the customer later declares no intent",
     D2: "Delivery: no intent for a new workload",
     D3: "New subscription under an existing No Intent row",
+    BA: "Assignment: the customer wants the service, but something blocks it",
+    BD: "Delivery: the customer wants the service, but something blocks it",
   },
   attention: {
     "new-subscription-under-no-intent":
@@ -27,6 +30,11 @@ export const rules: RuleTexts = {
     "engagements-differ": "The tenant’s other services have different engagement scenarios. Choose one in the sheet.",
     "lead-missing": "It is not said who leads the engagement. That cell is left alone; the rest is filled.",
     "kickoff-missing": "There is no readable kickoff date. That cell is left alone; the rest is filled.",
+    "engagement-missing": "The engagement scenario is empty. Choose the one that fits in the sheet.",
+    "initiate-date-missing":
+      "There is no readable date of the Initiate discussion. That cell is left alone; the rest is filled.",
+    "unblock-date-missing": "There is no readable projected unblock date. That cell is left alone; the rest is filled.",
+    "next-action-missing": "The next action is empty; it depends on L2 and L3. Write it in the sheet.",
     "unreadable:l1": "The L1 is none of the playbook’s. Correct it in the sheet.",
     "unreadable:intent": "The declared intent can’t be read. Write yes or no in the sheet.",
     "unreadable:stage": "The stage can’t be read. Write Assignment or Delivery in the sheet.",
@@ -34,6 +42,13 @@ export const rules: RuleTexts = {
       "The validation can’t be read as yes or no. Write yes or a date in the sheet, or confirm it here.",
     "unreadable:newWorkload": "It can’t be read whether this is a new workload. Write yes or no in the sheet.",
     "unreadable:ftcAssistance": "It can’t be read whether the customer wants FastTrack. Write yes or no in the sheet.",
+  },
+  pageAttention: {
+    blocked: {
+      "reason-missing": "The row is blocked but gives no reason. Choose the L2.",
+      "reason-unreadable": "The reason is none of the playbook’s. Choose the L2.",
+      "l2-invalid": "The L2 is none of the Blocked reasons. Choose one.",
+    },
   },
   left: {
     blank: "The row is blank.",
@@ -67,6 +82,7 @@ export const rules: RuleTexts = {
     newWorkload: "New workload",
     ftcAssistance: "Wants FastTrack’s help",
     nextAction: "Next action",
+    blocker: "Blocker",
   },
   factValue: {
     key: { blank: "blank row", missing: "missing", present: "given" },
@@ -85,5 +101,6 @@ export const rules: RuleTexts = {
     newWorkload: { ...yesNo, undeclared: "not given" },
     ftcAssistance: { ...yesNo, undeclared: "not given" },
     nextAction: { notApplicable: "N/A", other: "anything but N/A" },
+    blocker: { given: "given", none: "not given" },
   },
 };

@@ -1,5 +1,5 @@
 import type { Sentences } from "../texts/catalogue";
-import { flags } from "./flags";
+import { flags, pageFlags } from "./flags";
 import { functions } from "./functions";
 import { page } from "./page";
 import { rules } from "./rules";
@@ -10,6 +10,7 @@ export const sentences: Sentences = {
   name: "English",
   dateFormat: "m/d/yyyy",
   flags,
+  pageFlags,
   rules,
   page,
   functions,

@@ -6,6 +6,7 @@ export const functionWords: FunctionWords = {
     row: "Fila que se evalúa, con tantas columnas como los encabezados",
     rows: "Tabla completa o, al menos, las filas del mismo inquilino: de ellas depende el resultado. Si se omite, una nueva suscripción devuelve needs-existing",
     language: "Idioma del resultado: “en”, “ja”, “de”, “pt”, “es” o “zh”. Si se omite, el de los encabezados",
+    pages: "Páginas del playbook que se aplican: “no-intent,blocked”. Si se omite, solo “no-intent”",
     service: "Nombre del servicio o su forma corta habitual",
     l2: "Valor L2, en cualquier idioma",
   },
@@ -15,7 +16,10 @@ export const functionWords: FunctionWords = {
         "Evalúa una tabla completa y devuelve una línea por fila: escenario, L1, L2, L3, estado del servicio, escenario de interacción, fecha focalizada, dueño, próxima fecha de ejecución, próxima acción, marca y explicación. Se coloca fuera de la tabla.",
       arguments: { rows: "Filas de la tabla, con tantas columnas como los encabezados; unas 20.000 como máximo" },
     },
-    SCENARIO: { description: "Devuelve el escenario de una fila: A1, A2, D1, D2 o D3. Vacío si no hay ninguno." },
+    SCENARIO: {
+      description:
+        "Devuelve el escenario de una fila: A1, A2, D1, D2 o D3; con la página Bloqueo, también BA o BD. Vacío si no hay ninguno.",
+    },
     L1VALUE: { description: "Devuelve el valor L1 que debe tener una fila." },
     L2VALUE: { description: "Devuelve el valor L2 que debe tener una fila." },
     L3VALUE: { description: "Devuelve el valor L3 que debe tener una fila." },

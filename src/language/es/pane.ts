@@ -26,6 +26,10 @@ const table: TableTexts = {
   rangeRows: (sheet, rows) => `Celdas de la hoja ${sheet}, ${rowCount(rows)}`,
   selectionIsHere: "Selección actual",
   chooseOne: "Tablas de este libro",
+  pages: "Páginas del playbook",
+  alwaysDecides: (page) => `${page} (siempre se aplica)`,
+  unknownPages: (pages) =>
+    `Este libro también indica páginas que esta versión del complemento no conoce: ${pages}. Se aplican las demás. Actualice el complemento para usarlas.`,
   columnsUnderstood: (known, of) => `Columnas reconocidas: ${known} de ${of}`,
   showColumns: "Mostrar o cambiar columnas",
   hideColumns: "Ocultar columnas",

@@ -4,12 +4,15 @@ const yesNo = { unreadable: "ilegible", yes: "sí", no: "no", undeclared: "sin d
 
 export const rules: RuleTexts = {
   asSentence: (words) => `${words}.`,
+  playbookPage: { "no-intent": "No intención", blocked: "Bloqueo" },
   scenario: {
     A1: "Asignación: el cliente rechaza FastTrack, pero tiene intención de usar el servicio",
     A2: "Asignación: el cliente declara No intención",
     D1: "Entrega: el cliente declara más tarde No intención",
     D2: "Entrega: No intención para una nueva carga de trabajo",
     D3: "Nueva suscripción bajo una fila existente con No intención",
+    BA: "Asignación: el cliente quiere el servicio, pero algo lo bloquea",
+    BD: "Entrega: el cliente quiere el servicio, pero algo lo bloquea",
   },
   attention: {
     "new-subscription-under-no-intent":
@@ -28,6 +31,12 @@ export const rules: RuleTexts = {
       "Los otros servicios del inquilino tienen escenarios de interacción distintos. Elija uno en la hoja.",
     "lead-missing": "No se indica quién dirige la interacción. Esa celda se deja como está; el resto se rellena.",
     "kickoff-missing": "No hay una fecha del inicio legible. Esa celda se deja como está; el resto se rellena.",
+    "engagement-missing": "El escenario de interacción está vacío. Elija el adecuado en la hoja.",
+    "initiate-date-missing":
+      "No hay una fecha legible de la discusión inicial. Esa celda se deja como está; el resto se rellena.",
+    "unblock-date-missing":
+      "No hay una fecha legible de desbloqueo proyectada. Esa celda se deja como está; el resto se rellena.",
+    "next-action-missing": "La próxima acción está vacía; depende de L2 y L3. Escríbala en la hoja.",
     "unreadable:l1": "El L1 no es ninguno de los del playbook. Corríjalo en la hoja.",
     "unreadable:intent": "No se puede leer la intención declarada. Escriba “Sí” o “No” en la hoja.",
     "unreadable:stage": "No se puede leer la etapa. Escriba “Asignación” o “Entrega” en la hoja.",
@@ -36,6 +45,13 @@ export const rules: RuleTexts = {
     "unreadable:newWorkload": "No se puede leer si es una nueva carga de trabajo. Escriba “Sí” o “No” en la hoja.",
     "unreadable:ftcAssistance":
       "No se puede leer si el cliente quiere ayuda de FastTrack. Escriba “Sí” o “No” en la hoja.",
+  },
+  pageAttention: {
+    blocked: {
+      "reason-missing": "La fila está bloqueada, pero no indica el motivo. Elija el L2.",
+      "reason-unreadable": "El motivo no es ninguno de los del playbook. Elija el L2.",
+      "l2-invalid": "El L2 no es ninguno de los motivos de Bloqueo. Elija uno.",
+    },
   },
   left: {
     blank: "La fila está en blanco.",
@@ -69,6 +85,7 @@ export const rules: RuleTexts = {
     newWorkload: "Nueva carga de trabajo",
     ftcAssistance: "Quiere ayuda de FastTrack",
     nextAction: "Próxima acción",
+    blocker: "Bloqueo",
   },
   factValue: {
     key: { blank: "fila en blanco", missing: "datos incompletos", present: "datos completos" },
@@ -91,5 +108,6 @@ export const rules: RuleTexts = {
     newWorkload: { ...yesNo, undeclared: "sin indicar" },
     ftcAssistance: { ...yesNo, undeclared: "sin indicar" },
     nextAction: { notApplicable: "ND", other: "cualquiera menos ND" },
+    blocker: { given: "indicado", none: "sin indicar" },
   },
 };

@@ -1,4 +1,4 @@
-import type { FlagTexts } from "../texts/flagTexts";
+import type { FlagTexts, PageFlagTexts } from "../texts/flagTexts";
 
 export const flags: FlagTexts = {
   "new-subscription-under-no-intent": ["意思なしの下の新しいサブスクリプション: 検証が必要"],
@@ -13,10 +13,22 @@ export const flags: FlagTexts = {
   "engagements-differ": ["他のサービスのエンゲージメント シナリオが一致しません"],
   "lead-missing": ["エンゲージメントの主導がありません"],
   "kickoff-missing": ["キックオフ日がありません"],
+  "engagement-missing": ["エンゲージメント シナリオがありません"],
+  "initiate-date-missing": ["開始の話し合いの日付がありません"],
+  "unblock-date-missing": ["予測されるブロック解除の日付がありません"],
+  "next-action-missing": ["次のアクションがありません"],
   "unreadable:l1": ["L1 を読み取れません"],
   "unreadable:intent": ["意思の申告を読み取れません"],
   "unreadable:stage": ["ステージを読み取れません"],
   "unreadable:validated": ["意思なしの検証を読み取れません"],
   "unreadable:newWorkload": ["新しいワークロードを読み取れません"],
   "unreadable:ftcAssistance": ["FTC の利用を読み取れません"],
+};
+
+export const pageFlags: PageFlagTexts = {
+  blocked: {
+    "reason-missing": ["ブロックの理由 (L2) がありません"],
+    "reason-unreadable": ["ブロックの理由を読み取れません"],
+    "l2-invalid": ["L2 がブロックの理由ではありません"],
+  },
 };

@@ -10,6 +10,10 @@ const table: TableTexts = {
   rangeRows: (sheet, rows) => `シート「${sheet}」のセル、${n(rows)} 行`,
   selectionIsHere: "選択中の場所",
   chooseOne: "このブックの表",
+  pages: "プレイブックのページ",
+  alwaysDecides: (page) => `${page} (常に適用)`,
+  unknownPages: (pages) =>
+    `このブックには、このバージョンのアドインが知らないページが指定されています: ${pages}。ほかのページで判定します。使うにはアドインを更新してください。`,
   columnsUnderstood: (known, of) => `${of} 列のうち ${known} 列を認識しました`,
   showColumns: "列を表示または変更",
   hideColumns: "列を隠す",

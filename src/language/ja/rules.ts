@@ -4,12 +4,15 @@ const yesNo = { unreadable: "読み取れない", yes: "はい", no: "いいえ"
 
 export const rules: RuleTexts = {
   asSentence: (words) => `${words}。`,
+  playbookPage: { "no-intent": "意思なし", blocked: "ブロック" },
   scenario: {
     A1: "割り当て: FastTrack は不要だがサービスは使う意思がある",
     A2: "割り当て: お客様が意思なしを申告",
     D1: "提供: お客様が後から意思なしを申告",
     D2: "提供: 新しいワークロードについて意思なし",
     D3: "既存の意思なしの行の下の新しいサブスクリプション",
+    BA: "割り当て: お客様はサービスを使う意思があるが、ブロックされている",
+    BD: "提供: お客様はサービスを使う意思があるが、ブロックされている",
   },
   attention: {
     "new-subscription-under-no-intent":
@@ -26,6 +29,10 @@ export const rules: RuleTexts = {
     "engagements-differ": "テナントのほかのサービスでエンゲージメント シナリオが異なります。シートで選んでください。",
     "lead-missing": "エンゲージメントの主導者がわかりません。そのセルはそのままにし、残りを入力します。",
     "kickoff-missing": "読み取れるキックオフ日がありません。そのセルはそのままにし、残りを入力します。",
+    "engagement-missing": "エンゲージメント シナリオが空です。適切なものをシートで選んでください。",
+    "initiate-date-missing": "読み取れる開始の話し合いの日付がありません。そのセルはそのままにし、残りを入力します。",
+    "unblock-date-missing": "読み取れるブロック解除の日付がありません。そのセルはそのままにし、残りを入力します。",
+    "next-action-missing": "次のアクションが空です。L2 と L3 により異なるため、シートに書いてください。",
     "unreadable:l1": "L1 がプレイブックのどれにも当てはまりません。シートで修正してください。",
     "unreadable:intent": "申告された意思を読み取れません。シートに「はい」か「いいえ」を書いてください。",
     "unreadable:stage": "ステージを読み取れません。シートに「割り当て」か「提供」を書いてください。",
@@ -35,6 +42,13 @@ export const rules: RuleTexts = {
       "新しいワークロードかどうかを読み取れません。シートに「はい」か「いいえ」を書いてください。",
     "unreadable:ftcAssistance":
       "お客様が FastTrack を希望するかどうかを読み取れません。シートに「はい」か「いいえ」を書いてください。",
+  },
+  pageAttention: {
+    blocked: {
+      "reason-missing": "ブロックされていますが理由がありません。L2 を選んでください。",
+      "reason-unreadable": "理由がプレイブックのどれにも当てはまりません。L2 を選んでください。",
+      "l2-invalid": "L2 がブロックの理由のどれでもありません。選び直してください。",
+    },
   },
   left: {
     blank: "空白の行です。",
@@ -68,6 +82,7 @@ export const rules: RuleTexts = {
     newWorkload: "新しいワークロード",
     ftcAssistance: "FastTrack の支援を希望",
     nextAction: "次のアクション",
+    blocker: "ブロックの問題",
   },
   factValue: {
     key: { blank: "空白の行", missing: "なし", present: "あり" },
@@ -86,5 +101,6 @@ export const rules: RuleTexts = {
     newWorkload: { ...yesNo, undeclared: "記載なし" },
     ftcAssistance: { ...yesNo, undeclared: "記載なし" },
     nextAction: { notApplicable: "N/A", other: "N/A 以外" },
+    blocker: { given: "あり", none: "なし" },
   },
 };

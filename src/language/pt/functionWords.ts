@@ -6,6 +6,7 @@ export const functionWords: FunctionWords = {
     row: "A linha a avaliar, com a mesma largura dos cabeçalhos",
     rows: "A tabela inteira ou, no mínimo, as linhas do mesmo locatário: o resultado depende delas; sem elas, uma nova assinatura retorna needs-existing",
     language: "O idioma do resultado: en, ja, de, pt, es ou zh; se omitido, o idioma dos cabeçalhos",
+    pages: "As páginas do playbook que se aplicam: no-intent,blocked; se omitidas, só no-intent",
     service: "O serviço, pelo nome ou por uma forma curta usual",
     l2: "O valor de L2, em qualquer idioma",
   },
@@ -15,7 +16,10 @@ export const functionWords: FunctionWords = {
         "Avalia uma tabela inteira e despeja um resultado por linha: cenário, L1, L2, L3, status do serviço, cenário de envolvimento, data prevista, proprietário, data da próxima ação, próxima ação, sinalização, explicação. Use fora da tabela.",
       arguments: { rows: "As linhas da tabela, com a mesma largura dos cabeçalhos; no máximo cerca de 20.000 linhas" },
     },
-    SCENARIO: { description: "Retorna o cenário de uma linha: A1, A2, D1, D2 ou D3; vazio se não houver." },
+    SCENARIO: {
+      description:
+        "Retorna o cenário de uma linha: A1, A2, D1, D2 ou D3 e, com a página Bloqueado, BA ou BD; vazio se não houver.",
+    },
     L1VALUE: { description: "Retorna o valor de L1 que a linha deve ter." },
     L2VALUE: { description: "Retorna o valor de L2 que a linha deve ter." },
     L3VALUE: { description: "Retorna o valor de L3 que a linha deve ter." },

@@ -14,6 +14,10 @@ const table: TableTexts = {
   rangeRows: (sheet, rows) => `Células na planilha ${sheet}, ${countRows(rows)}`,
   selectionIsHere: "Sua seleção está aqui",
   chooseOne: "Tabelas desta pasta de trabalho",
+  pages: "Páginas do playbook",
+  alwaysDecides: (page) => `${page} (sempre se aplica)`,
+  unknownPages: (pages) =>
+    `Esta pasta de trabalho também indica páginas que esta versão do suplemento não conhece: ${pages}. As outras se aplicam. Atualize o suplemento para usá-las.`,
   columnsUnderstood: (known, of) => `${known} de ${of} colunas ${known === 1 ? "reconhecida" : "reconhecidas"}`,
   showColumns: "Mostrar ou alterar colunas",
   hideColumns: "Ocultar colunas",

@@ -4,12 +4,15 @@ const yesNo = { unreadable: "ilegível", yes: "sim", no: "não", undeclared: "n�
 
 export const rules: RuleTexts = {
   asSentence: (words) => `${words}.`,
+  playbookPage: { "no-intent": "Sem intenção", blocked: "Bloqueado" },
   scenario: {
     A1: "Atribuição: o cliente recusa o FastTrack, mas pretende usar o serviço",
     A2: "Atribuição: o cliente declara que não tem intenção",
     D1: "Entrega: o cliente declara mais tarde que não tem intenção",
     D2: "Entrega: sem intenção para um novo workload",
     D3: "Nova assinatura sob uma linha Sem intenção existente",
+    BA: "Atribuição: o cliente quer o serviço, mas algo o bloqueia",
+    BD: "Entrega: o cliente quer o serviço, mas algo o bloqueia",
   },
   attention: {
     "new-subscription-under-no-intent":
@@ -29,6 +32,12 @@ export const rules: RuleTexts = {
     "lead-missing":
       "Não está informado quem lidera o envolvimento. Essa célula permanece como está; o restante é preenchido.",
     "kickoff-missing": "Não há uma data de início legível. Essa célula permanece como está; o restante é preenchido.",
+    "engagement-missing": "O cenário de envolvimento está vazio. Escolha o apropriado na planilha.",
+    "initiate-date-missing":
+      "Não há uma data da discussão inicial legível. Essa célula permanece como está; o restante é preenchido.",
+    "unblock-date-missing":
+      "Não há uma data de desbloqueio projetada legível. Essa célula permanece como está; o restante é preenchido.",
+    "next-action-missing": "A próxima ação está vazia; ela depende de L2 e L3. Escreva-a na planilha.",
     "unreadable:l1": "O L1 não é nenhum dos que constam no playbook. Corrija-o na planilha.",
     "unreadable:intent": "Não é possível ler a intenção declarada. Escreva “Sim” ou “Não” na planilha.",
     "unreadable:stage": "Não é possível ler a etapa. Escreva “Atribuição” ou “Entrega” na planilha.",
@@ -37,6 +46,13 @@ export const rules: RuleTexts = {
     "unreadable:newWorkload": "Não é possível ler se este é um novo workload. Escreva “Sim” ou “Não” na planilha.",
     "unreadable:ftcAssistance":
       "Não é possível ler se o cliente quer a assistência do FastTrack. Escreva “Sim” ou “Não” na planilha.",
+  },
+  pageAttention: {
+    blocked: {
+      "reason-missing": "A linha está bloqueada, mas não informa o motivo. Escolha o L2.",
+      "reason-unreadable": "O motivo não é nenhum dos que constam no playbook. Escolha o L2.",
+      "l2-invalid": "O L2 não é nenhum dos motivos de Bloqueado. Escolha um.",
+    },
   },
   left: {
     blank: "A linha está em branco.",
@@ -70,6 +86,7 @@ export const rules: RuleTexts = {
     newWorkload: "Novo workload",
     ftcAssistance: "Assistência do FTC",
     nextAction: "Próxima ação",
+    blocker: "Bloqueio",
   },
   factValue: {
     key: { blank: "linha em branco", missing: "incompletos", present: "informados" },
@@ -88,5 +105,6 @@ export const rules: RuleTexts = {
     newWorkload: yesNo,
     ftcAssistance: { ...yesNo, undeclared: "não informada" },
     nextAction: { notApplicable: "N/A", other: "diferente de N/A" },
+    blocker: { given: "informado", none: "não informado" },
   },
 };

@@ -8,6 +8,8 @@ export type ArgumentProblem =
   | { readonly code: "too-large" }
   | { readonly code: "answer-too-large" }
   | { readonly code: "language-unknown"; readonly given: string }
+  | { readonly code: "page-unknown"; readonly given: string }
+  | { readonly code: "leading-page-missing" }
   | { readonly code: "not-headings" }
   | { readonly code: "not-one-row" }
   | { readonly code: "width"; readonly headings: number; readonly cells: number }

@@ -1,6 +1,6 @@
 import type { Language } from "../../playbook/tracker/language";
 import type { ChangeTexts } from "./changeTexts";
-import type { FlagTexts } from "./flagTexts";
+import type { FlagTexts, PageFlagTexts } from "./flagTexts";
 import type { FunctionTexts } from "./functionTexts";
 import type { PageTexts } from "./pageTexts";
 import type { PaneTexts } from "./paneTexts";
@@ -18,6 +18,7 @@ export interface Sentences {
   /** Excel's format for a date that no other date lends one. */
   readonly dateFormat: string;
   readonly flags: FlagTexts;
+  readonly pageFlags: PageFlagTexts;
   readonly rules: RuleTexts;
   readonly page: PageTexts;
   readonly functions: FunctionTexts;

@@ -18,6 +18,7 @@ interface ArgumentWords {
   readonly row: string;
   readonly rows: string;
   readonly language: string;
+  readonly pages: string;
   readonly service: string;
   readonly l2: string;
 }

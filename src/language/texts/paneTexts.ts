@@ -10,6 +10,10 @@ export interface TableTexts {
   readonly rangeRows: (sheet: string, rows: number) => string;
   readonly selectionIsHere: string;
   readonly chooseOne: string;
+  /** Over the pages of the playbook to choose from. */
+  readonly pages: string;
+  readonly alwaysDecides: (page: string) => string;
+  readonly unknownPages: (pages: string) => string;
   readonly columnsUnderstood: (count: number, of: number) => string;
   readonly showColumns: string;
   readonly hideColumns: string;

@@ -1,4 +1,4 @@
-import type { FlagTexts } from "../texts/flagTexts";
+import type { FlagTexts, PageFlagTexts } from "../texts/flagTexts";
 
 export const flags: FlagTexts = {
   "new-subscription-under-no-intent": ["无意向下的新订阅：需要证实"],
@@ -13,10 +13,22 @@ export const flags: FlagTexts = {
   "engagements-differ": ["其他服务的接洽场景不一致"],
   "lead-missing": ["缺少接洽主导方"],
   "kickoff-missing": ["缺少启动日期"],
+  "engagement-missing": ["缺少接洽场景"],
+  "initiate-date-missing": ["缺少启动讨论日期"],
+  "unblock-date-missing": ["缺少预计的障碍解除日期"],
+  "next-action-missing": ["缺少下一行动"],
   "unreadable:l1": ["无法识别 L1"],
   "unreadable:intent": ["无法识别意向声明"],
   "unreadable:stage": ["无法识别阶段"],
   "unreadable:validated": ["无法识别无意向是否已证实"],
   "unreadable:newWorkload": ["无法识别是否为新工作负载"],
   "unreadable:ftcAssistance": ["无法识别 FTC 协助"],
+};
+
+export const pageFlags: PageFlagTexts = {
+  blocked: {
+    "reason-missing": ["缺少受阻理由（L2）"],
+    "reason-unreadable": ["无法识别受阻理由"],
+    "l2-invalid": ["L2 不是受阻理由"],
+  },
 };

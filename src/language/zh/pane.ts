@@ -10,6 +10,10 @@ const table: TableTexts = {
   rangeRows: (sheet, rows) => `工作表“${sheet}”中的单元格，${n(rows)} 行`,
   selectionIsHere: "当前选定的位置",
   chooseOne: "此工作簿中的表",
+  pages: "行动手册页面",
+  alwaysDecides: (page) => `${page}（始终适用）`,
+  unknownPages: (pages) =>
+    `此工作簿还指定了此版本加载项不认识的页面：${pages}。将按其他页面判定。若要使用这些页面，请更新加载项。`,
   columnsUnderstood: (known, of) => `${of} 列中已识别 ${known} 列`,
   showColumns: "显示或更改列",
   hideColumns: "隐藏列",

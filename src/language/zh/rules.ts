@@ -4,12 +4,15 @@ const yesNo = { unreadable: "无法识别", yes: "是", no: "否", undeclared: "
 
 export const rules: RuleTexts = {
   asSentence: (words) => `${words}。`,
+  playbookPage: { "no-intent": "无意向", blocked: "受阻" },
   scenario: {
     A1: "分配：客户不需要 FastTrack，但有意向使用服务",
     A2: "分配：客户声明无意向",
     D1: "交付：客户之后声明无意向",
     D2: "交付：对新工作负载无意向",
     D3: "现有无意向行下的新订阅",
+    BA: "分配：客户有意向使用服务，但部署受阻",
+    BD: "交付：客户有意向使用服务，但部署受阻",
   },
   attention: {
     "new-subscription-under-no-intent":
@@ -25,12 +28,23 @@ export const rules: RuleTexts = {
     "engagements-differ": "该租户其他服务的接洽场景不同。请在工作表中选择一个。",
     "lead-missing": "未说明由谁主导接洽。该单元格保持不变，其余单元格会填写。",
     "kickoff-missing": "没有可识别的启动日期。该单元格保持不变，其余单元格会填写。",
+    "engagement-missing": "接洽场景为空。请在工作表中选择合适的场景。",
+    "initiate-date-missing": "没有可识别的启动讨论日期。该单元格保持不变，其余单元格会填写。",
+    "unblock-date-missing": "没有可识别的障碍解除日期。该单元格保持不变，其余单元格会填写。",
+    "next-action-missing": "下一行动为空，它取决于 L2 和 L3。请在工作表中填写。",
     "unreadable:l1": "此 L1 不是行动手册中的值。请在工作表中更正。",
     "unreadable:intent": "无法识别意向声明。请在工作表中填写“是”或“否”。",
     "unreadable:stage": "无法识别阶段。请在工作表中填写“分配”或“交付”。",
     "unreadable:validated": "无法识别无意向是否已证实。请在工作表中填写“是”或日期，或在此处确认。",
     "unreadable:newWorkload": "无法识别是否为新工作负载。请在工作表中填写“是”或“否”。",
     "unreadable:ftcAssistance": "无法识别客户是否需要 FastTrack。请在工作表中填写“是”或“否”。",
+  },
+  pageAttention: {
+    blocked: {
+      "reason-missing": "此行受阻，但没有给出理由。请选择 L2。",
+      "reason-unreadable": "此理由不是行动手册中的理由。请选择 L2。",
+      "l2-invalid": "此 L2 不是受阻理由之一。请重新选择。",
+    },
   },
   left: {
     blank: "此行为空白。",
@@ -64,6 +78,7 @@ export const rules: RuleTexts = {
     newWorkload: "新工作负载",
     ftcAssistance: "需要 FastTrack 的帮助",
     nextAction: "下一行动",
+    blocker: "障碍",
   },
   factValue: {
     key: { blank: "空白行", missing: "缺少", present: "已填写" },
@@ -82,5 +97,6 @@ export const rules: RuleTexts = {
     newWorkload: { ...yesNo, undeclared: "未填写" },
     ftcAssistance: { ...yesNo, undeclared: "未填写" },
     nextAction: { notApplicable: "不适用", other: "不适用以外的值" },
+    blocker: { given: "已说明", none: "未说明" },
   },
 };

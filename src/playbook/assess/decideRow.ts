@@ -1,7 +1,7 @@
 import { noValues, type AnyDecision } from "../page/decision";
 import { noExistingRows, type ExistingRows } from "../page/existingRows";
 import { fillRow } from "../page/fillRow";
-import type { RowOutcome } from "../page/page";
+import type { RowOutcome, Scenario, Standing } from "../page/page";
 import { leadingPage } from "../pages";
 import type { Decisions } from "./decisions";
 
@@ -30,7 +30,11 @@ function decidedBy(state: Decisions, row: number, outcome: RowOutcome, existing:
   const { scenario: id, stop } = outcome;
   if (stop !== undefined) return { scenario: id, attention: [stop] };
   const scenario = state.scenario(id);
-  const completed = state.table.readings.l1(row) === scenario.l1;
-  const filled = fillRow(state, { row, scenario, existing, completed });
+  const filled = fillRow(state, { row, scenario, existing, standing: standingOf(state, row, scenario) });
   return "stop" in filled ? { scenario: id, attention: [filled.stop] } : { scenario: id, ...filled };
+}
+
+function standingOf(state: Decisions, row: number, { l1, handOver }: Scenario): Standing {
+  if (state.table.readings.l1(row) !== l1) return "elsewhere";
+  return handOver?.isOf(state, row) === true ? "handedOver" : "completed";
 }

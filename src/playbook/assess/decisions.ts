@@ -3,7 +3,8 @@ import type { Assessment, Said } from "../page/assessment";
 import type { Choice } from "../page/choice";
 import { noRows, type AnyDecision, type RestsOn } from "../page/decision";
 import type { RowOutcome, Scenario } from "../page/page";
-import { leadingPage, playbook, scenarioOf, type Decision, type PagesDecision } from "../pages";
+import { leadingPage, scenarioOf, type Decision } from "../pages";
+import type { Playbook } from "../playbook";
 import type { OpenedTable } from "../tracker/openedTable";
 import { DistinctDecisions } from "./distinctDecisions";
 
@@ -15,7 +16,7 @@ interface AskedFact {
 
 /** What does not change while the rows of a table are decided again and again. */
 interface Asked {
-  readonly pages: PagesDecision;
+  readonly playbook: Playbook;
   readonly facts: ReadonlyMap<string, AskedFact>;
   /** The combination's number of each row, from its cells alone: no join, nothing said. */
   readonly combinations: Uint32Array;
@@ -35,8 +36,8 @@ export class Decisions implements Assessment {
     private readonly rests: Map<number, RestsOn>,
   ) {}
 
-  static of(table: OpenedTable, pages: PagesDecision = playbook): Decisions {
-    return new Decisions(table, ask(table, pages), new Uint32Array(table.rows.rowCount), new Map());
+  static of(table: OpenedTable, playbook: Playbook): Decisions {
+    return new Decisions(table, ask(table, playbook), new Uint32Array(table.rows.rowCount), new Map());
   }
 
   /** The same decisions, to be decided otherwise for some rows. */
@@ -88,11 +89,11 @@ export class Decisions implements Assessment {
   }
 
   joined(row: number, value: string): number {
-    return this.combination(row) + this.asked.pages.compiled.offset(leadingPage.join.fact, value);
+    return this.combination(row) + this.asked.playbook.compiled.offset(leadingPage.join.fact, value);
   }
 
   ruleAt(combination: number): Rule<Space, RowOutcome> {
-    return this.asked.pages.compiled.ruleAt(combination);
+    return this.asked.playbook.compiled.ruleAt(combination);
   }
 
   scenario(id: string): Scenario {
@@ -100,16 +101,16 @@ export class Decisions implements Assessment {
   }
 }
 
-function ask(table: OpenedTable, pages: PagesDecision): Asked {
+function ask(table: OpenedTable, playbook: Playbook): Asked {
   const facts = new Map(
-    Object.entries(pages.facts).flatMap(([name, { values, read }]) => {
+    Object.entries(playbook.facts).flatMap(([name, { values, read }]) => {
       if (read === null) return [];
-      const offsets = new Map(values.map((value) => [value, pages.compiled.offset(name, value)]));
+      const offsets = new Map(values.map((value) => [value, playbook.compiled.offset(name, value)]));
       return [[name, { read: read(table), offsets }] as const];
     }),
   );
   const combinations = Uint32Array.from({ length: table.rows.rowCount }, (_, row) => numberOf(facts, row, undefined));
-  return { pages, facts, combinations, distinct: new DistinctDecisions() };
+  return { playbook, facts, combinations, distinct: new DistinctDecisions() };
 }
 
 function numberOf(facts: Asked["facts"], row: number, said: Choice | undefined): number {

@@ -35,7 +35,7 @@ export function isNewSubscription({ readings }: OpenedTable, row: number): boole
 
 function validatedOf({ rows }: OpenedTable): (row: number, said: Choice | undefined) => "unreadable" | "yes" | "no" {
   const own = readColumn(rows, "validated", readValidated);
-  return (row, said) => (said?.validated === true ? "yes" : own(row));
+  return (row, said) => (said?.validated !== undefined ? "yes" : own(row));
 }
 
 /**

@@ -9,7 +9,7 @@ import { noIntentL2s } from "./l2s";
 import { needsOthers } from "./needsOthers";
 import { passes } from "./passes";
 import { noIntentScenarios } from "./scenarios";
-import { noIntentImpossible, noIntentRules } from "./table";
+import { noIntentImpossible, noIntentRules, openToOthers } from "./table";
 
 /** The No Intent page: customers that decline FastTrack, a service or both. */
 export const noIntent = {
@@ -19,7 +19,9 @@ export const noIntent = {
   impossible: noIntentImpossible,
   codes: noIntentCodes,
   left: noIntentLeft,
+  columns: [],
   passes,
+  open: openToOthers,
   join: { fact: "subscription", l1: "l1.noIntent", l2s: noIntentL2s, value: subscriptionOf },
   finish: addEngagements,
   needsOthers,

@@ -3,6 +3,7 @@ import type { Assessment } from "../page/assessment";
 import { isFilled } from "../page/decision";
 import type { Pass } from "../page/page";
 import { isNewSubscription } from "./facts";
+import { noIntentScenarios } from "./scenarios";
 import { settledUnderOthers } from "./table";
 
 /**
@@ -31,11 +32,15 @@ function isChosen({ said }: Assessment, row: number): boolean {
   return said.choices?.get(row)?.l2 !== undefined;
 }
 
-/** Also one whose L1 stays: the next run finds it beside those that turned. */
+/**
+ * Also one whose L1 stays: the next run finds it beside those that turned. What another page decides of it is done [B2].
+ */
 function isUndone(state: Assessment, row: number): boolean {
   const decision = state.decided(row);
   if (decision === undefined) return false;
-  return isStatusKept(state, row, decision) || (decision.scenario !== "D3" && !isFilled(decision));
+  if (isStatusKept(state, row, decision)) return true;
+  const isOfOtherPage = decision.scenario !== null && !(decision.scenario in noIntentScenarios);
+  return !isOfOtherPage && decision.scenario !== "D3" && !isFilled(decision);
 }
 
 /** The rows it is filled from had no L2; one of them may have got one since. */

@@ -39,11 +39,12 @@ const declined = {
   fill: noIntentFill,
   status: ownStatus,
   needsNote: (state, row) => !willReadAsExisting(state, row, false),
+  saidFirst: "l3",
 } satisfies ScenarioFacts;
 
 /** The scenarios of the page, with all that each gives [F1–F4]. */
 export const noIntentScenarios = {
-  A1: { l1: "l1.inProgress", fill: intendsFill, status: null, needsNote: () => false },
+  A1: { l1: "l1.inProgress", fill: intendsFill, status: null, needsNote: () => false, saidFirst: "l3" },
   A2: declined,
   D1: declined,
   D2: declined,

@@ -27,9 +27,10 @@ function l2OfExisting(state: Assessment, toFill: RowToFill): L2Id | Stopped {
  * Without an L2 column the reason is all that is left of the L2 a row was filled with. One whose next action can't be
  * written may be no D3 at all, so that it is asked for its reason.
  */
-function l2InReasonOnly(state: Assessment, { row, completed }: RowToFill): L2Id | undefined {
+function l2InReasonOnly(state: Assessment, { row, standing }: RowToFill): L2Id | undefined {
   const { rows, readings } = state.table;
-  if (!completed || rows.columns.l2 !== undefined || !isNeverWritten(state, row, "nextAction")) return undefined;
+  if (standing === "elsewhere" || rows.columns.l2 !== undefined || !isNeverWritten(state, row, "nextAction"))
+    return undefined;
   return noIntentL2s.find((l2) => l2 === readings.reason(row));
 }
 

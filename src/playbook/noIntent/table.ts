@@ -25,6 +25,8 @@ const joined = {
 const atNoIntent = { key: present, l1: ["noIntent"], stage: noStageProblem } as const;
 const settled = { ...atNoIntent, intent: notYes, nextAction: ["other"] } as const;
 const open = { key: present, l1: notYetNoIntent, subscription: ordinary } as const;
+/** Once nothing says that it stands under others or declines: other pages may come before the rest [B2]. */
+export const openToOthers = open;
 const declinedInDelivery = { ...open, intent: ["no"], stage: ["delivery"] } as const;
 const wantsServiceInAssignment = { ...open, intent: ["yes"], stage: ["assignment"] } as const;
 const notBlocked = { ...wantsServiceInAssignment, l1: ["statusUnknown", "inProgress"] } as const;

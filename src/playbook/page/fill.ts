@@ -15,8 +15,10 @@ export type FillSource =
   | { readonly from: "l3" }
   /** Customer or partner led, as the lead column says. */
   | { readonly from: "lead"; readonly missing: string }
-  /** The date in another column of the row. */
-  | { readonly from: "date"; readonly column: ColumnId; readonly missing: string }
+  /** The date in another column of the row. `overNa`: N/A in the cell counts as blank. */
+  | { readonly from: "date"; readonly column: ColumnId; readonly overNa?: true; readonly missing: string }
+  /** What a person puts there: nothing is given. N/A in the cell counts as blank. */
+  | { readonly from: "person"; readonly overNa: true; readonly missing: string }
   /** What the tenant's other services share [F4]: given once every row is decided. */
   | { readonly from: "otherServices" }
   | { readonly from: "scenario" };

@@ -23,15 +23,15 @@ interface Status {
 export function fillRow(state: Assessment, toFill: RowToFill): FilledRow | Stopped {
   const status = resolveStatus(state, toFill);
   if (status !== null && "stop" in status) return status;
-  const { row, scenario, completed } = toFill;
+  const { row, scenario, standing } = toFill;
   const values: { [column in FilledColumnId]?: OutputValue } = {};
   const attention: string[] = [...statusCodes(state, toFill, status)];
   for (const [column, source] of Object.entries(scenario.fill) as [FilledColumnId, FillSource][]) {
     const value = valueFrom(state, toFill, source, status);
     if (value === null) attention.push(...missing(state, row, column, source));
-    else if (!completed || isOpenCell(state, row, scenario, column)) values[column] = value;
+    else if (!isKept(state, toFill, column)) values[column] = value;
   }
-  return { completed, values: withChoices(state, toFill, values, status), attention };
+  return { completed: standing === "completed", values: withChoices(state, toFill, values, status), attention };
 }
 
 function resolveStatus(state: Assessment, toFill: RowToFill): Status | Stopped | null {
@@ -46,22 +46,23 @@ function statusCodes(state: Assessment, toFill: RowToFill, status: Status | null
   const codes: FillCode[] = [];
   if (status !== null && isL3Invalid(state, toFill, status.l2, status.l3)) codes.push("l3-invalid");
   if (scenario.needsNote(state, row) && !state.table.readings.hasNotes(row)) codes.push("note-missing");
-  return codes;
+  return scenario.saidFirst === "l3" ? codes : codes.reverse();
 }
 
 /** null: there is nothing to give. A source left out here does not compile. */
 function valueFrom(
-  { table: { readings } }: Assessment,
+  state: Assessment,
   { row, scenario }: RowToFill,
   source: FillSource,
   status: Status | null,
 ): OutputValue | null {
+  const { readings } = state.table;
   if ("term" in source) return source;
   switch (source.from) {
     case "scenario":
       return { scenario: scenario.id };
     case "stage":
-      return { term: readings.stage(row) === "assignment" ? "who.assignmentFm" : "who.deliveryFm" };
+      return { term: state.fact(row, "stage") === "assignment" ? "who.assignmentFm" : "who.deliveryFm" };
     case "l2":
       return status === null ? null : { term: status.l2 };
     case "l3":
@@ -77,19 +78,36 @@ function valueFrom(
       return date === undefined ? null : { date, from: source.column };
     }
     case "otherServices":
+    case "person":
       return null;
   }
 }
 
 /** A cell that would be left blank for want of its source. */
 function missing(state: Assessment, row: number, column: FilledColumnId, source: FillSource): readonly string[] {
-  return "missing" in source && state.table.readings.meaning(row, column) === "" ? [source.missing] : [];
+  if (!("missing" in source)) return [];
+  const meaning = state.table.readings.meaning(row, column);
+  return meaning === "" || (meaning === "na" && isOverNa(source)) ? [source.missing] : [];
 }
 
-/** On a completed row only blank cells are filled; where L2 and L3 are asked for, N/A in them counts as blank [F0]. */
+/** What stands in a cell stays on a completed row [F0], and in some cells of one that was handed over. */
+function isKept(state: Assessment, { row, scenario, standing }: RowToFill, column: FilledColumnId): boolean {
+  const stays = standing === "completed" || (standing === "handedOver" && scenario.handOver?.stays.includes(column));
+  return stays === true && !isOpenCell(state, row, scenario, column);
+}
+
+/** Only blank cells are filled; where L2 and L3 are asked for, N/A in them counts as blank, and so in some dates. */
 export function isOpenCell(state: Assessment, row: number, scenario: Scenario, column: FilledColumnId): boolean {
   const meaning = state.table.readings.meaning(row, column);
-  return meaning === "" || (meaning === "na" && scenario.status !== null && (column === "l2" || column === "l3"));
+  if (meaning !== "na") return meaning === "";
+  const source = scenario.fill[column];
+  return (
+    (scenario.status !== null && (column === "l2" || column === "l3")) || (source !== undefined && isOverNa(source))
+  );
+}
+
+function isOverNa(source: FillSource): boolean {
+  return "overNa" in source;
 }
 
 /** What a person chose is written even over what stands there. */

@@ -1,12 +1,13 @@
 import type { Condition, Rule, Space } from "../../decision/table";
 import type { OutputValue } from "../tracker/meaning";
 import type { OpenedTable } from "../tracker/openedTable";
+import type { ColumnId } from "../tracker/column";
 import type { L1Id, L2Id } from "../tracker/term";
 import type { Assessment } from "./assessment";
 import type { Choice } from "./choice";
 import type { AnyDecision } from "./decision";
 import type { ExistingRows } from "./existingRows";
-import type { Fill } from "./fill";
+import type { Fill, FilledColumnId } from "./fill";
 
 /** Something the rules ask of a row: the values it can have, and how a row's is read. */
 export interface Fact<V extends string = string> {
@@ -65,9 +66,14 @@ export interface RowToFill {
   readonly row: number;
   readonly scenario: Scenario;
   readonly existing: ExistingRows;
-  /** It already stands at the scenario's L1 [F0]. */
-  readonly completed: boolean;
+  readonly standing: Standing;
 }
+
+/**
+ * How a row stands to its scenario: at another L1; at the scenario's, so that it is completed [F0]; or at the
+ * scenario's and still filled, for it came from another FM.
+ */
+export type Standing = "elsewhere" | "completed" | "handedOver";
 export type Stopped = { readonly stop: string };
 
 /** How the L2 and L3 of a scenario are found, where the row doesn't have them yet and no person chose them. */
@@ -76,6 +82,13 @@ export interface StatusSource {
   readonly l2s: readonly L2Id[];
   l2(state: Assessment, toFill: RowToFill): L2Id | Stopped;
   l3(state: Assessment, toFill: RowToFill, l2: L2Id): OutputValue;
+}
+
+/** Rows at the scenario's L1 that another FM settled: they are filled, but some cells keep what is in them. */
+export interface HandOver {
+  isOf(state: Assessment, row: number): boolean;
+  /** Beside L2 and L3. */
+  readonly stays: readonly FilledColumnId[];
 }
 
 /** A scenario of the playbook: what it gives, cell by cell. */
@@ -87,6 +100,9 @@ export interface ScenarioFacts {
   readonly status: StatusSource | null;
   /** Whether the notes have to say more [F2]. */
   needsNote(state: Assessment, row: number): boolean;
+  /** Which is said first of a row's L3 and notes; what the cells lack follows, in the order of the fill. */
+  readonly saidFirst: "l3" | "note";
+  readonly handOver?: HandOver;
 }
 export type Scenarios = { readonly [id: string]: ScenarioFacts };
 
@@ -97,6 +113,8 @@ export interface Scenario extends ScenarioFacts {
 /** A page of the playbook as a value [B1]. The words for all it names stand with the languages. */
 export interface Page extends Questions {
   readonly scenarios: Scenarios;
+  /** Those of the table's columns that no other page asks for. */
+  readonly columns: readonly ColumnId[];
 }
 
 /** Some rows that are decided together, all of them seeing the table as it was before the first. */
@@ -106,9 +124,14 @@ export interface Pass {
   readonly joined: boolean;
 }
 
+/** A page that a person may choose beside the leading one: what its rules name, they decide before that one's. */
+export type BesidePage = Page;
+
 /** The page that always decides: it brings the order in which rows are judged, and how they are joined [S2]. */
 export interface LeadingPage extends Page {
   readonly passes: readonly Pass[];
+  /** The rows of which another page may decide before it. */
+  readonly open: Condition<Space>;
   readonly join: {
     readonly fact: string;
     /** The rows a row is joined with: those of its tenant and service that this run leaves at this L1. */

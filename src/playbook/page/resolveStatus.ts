@@ -13,19 +13,20 @@ export const placeholder: OutputValue = { term: "l3.placeholder" };
 
 /** The L2 of a row that is to stand at the scenario's L1, or why there is none [F2, F3]. It is never guessed. */
 export function resolveL2(state: Assessment, toFill: RowToFill, source: StatusSource): L2Id | Stopped {
-  const chosen = state.said.choices?.get(toFill.row)?.l2;
+  const said = state.said.choices?.get(toFill.row)?.l2;
+  const chosen = source.l2s.find((l2) => l2 === said);
   if (chosen !== undefined) return chosen;
   const own = state.table.readings.l2(toFill.row);
-  if (!toFill.completed || own === "blank") return source.l2(state, toFill);
+  if (toFill.standing === "elsewhere" || own === "blank") return source.l2(state, toFill);
   return source.l2s.find((l2) => l2 === own) ?? stopped("l2-invalid");
 }
 
 /** The L3 of such a row: chosen, kept, or what the scenario finds [F2, F3]. */
 export function resolveL3(state: Assessment, toFill: RowToFill, source: StatusSource, l2: L2Id): OutputValue {
-  const { row, completed } = toFill;
+  const { row, standing } = toFill;
   const chosen = state.said.choices?.get(row)?.l3;
   if (chosen !== undefined) return { text: chosen };
-  const isKept = completed && isL3Meant(state.table.readings.meaning(row, "l3"));
+  const isKept = standing !== "elsewhere" && isL3Meant(state.table.readings.meaning(row, "l3"));
   return isKept ? { text: textOf(l3Of(state, row)) } : source.l3(state, toFill, l2);
 }
 
@@ -33,8 +34,12 @@ export function resolveL3(state: Assessment, toFill: RowToFill, source: StatusSo
  * From the row itself: the reason, else the L2 it has [F2]. An L2 of another L1 is no reason; a text that is no L2 at
  * all can't be read.
  */
-export function ownL2({ table: { readings } }: Assessment, row: number, l2s: StatusSource["l2s"]): L2Id | Stopped {
-  const reason = readings.reason(row);
+export function ownL2(
+  { table: { readings }, said }: Assessment,
+  row: number,
+  l2s: StatusSource["l2s"],
+): L2Id | Stopped {
+  const reason = said.choices?.get(row)?.reason ?? readings.reason(row);
   if (reason === "unreadable") return stopped("reason-unreadable");
   const [given, own] = [reason, readings.l2(row)].map((said) => l2s.find((l2) => l2 === said));
   return given ?? own ?? stopped("reason-missing");
@@ -64,13 +69,13 @@ function isOfFormerL2(
 /** Whether the L3 the row will show is on no list of its L2 and service. */
 export function isL3Invalid(
   state: Assessment,
-  { row, scenario, completed }: RowToFill,
+  { row, scenario, standing }: RowToFill,
   l2: L2Id,
   l3: OutputValue,
 ): boolean {
   const { who, readings } = state.table;
   const isChosen = state.said.choices?.get(row)?.l3 !== undefined;
-  const isPlaceholderKept = completed && !isChosen && readings.meaning(row, "l3") === "l3.placeholder";
+  const isPlaceholderKept = standing !== "elsewhere" && !isChosen && readings.meaning(row, "l3") === "l3.placeholder";
   const isOwn = isHeld(state, row, "l3") || isPlaceholderKept;
   const shown = isOwn ? textOf(l3Of(state, row)) : "text" in l3 ? l3.text : "";
   const isFilled = isOwn ? isL3Meant(readings.meaning(row, "l3")) : "text" in l3;

@@ -1,6 +1,6 @@
 import { isError, type Cell } from "./cell";
-import { columns } from "./data/columns";
-import type { ColumnId } from "./column";
+import { commonColumns, type ColumnId } from "./column";
+import { columns, sharedHeading } from "./data/columns";
 import { foldHeading } from "./fold";
 import { languages, type Language } from "./language";
 
@@ -12,6 +12,7 @@ interface Mention {
   readonly place: number;
 }
 
+const sharedKey = foldHeading(sharedHeading.text);
 const mentions: ReadonlyMap<string, readonly Mention[]> = mentionsByHeading();
 
 /** Another heading of a column that is bound already. */
@@ -35,27 +36,36 @@ export type BindingProblem =
 /** A person's own binding: a column to a heading's index, or to none. It counts before the lists. */
 export type Rebinding = { readonly [column in ColumnId]?: number | null };
 
-/** Understands a heading row [R2]. Headings it doesn't know are left unbound. */
+/**
+ * Understands a heading row [R2]. Headings it doesn't know are left unbound. `asked`: the columns there are; any other
+ * is a heading like those that nobody knows [B1].
+ */
 export function bindHeadings(
   headings: readonly Cell[],
   rebinding: Rebinding = {},
+  asked: ReadonlySet<ColumnId> = commonColumns,
 ): Binding | { readonly problem: BindingProblem } {
-  const keys = headingKeys(headings);
-  const twice = headingsTwice(headings, keys, rebinding);
+  const keys = headingKeys(headings, asked);
+  const ownRebinding = Object.fromEntries(Object.entries(rebinding).filter(([id]) => asked.has(id as ColumnId)));
+  const twice = headingsTwice(headings, keys, ownRebinding);
   if (twice !== null) return { problem: twice };
   const language = languageOf(keys);
-  const binding = { language, ...bindColumns(keys, language, rebinding) };
+  const binding = { language, ...bindColumns(keys, language, ownRebinding) };
   const missing = missingColumns(binding.columns);
   return missing.length > 0 ? { problem: { code: "heading-missing", columns: missing } } : binding;
 }
 
 /** The language most headings are of, also where they can't be bound; a tie goes to English. */
-export function headingsLanguage(headings: readonly Cell[]): Language {
-  return languageOf(headingKeys(headings));
+export function headingsLanguage(headings: readonly Cell[], asked: ReadonlySet<ColumnId>): Language {
+  return languageOf(headingKeys(headings, asked));
 }
 
-function headingKeys(headings: readonly Cell[]): readonly string[] {
-  return headings.map((heading) => (isError(heading) ? "" : foldHeading(String(heading))));
+/** "" for a heading of a column that isn't asked: it counts for nothing. */
+function headingKeys(headings: readonly Cell[], asked: ReadonlySet<ColumnId>): readonly string[] {
+  return headings.map((heading) => {
+    const key = isError(heading) ? "" : foldHeading(String(heading));
+    return mentions.get(key)?.some(({ id }) => asked.has(id)) === false ? "" : key;
+  });
 }
 
 /** Fewer can stand in a row by chance: in a title, or in notes above the table. */
@@ -78,7 +88,8 @@ function mentionsByHeading(): ReadonlyMap<string, readonly Mention[]> {
       headings[language].forEach((heading, place) => {
         const key = foldHeading(heading);
         const others = found.get(key) ?? [];
-        if (others.some((other) => other.id !== id)) throw new Error(`heading "${heading}" means two columns`);
+        if (key !== sharedKey && others.some((other) => other.id !== id))
+          throw new Error(`heading "${heading}" means two columns`);
         found.set(key, [...others, { id, language, place }]);
       });
     }
@@ -138,10 +149,13 @@ function bindColumns(
   const bound: { [column in ColumnId]?: number } = {};
   const unused: UnusedHeading[] = [];
   const taken = new Set(Object.values(rebinding).filter((index) => index !== null));
+  const ownerOfShared = sharedOwner(keys, rebinding);
   for (const { id } of columns) {
     const byHand = rebinding[id];
     const candidates = keys.flatMap((key, index) =>
-      taken.has(index) ? [] : rankOf(key, id, language).map((rank) => ({ index, rank })),
+      taken.has(index) || (key === sharedKey && id !== ownerOfShared)
+        ? []
+        : rankOf(key, id, language).map((rank) => ({ index, rank })),
     );
     candidates.sort((one, other) => one.rank - other.rank);
     const index = byHand === undefined ? candidates[0]?.index : (byHand ?? undefined);
@@ -152,7 +166,26 @@ function bindColumns(
         .map((candidate) => ({ index: candidate.index, column: id })),
     );
   }
+  if (ownerOfShared === undefined) unused.push(...unusedShared(keys, taken));
   return { columns: bound, unused };
+}
+
+function unusedShared(keys: readonly string[], taken: ReadonlySet<number>): readonly UnusedHeading[] {
+  return keys.flatMap((key, index) =>
+    key === sharedKey && !taken.has(index) ? [{ index, column: sharedHeading.otherwise }] : [],
+  );
+}
+
+/** The column that the heading which two list is of; undefined where the table has another for both. */
+function sharedOwner(keys: readonly string[], rebinding: Rebinding): ColumnId | undefined {
+  const lacking = sharedHeading.of.filter(
+    (id) => rebinding[id] === undefined && !keys.some((key) => key !== sharedKey && isHeadingOf(key, id)),
+  );
+  return lacking.length === sharedHeading.of.length ? sharedHeading.otherwise : lacking[0];
+}
+
+function isHeadingOf(key: string, id: ColumnId): boolean {
+  return mentions.get(key)?.some((mention) => mention.id === id) ?? false;
 }
 
 /** The table's own language first, then the place in the list; none where the heading doesn't mean that column. */

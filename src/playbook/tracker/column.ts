@@ -7,6 +7,8 @@ export type ColumnRole = "key" | "fact" | "output" | "watched";
 export interface ColumnFacts {
   readonly id: string;
   readonly role: ColumnRole;
+  /** Only a page asks for it that is chosen beside the leading one: without that page it is no column [B1]. */
+  readonly besidePage?: true;
   readonly headings: { readonly [L in Language]: readonly [string, ...string[]] };
 }
 
@@ -15,6 +17,11 @@ export type ColumnId = Columns["id"];
 export type OutputColumnId = Extract<Columns, { role: "output" }>["id"];
 
 export const columnIds: readonly ColumnId[] = columns.map((column) => column.id);
+
+/** The columns of every tracker, whatever pages are chosen. */
+export const commonColumns: ReadonlySet<ColumnId> = new Set(
+  columns.flatMap((column) => ("besidePage" in column ? [] : [column.id])),
+);
 
 export const outputColumnIds: readonly OutputColumnId[] = columns.flatMap((column) =>
   column.role === "output" ? [column.id] : [],

@@ -40,17 +40,18 @@ export async function apply(port: WorkbookPort, request: ApplyRequest, job: Job 
   let binding = input.binding;
   let changes: readonly Change[] = [];
   let skipped: readonly SkippedRow[] = [];
-  const choose = (listing: TableListing) => columnNeeds((binding = bindAgain(listing, rebinding, input)));
+  const choose = (listing: TableListing) =>
+    columnNeeds((binding = bindAgain(listing, rebinding, input)), input.playbook);
   const outcome = await port.update(
     ref,
     choose,
     async (snapshot) => {
-      ({ changes, skipped } = await keep(input, approved, openSnapshot(snapshot, binding), job));
+      ({ changes, skipped } = await keep(input, approved, openSnapshot(snapshot, binding, input.playbook), job));
       return changes.map((change) => toEdit(change, binding));
     },
     job,
   );
-  return receiptOf(openSnapshot(outcome.snapshot, binding), outcome, changes, skipped);
+  return receiptOf(openSnapshot(outcome.snapshot, binding, input.playbook), outcome, changes, skipped);
 }
 
 /** Asks what became of the unknown changes of a receipt. */

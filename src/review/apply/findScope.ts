@@ -1,6 +1,5 @@
-import type { Rebinding } from "../../playbook/tracker/bindHeadings";
 import { matchRows } from "./matchRows";
-import { readTracker } from "../table/readTracker";
+import { readTracker, type HowToRead } from "../table/readTracker";
 import type { TableRef } from "../snapshot";
 import type { BoundSnapshot } from "../table/snapshotCells";
 import type { Job, RowsPart, WorkbookPort } from "../port";
@@ -12,12 +11,12 @@ import type { Job, RowsPart, WorkbookPort } from "../port";
 export async function findScope(
   port: WorkbookPort,
   ref: TableRef,
-  rebinding: Rebinding,
+  how: HowToRead,
   then: BoundSnapshot,
   part: RowsPart,
   job: Job,
 ): Promise<readonly number[]> {
-  const now = await readTracker(port, ref, rebinding, job);
+  const now = await readTracker(port, ref, how, job);
   const inPart = new Set(await port.rowsIn(now.snapshot.listing.ref, part));
   const match = matchRows(then, now);
   return match.now.flatMap((row, place) => (row !== undefined && inPart.has(row) ? [place] : []));

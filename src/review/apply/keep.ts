@@ -41,7 +41,7 @@ export async function keep(
 ): Promise<Kept> {
   const match = matchRows(input, now);
   const tenants = tenantsOf(now.table);
-  const decisions = Decisions.of(now.table);
+  const decisions = Decisions.of(now.table, now.playbook);
   const fresh: RowProposal[] = [];
   let undecided = batchesOf(tenants.rows);
   const skipped = new Map<number, SkippedRow["because"]>();

@@ -39,7 +39,7 @@ export async function revert(port: WorkbookPort, ref: TableRef, receipt: Receipt
   let inverse: Inverse = { inversions: [], kept: [], columnGone: [] };
   const choose = (listing: TableListing): readonly ColumnNeed[] => {
     now = bindReceipt(listing, receipt.bound);
-    return columnNeeds(now.binding).map((need) => ({ ...need, formulas: true, formats: true }));
+    return columnNeeds(now.binding, receipt.bound.playbook).map((need) => ({ ...need, formulas: true, formats: true }));
   };
   const outcome = await port.update(
     ref,
@@ -50,7 +50,7 @@ export async function revert(port: WorkbookPort, ref: TableRef, receipt: Receipt
     },
     job,
   );
-  return { outcome, bound: openSnapshot(outcome.snapshot, now.binding), ...inverse };
+  return { outcome, bound: openSnapshot(outcome.snapshot, now.binding, receipt.bound.playbook), ...inverse };
 }
 
 /**
@@ -71,7 +71,7 @@ type Inverse = Pick<Reverted, "inversions" | "kept" | "columnGone">;
 
 /** The inverse of what was written, for the table as it is now. Pure. */
 function invert(receipt: Receipt, snapshot: Snapshot, { binding, missing }: ReceiptBinding): Inverse {
-  const now = openSnapshot(snapshot, binding);
+  const now = openSnapshot(snapshot, binding, receipt.bound.playbook);
   const match = matchRows(writtenThen(receipt, missing), now);
   const isSure = surelyFound(receipt, match);
   const inversions: Inversion[] = [];
@@ -110,5 +110,5 @@ function writtenThen({ bound, outcome }: Receipt, missing: ReceiptBinding["missi
   const columns = Object.fromEntries(
     Object.entries(bound.binding.columns).filter(([column]) => !missing.has(column as ColumnId)),
   );
-  return openSnapshot(withEdits(bound.snapshot, outcome.written), { ...bound.binding, columns });
+  return openSnapshot(withEdits(bound.snapshot, outcome.written), { ...bound.binding, columns }, bound.playbook);
 }

@@ -1,4 +1,4 @@
-import type { AttentionCode } from "../../playbook/pages";
+import type { AttentionCode, Decision } from "../../playbook/pages";
 import { isError, type Cell } from "../../playbook/tracker/cell";
 import { fold } from "../../playbook/tracker/fold";
 import type { Language } from "../../playbook/tracker/language";
@@ -12,12 +12,13 @@ const separator = "; ";
  */
 export function flagCell(
   shown: readonly AttentionCode[] | undefined,
-  attention: readonly AttentionCode[],
+  decision: Pick<Decision, "scenario" | "attention">,
   { language, words }: { readonly language: Language; readonly words: SheetWords },
 ): "same" | "typed" | { readonly text: string } {
+  const { attention } = decision;
   if (shown === undefined) return attention.length > 0 ? "typed" : "same";
   const isSame = shown.length === attention.length && shown.every((code) => attention.includes(code));
-  return isSame ? "same" : { text: attention.map((code) => words.flag(code, language)).join(separator) };
+  return isSame ? "same" : { text: attention.map((code) => words.flag(code, language, decision)).join(separator) };
 }
 
 const readers = new WeakMap<SheetWords, (cell: Cell) => readonly AttentionCode[] | undefined>();

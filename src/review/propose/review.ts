@@ -6,7 +6,7 @@ import { proposeRow } from "./proposeRow";
 
 /** Decides every row and says what would be written: one proposal a data row, in sheet order [W1]. Pure. */
 export function review(input: ReviewInput): readonly RowProposal[] {
-  return reviewRows(input, Decisions.of(input.table));
+  return reviewRows(input, Decisions.of(input.table, input.playbook));
 }
 
 /**
@@ -18,7 +18,7 @@ export function reviewRows(
   decisions: Decisions,
   rows: readonly number[] = everyRow(input.table),
 ): readonly RowProposal[] {
-  const { leftOut, choices, table } = input;
-  assess(table, { choices, isLeftOut: (row, column) => isLeftOut(leftOut, row, column) }, decisions, rows);
+  const { leftOut, choices } = input;
+  assess(decisions, { choices, isLeftOut: (row, column) => isLeftOut(leftOut, row, column) }, rows);
   return rows.map((row) => proposeRow(input, row, decisions.at(row)));
 }

@@ -19,6 +19,11 @@ export function valueState(input: ReviewInput, row: number, column: OutputColumn
 function dateFormat(input: ReviewInput, row: number, column: OutputColumnId, from: ColumnId): string {
   const source = formatIn(input, row, from);
   if (!isPlain(source)) return source;
+  return ownDateFormat(input, row, column);
+}
+
+/** How a date is shown in a cell: as the cell would, or as the language does. */
+export function ownDateFormat(input: ReviewInput, row: number, column: ColumnId): string {
   const own = formatIn(input, row, column);
   return isPlain(own) ? input.words.dateFormat(input.language) : own;
 }

@@ -7,7 +7,7 @@ import { codesReader, flagCell } from "./flagCell";
 import type { ReviewInput } from "./proposal";
 import type { CellState } from "../snapshot";
 import { cellIn } from "../table/snapshotCells";
-import { valueState } from "./valueState";
+import { ownDateFormat, valueState } from "./valueState";
 
 /** A cell that is to hold something else than it does [W2]. */
 export interface WantedCell {
@@ -54,12 +54,22 @@ function addChoice<K extends keyof Choice>(
   const kept: ChoiceKept<NonNullable<Choice[K]>> | null = keptChoices[kind];
   if (kept === null || said === undefined || input.table.rows.columns[kept.column] === undefined) return;
   if (kept.isSaid(cellIn(input, row, kept.column), said)) return;
-  wanted.push({ column: kept.column, to: { value: kept.cell(said, input.language) } });
+  const { language, table } = input;
+  const value = kept.cell(said, { language, from1904: table.rows.from1904 ?? false });
+  const format = kept.isDate === true ? { format: ownDateFormat(input, row, kept.column) } : {};
+  put(wanted, { column: kept.column, to: { value, ...format } });
 }
 
-function addFlag(input: ReviewInput, row: number, { attention }: Decision, wanted: WantedCell[]): void {
+/** What is said last of a column stands there. */
+function put(wanted: WantedCell[], cell: WantedCell): void {
+  const place = wanted.findIndex(({ column }) => column === cell.column);
+  if (place < 0) wanted.push(cell);
+  else wanted[place] = cell;
+}
+
+function addFlag(input: ReviewInput, row: number, decision: Decision, wanted: WantedCell[]): void {
   if (input.table.rows.columns.flag === undefined) return;
-  const flag = flagCell(input.table.read("flag", codesReader(input.words))(row), attention, input);
+  const flag = flagCell(input.table.read("flag", codesReader(input.words))(row), decision, input);
   if (flag === "typed") wanted.push({ column: "flag", to: { value: "" }, typed: true });
   else if (flag !== "same") wanted.push({ column: "flag", to: { value: flag.text } });
 }

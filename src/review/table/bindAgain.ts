@@ -12,7 +12,7 @@ import type { TableListing } from "../snapshot";
  */
 export function bindAgain(listing: TableListing, rebinding: Rebinding, before: BoundSnapshot): Binding {
   const headingsBefore = before.snapshot.listing.headings;
-  const binding = bindListing(listing, moveRebinding(rebinding, headingsBefore, listing.headings));
+  const binding = bindListing(listing, moveRebinding(rebinding, headingsBefore, listing.headings), before.playbook);
   const changed = columnIds.filter(
     (column) =>
       headingAt(listing.headings, binding.columns[column]) !==

@@ -1,6 +1,7 @@
 import { cellAt, type Cell } from "../../playbook/tracker/cell";
 import type { Binding } from "../../playbook/tracker/bindHeadings";
 import type { ColumnId } from "../../playbook/tracker/column";
+import type { Playbook } from "../../playbook/playbook";
 import type { OpenedTable } from "../../playbook/tracker/openedTable";
 import type { Snapshot, SnapshotColumn } from "../snapshot";
 
@@ -9,6 +10,8 @@ export interface BoundSnapshot {
   readonly snapshot: Snapshot;
   readonly binding: Binding;
   readonly table: OpenedTable;
+  /** What it is decided by. */
+  readonly playbook: Playbook;
 }
 
 export function columnIn({ snapshot, binding }: BoundSnapshot, column: ColumnId): SnapshotColumn | undefined {

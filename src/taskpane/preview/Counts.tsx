@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text, ToggleButton } from "@fluentui/react-components";
 import { useState, type Dispatch } from "react";
 import { attentionCodes, type AttentionCode } from "../../playbook/pages";
-import { scenarioIds } from "../../playbook/pages";
+import { codeLabel } from "../../language/codeTexts";
+import type { Playbook } from "../../playbook/playbook";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
 import type { Filter, Show } from "../state/preview";
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
 const usual = 4;
 
 interface CountsProps {
+  readonly playbook: Playbook;
   readonly counts: Tally;
   readonly filter: Filter;
   readonly dispatch: Dispatch<PaneAction>;
@@ -26,9 +28,10 @@ interface CountsProps {
  * Counts by scenario and by attention [W1]; each shows its rows when it is pressed, and the ones before when pressed
  * again.
  */
-export function Counts({ counts, filter, dispatch }: CountsProps) {
+export function Counts({ playbook, counts, filter, dispatch }: CountsProps) {
   const styles = useStyles();
-  const { pane, rules, flags } = useTexts();
+  const texts = useTexts();
+  const { pane, rules } = texts;
   const [wantsAll, setWantsAll] = useState(false);
   const flagged = byCount(counts.attention);
   const few = flagged.length <= usual + 1 || wantsAll ? flagged : flagged.slice(0, usual);
@@ -49,7 +52,7 @@ export function Counts({ counts, filter, dispatch }: CountsProps) {
   return (
     <>
       <div role="group" aria-label={pane.preview.byScenario} className={styles.group}>
-        {scenarioIds.map((id) =>
+        {playbook.scenarios.map((id) =>
           button(`scenario:${id}`, `${id} ${pane.number(counts.scenarios.get(id) ?? 0)}`, rules.scenario[id]),
         )}
       </div>
@@ -61,7 +64,7 @@ export function Counts({ counts, filter, dispatch }: CountsProps) {
           {few.map((code) =>
             button(
               `attention:${code}`,
-              `${flags[code][0]} ${pane.number(counts.attention.get(code) ?? 0)}`,
+              `${codeLabel(texts, code, playbook.pages)} ${pane.number(counts.attention.get(code) ?? 0)}`,
               rules.attention[code],
             ),
           )}

@@ -2,6 +2,8 @@ import { Button, Field, makeStyles, SearchBox, Select, Switch, Text } from "@flu
 import { useState, type Dispatch } from "react";
 import type { Catalogue } from "../../language/texts/catalogue";
 import { languages, type Language } from "../../playbook/tracker/language";
+import { codeLabel } from "../../language/codeTexts";
+import type { Playbook } from "../../playbook/playbook";
 import type { AttentionCode } from "../../playbook/pages";
 import type { RowsPart } from "../../review/port";
 import { useTexts } from "../parts/TextsContext";
@@ -72,7 +74,7 @@ export function Filters({ preview, reviewed, everyCell, setEveryCell, dispatch }
 
 type PartProps = Pick<FiltersProps, "preview" | "reviewed" | "dispatch">;
 
-function ShowSelect({ preview: { filter }, reviewed: { tally }, dispatch }: PartProps) {
+function ShowSelect({ preview: { filter, input }, reviewed: { tally }, dispatch }: PartProps) {
   const styles = useStyles();
   const all = useTexts();
   const { pane } = all;
@@ -84,7 +86,7 @@ function ShowSelect({ preview: { filter }, reviewed: { tally }, dispatch }: Part
     ["left", `${texts.showLeft} (${pane.number(tally.left)})`],
     ["all", texts.showAll],
   ];
-  const count = countWords(filter.show, all);
+  const count = countWords(filter.show, all, input.playbook);
   return (
     <Select
       className={styles.select}
@@ -102,10 +104,10 @@ function ShowSelect({ preview: { filter }, reviewed: { tally }, dispatch }: Part
 }
 
 /** One of the counts, when its rows are shown. */
-function countWords(show: Show, { flags }: Catalogue): string | null {
+function countWords(show: Show, texts: Catalogue, { pages }: Playbook): string | null {
   const [by, key] = [show.slice(0, show.indexOf(":")), show.slice(show.indexOf(":") + 1)];
   if (by === "scenario") return key;
-  return by === "attention" ? flags[key as AttentionCode][0] : null;
+  return by === "attention" ? codeLabel(texts, key as AttentionCode, pages) : null;
 }
 
 function ShownRows({ preview, reviewed: { proposals }, dispatch }: PartProps) {

@@ -19,6 +19,7 @@ import type { ReviewInput } from "../../review/propose/proposal";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
 import type { Filter } from "../state/preview";
+import { today } from "../today";
 import { rowLabel } from "./row/rowLabel";
 
 const useStyles = makeStyles({
@@ -47,7 +48,7 @@ export function NewSubscriptions({ input, rows, filter, focusHeading, dispatch }
   const [asked, setAsked] = useState<readonly number[] | null>(null);
   const confirm = (confirmed: readonly number[]) => {
     setAsked(null);
-    dispatch({ type: "validate", rows: confirmed });
+    dispatch({ type: "validate", rows: confirmed, on: today() });
     // The button that asked may be gone with the last of these rows.
     focusHeading();
   };

@@ -18,7 +18,7 @@ export interface ReviewListener {
 export function startReview({ input, reviewed }: Preview, listener: ReviewListener): () => void {
   const before = reviewed !== null && isSameTable(reviewed, input) ? reviewed : null;
   const tenants = before?.tenants ?? tenantsOf(input.table);
-  const decisions = before?.decisions.copy() ?? Decisions.of(input.table);
+  const decisions = before?.decisions.copy() ?? Decisions.of(input.table, input.playbook);
   const proposals = before === null ? new Array<RowProposal>(input.snapshot.rowCount) : [...before.proposals];
   const batches = batchesOf(before === null ? tenants.rows : tenantsSaidOtherwise(tenants, before.input, input));
   let next = 0;

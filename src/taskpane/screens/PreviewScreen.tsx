@@ -61,7 +61,7 @@ export function PreviewScreen({ preview, dispatch, reveal }: PreviewScreenProps)
           />
           <Text weight="semibold">{texts.rowsWillChange(reviewed.tally.rows)}</Text>
           <Text>{texts.cellsByKind(reviewed.tally.fills, reviewed.tally.replaces, reviewed.tally.clears)}</Text>
-          <Counts counts={reviewed.tally} filter={filter} dispatch={dispatch} />
+          <Counts playbook={preview.input.playbook} counts={reviewed.tally} filter={filter} dispatch={dispatch} />
           <Filters
             preview={preview}
             reviewed={reviewed}

@@ -4,7 +4,7 @@ import { problemSentence } from "../../language/problemSentence";
 import { ScreenLayout } from "../parts/ScreenLayout";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
-import type { Screen } from "../state/paneState";
+import { nothingToKeep, type Screen } from "../state/paneState";
 
 interface ProblemScreenProps {
   readonly screen: Extract<Screen, { name: "problem" }>;
@@ -31,7 +31,7 @@ export function ProblemScreen({ screen, dispatch }: ProblemScreenProps) {
           {problem.retry}
         </Button>
       ) : (
-        <Button appearance="primary" onClick={() => start({ do: "read", chosen: readAgain, save: false })}>
+        <Button appearance="primary" onClick={() => start({ do: "read", chosen: readAgain, save: nothingToKeep })}>
           {problem.readAgain}
         </Button>
       )}

@@ -11,7 +11,7 @@ import { RowGroup } from "../receipt/RowGroup";
 import { Unsettled } from "../receipt/Unsettled";
 import { WrongCells } from "../receipt/WrongCells";
 import type { PaneAction } from "../state/paneAction";
-import { isUnsettled, type Run } from "../state/paneState";
+import { isUnsettled, nothingToKeep, type Run } from "../state/paneState";
 
 interface ReceiptScreenProps {
   readonly run: Run;
@@ -27,8 +27,8 @@ export function ReceiptScreen({ run, dispatch, reveal }: ReceiptScreenProps) {
   const again = () =>
     start({
       do: "read",
-      chosen: { listing: receipt.bound.snapshot.listing, rebinding: chosen.rebinding },
-      save: false,
+      chosen: { ...chosen, listing: receipt.bound.snapshot.listing },
+      save: nothingToKeep,
     });
   // Where some of it was written, what is left is best seen in a preview of its own.
   const isRefused = receipt.written.length === 0 && receipt.notWritten.length > 0;

@@ -12,7 +12,7 @@ import { Unsettled } from "../receipt/Unsettled";
 import { refusedEdits } from "../receipt/refusedEdits";
 import { WrongCells } from "../receipt/WrongCells";
 import type { PaneAction } from "../state/paneAction";
-import type { Run } from "../state/paneState";
+import { nothingToKeep, type Run } from "../state/paneState";
 
 interface RevertedScreenProps {
   readonly run: Run;
@@ -40,7 +40,7 @@ export function RevertedScreen({ run, reverted, dispatch, reveal }: RevertedScre
         <Button
           appearance="primary"
           onClick={() =>
-            start({ do: "read", chosen: { ...run.chosen, listing: outcome.snapshot.listing }, save: false })
+            start({ do: "read", chosen: { ...run.chosen, listing: outcome.snapshot.listing }, save: nothingToKeep })
           }
         >
           {pane.receipt.again}

@@ -9,6 +9,7 @@ import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
 import type { PaneState, TablesScreen as TablesState } from "../state/paneState";
 import { ChosenTable } from "../table/ChosenTable";
+import { PageFields } from "../table/PageFields";
 import { listingName } from "../table/listingName";
 
 interface TablesScreenProps {
@@ -20,18 +21,24 @@ interface TablesScreenProps {
 /** Which table, and how its headings are understood. */
 export function TablesScreen({ screen, state, dispatch }: TablesScreenProps) {
   const { pane } = useTexts();
-  const { listings, selected, chosen, rebound } = screen;
+  const { listings, selected, chosen, rebound, repaged, pages } = screen;
   const choose = (key: string) => {
     const listing = listings.find(({ ref }) => tableKey(ref) === key);
     if (listing !== undefined) dispatch({ type: "choose-table", listing });
   };
-  const isReady = chosen !== null && understandHeadings(chosen.listing, chosen.rebinding).problem === null;
+  const isReady = chosen !== null && understandHeadings(chosen.listing, chosen).problem === null;
   const footer = (
     <>
       <Button
         appearance="primary"
         disabled={!isReady}
-        onClick={() => chosen && dispatch({ type: "start", command: { do: "read", chosen, save: rebound } })}
+        onClick={() =>
+          chosen &&
+          dispatch({
+            type: "start",
+            command: { do: "read", chosen, save: { rebinding: rebound, pages: repaged ? pages : null } },
+          })
+        }
       >
         {pane.table.showPreview}
       </Button>
@@ -65,7 +72,10 @@ export function TablesScreen({ screen, state, dispatch }: TablesScreenProps) {
         </Field>
       )}
       {chosen === null ? null : (
-        <ChosenTable key={tableKey(chosen.listing.ref)} chosen={chosen} rebound={rebound} dispatch={dispatch} />
+        <>
+          <PageFields screen={screen} dispatch={dispatch} />
+          <ChosenTable key={tableKey(chosen.listing.ref)} chosen={chosen} said={screen} dispatch={dispatch} />
+        </>
       )}
       <AboutButton dispatch={dispatch} />
     </ScreenLayout>

@@ -1,4 +1,6 @@
 import type { Rebinding } from "../../playbook/tracker/bindHeadings";
+import type { PageId } from "../../playbook/pages";
+import type { CalendarDay } from "../../playbook/tracker/calendarDay";
 import type { ColumnId } from "../../playbook/tracker/column";
 import type { Language } from "../../playbook/tracker/language";
 import type { Choice } from "../../playbook/page/choice";
@@ -7,19 +9,18 @@ import type { Problem } from "../../review/problem";
 import type { Reverted } from "../../review/apply/revert";
 import type { TableListing } from "../../review/snapshot";
 import type { BoundSnapshot } from "../../review/table/snapshotCells";
-import type { Chosen, Command, Run } from "./paneState";
+import type { Chosen, Command, Run, TableSaid } from "./paneState";
 import type { Filter, Preview, Reviewed } from "./preview";
 
 /** What came of a command. */
 export type Result =
-  | {
+  | ({
       readonly of: "tables";
       readonly listings: readonly TableListing[];
       readonly kept: KeptRebindings;
       readonly selected: TableListing | null;
       readonly chosen: Chosen | null;
-      readonly rebound: boolean;
-    }
+    } & TableSaid)
   | { readonly of: "rows"; readonly chosen: Chosen; readonly bound: BoundSnapshot }
   /** The rows of this preview that are in the part of the sheet asked for. */
   | { readonly of: "scope"; readonly preview: Preview; readonly rows: readonly number[] }
@@ -41,6 +42,7 @@ export type PaneAction =
   | { readonly type: "back" }
   | { readonly type: "restart" }
   | { readonly type: "choose-table"; readonly listing: TableListing }
+  | { readonly type: "choose-pages"; readonly pages: readonly PageId[] }
   | { readonly type: "rebind"; readonly rebinding: Rebinding }
   | PreviewAction;
 
@@ -53,6 +55,6 @@ export type PreviewAction =
   | { readonly type: "write-only"; readonly rows: readonly number[] }
   | { readonly type: "leave-out-cell"; readonly row: number; readonly column: ColumnId; readonly leftOut: boolean }
   | { readonly type: "decide"; readonly row: number; readonly choice: Choice }
-  /** No Intent was validated for these rows; what else was said of them stays. */
-  | { readonly type: "validate"; readonly rows: readonly number[] }
+  /** No Intent was validated for these rows, and it was said on this day; what else was said of them stays. */
+  | { readonly type: "validate"; readonly rows: readonly number[]; readonly on: CalendarDay }
   | { readonly type: "write-in"; readonly language: Language };

@@ -1,6 +1,9 @@
+import { playbookOf } from "../../playbook/playbook";
 import type { Rebinding } from "../../playbook/tracker/bindHeadings";
 import type { Receipt } from "../../review/apply/apply";
-import type { KeptRebindings } from "../../review/table/keptRebinding";
+import type { KeptPages } from "../../review/table/keptPages";
+import { recallRebinding, type KeptRebindings } from "../../review/table/keptRebinding";
+import type { HowToRead } from "../../review/table/readTracker";
 import type { Problem } from "../../review/problem";
 import type { Reverted } from "../../review/apply/revert";
 import type { TableListing, TableRef } from "../../review/snapshot";
@@ -9,9 +12,8 @@ import type { RowsPart } from "../../review/port";
 import type { Preview } from "./preview";
 
 /** A table and how its headings are to be understood. */
-export interface Chosen {
+export interface Chosen extends HowToRead {
   readonly listing: TableListing;
-  readonly rebinding: Rebinding;
 }
 
 /** What was written last, with all that is needed to put it back. */
@@ -28,11 +30,11 @@ export interface Run {
 export type Command =
   /** `again`: the table that was chosen before. `preview`: on to the preview of the table the selection is in. */
   | { readonly do: "list"; readonly again?: TableRef; readonly preview?: true }
-  | { readonly do: "read"; readonly chosen: Chosen; readonly save: boolean }
+  | { readonly do: "read"; readonly chosen: Chosen; readonly save: ToKeep }
   | {
       readonly do: "addColumns";
       readonly chosen: Chosen;
-      readonly rebound: boolean;
+      readonly said: TableSaid;
       readonly headings: readonly string[];
     }
   | { readonly do: "scope"; readonly preview: Preview; readonly part: RowsPart }
@@ -41,15 +43,40 @@ export type Command =
   | { readonly do: "revert"; readonly run: Run }
   | { readonly do: "settleRevert"; readonly run: Run; readonly reverted: Reverted };
 
-export interface TablesScreen {
+/** A table as it is to be read: by what the workbook keeps, or what a person said of it since. */
+export function chosenTable(
+  listing: TableListing,
+  kept: KeptRebindings,
+  { chosen }: KeptPages,
+  rebinding: Rebinding = recallRebinding(listing, kept),
+): Chosen {
+  return { listing, rebinding, playbook: playbookOf(chosen) };
+}
+
+export const nothingToKeep: ToKeep = { rebinding: false, pages: null };
+
+/** What of a person's choices the workbook doesn't keep yet, and is to. */
+export interface ToKeep {
+  readonly rebinding: boolean;
+  readonly pages: KeptPages | null;
+}
+
+/** What a person said of the workbook and the chosen table. */
+export interface TableSaid {
+  readonly pages: KeptPages;
+  /** A person changed the pages since they were kept. */
+  readonly repaged: boolean;
+  /** A person changed the rebinding since it was kept. */
+  readonly rebound: boolean;
+}
+
+export interface TablesScreen extends TableSaid {
   readonly name: "tables";
   readonly listings: readonly TableListing[];
   readonly kept: KeptRebindings;
   /** The table the selection is in. */
   readonly selected: TableListing | null;
   readonly chosen: Chosen | null;
-  /** A person changed the rebinding since it was kept. */
-  readonly rebound: boolean;
 }
 
 export type Screen =

@@ -1,7 +1,8 @@
-import { recallRebinding } from "../../review/table/keptRebinding";
+import type { PageId } from "../../playbook/pages";
+import { playbookOf } from "../../playbook/playbook";
 import type { PaneAction, PreviewAction, Result } from "./paneAction";
 import { stillToPutBack, type Reverted } from "../../review/apply/revert";
-import { firstState, isUnsettled, type Command, type PaneState, type Run, type Screen } from "./paneState";
+import { chosenTable, firstState, isUnsettled, type Command, type PaneState, type Run, type Screen } from "./paneState";
 import { firstPreview, reducePreview } from "./reducePreview";
 
 /** What the pane shows after something happened. Pure. */
@@ -37,6 +38,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...firstState, lastRun: state.lastRun, unsettled: state.unsettled };
     case "choose-table":
       return chooseTable(state, action.listing);
+    case "choose-pages":
+      return choosePages(state, action.pages);
     case "rebind":
       return rebind(state, action.rebinding);
     default:
@@ -129,9 +132,16 @@ function chooseTable(state: PaneState, listing: Extract<PaneAction, { type: "cho
   if (screen.name !== "tables") return state;
   return show(state, {
     ...screen,
-    chosen: { listing, rebinding: recallRebinding(listing, screen.kept) },
+    chosen: chosenTable(listing, screen.kept, screen.pages),
     rebound: false,
   });
+}
+
+function choosePages(state: PaneState, chosen: readonly PageId[]): PaneState {
+  const { screen } = state;
+  if (screen.name !== "tables") return state;
+  const table = screen.chosen === null ? null : { ...screen.chosen, playbook: playbookOf(chosen) };
+  return show(state, { ...screen, chosen: table, pages: { ...screen.pages, chosen }, repaged: true });
 }
 
 function rebind(state: PaneState, rebinding: Extract<PaneAction, { type: "rebind" }>["rebinding"]): PaneState {

@@ -1,5 +1,6 @@
 import { sheetWords } from "../../language/sheetWords";
 import type { Choice } from "../../playbook/page/choice";
+import type { CalendarDay } from "../../playbook/tracker/calendarDay";
 import { statusColumnIds, type ColumnId } from "../../playbook/tracker/column";
 import { isStatusColumn, nothingLeftOut } from "../../review/propose/leftOut";
 import type { ReviewInput } from "../../review/propose/proposal";
@@ -9,12 +10,10 @@ import type { PreviewAction } from "./paneAction";
 import type { Chosen } from "./paneState";
 import type { Filter, Preview } from "./preview";
 
-export function firstPreview(chosen: Chosen, { snapshot, binding, table }: BoundSnapshot): Preview {
+export function firstPreview(chosen: Chosen, bound: BoundSnapshot): Preview {
   const input: ReviewInput = {
-    snapshot,
-    binding,
-    table,
-    language: binding.language,
+    ...bound,
+    language: bound.binding.language,
     words: sheetWords,
     choices: new Map(),
     leftOut: nothingLeftOut,
@@ -48,7 +47,7 @@ export function reducePreview(preview: Preview, action: PreviewAction): Preview 
     case "decide":
       return withInput(preview, { choices: withChoice(preview.input.choices, action.row, action.choice) });
     case "validate":
-      return withInput(preview, { choices: withValidated(preview.input.choices, action.rows) });
+      return withInput(preview, { choices: withValidated(preview.input.choices, action.rows, action.on) });
     case "write-in":
       return withInput(preview, { language: action.language });
   }
@@ -108,8 +107,8 @@ function withChoice(choices: Choices, row: number, choice: Choice): Choices {
   return now;
 }
 
-function withValidated(choices: Choices, rows: readonly number[]): Choices {
+function withValidated(choices: Choices, rows: readonly number[], on: CalendarDay): Choices {
   const now = new Map(choices);
-  for (const row of rows) now.set(row, { ...now.get(row), validated: true });
+  for (const row of rows) now.set(row, { ...now.get(row), validated: on });
   return now;
 }

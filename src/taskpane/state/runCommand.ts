@@ -1,8 +1,7 @@
 import { apply, settleReceipt } from "../../review/apply/apply";
-import type { Rebinding } from "../../playbook/tracker/bindHeadings";
 import { findScope } from "../../review/apply/findScope";
 import { isSameCell } from "../../playbook/tracker/cell";
-import { keepRebinding, recallRebinding, tableKey } from "../../review/table/keptRebinding";
+import { keepRebinding, tableKey } from "../../review/table/keptRebinding";
 import { ProblemError } from "../../review/problem";
 import { readTracker } from "../../review/table/readTracker";
 import { revert } from "../../review/apply/revert";
@@ -11,13 +10,12 @@ import type { TableRef } from "../../review/snapshot";
 import { understandHeadings } from "../../review/table/understandHeadings";
 import type { Job, WorkbookPort } from "../../review/port";
 import type { Result } from "./paneAction";
-import type { Chosen, Command } from "./paneState";
+import { chosenTable, nothingToKeep, type Chosen, type Command, type TableSaid, type ToKeep } from "./paneState";
 
 /** The table that was chosen before, and a rebinding of it that is not kept yet. */
 interface Again {
   readonly ref: TableRef;
-  readonly rebinding?: Rebinding;
-  readonly rebound: boolean;
+  readonly said?: TableSaid & Pick<Chosen, "rebinding">;
 }
 
 /** Asks the workbook what a command asks of it. Rejects with ProblemError. */
@@ -26,15 +24,14 @@ export async function runCommand(port: WorkbookPort, command: Command, job: Job)
     case "list":
       return command.preview === true
         ? previewSelected(port, job)
-        : listTables(port, command.again && { ref: command.again, rebound: false });
+        : listTables(port, command.again && { ref: command.again });
     case "read":
       return readRows(port, command.chosen, command.save, job);
     case "addColumns":
       await port.addColumns(command.chosen.listing.ref, command.headings);
       return listTables(port, {
         ref: command.chosen.listing.ref,
-        rebinding: command.chosen.rebinding,
-        rebound: command.rebound,
+        said: { ...command.said, rebinding: command.chosen.rebinding },
       });
     case "scope": {
       const { preview, part } = command;
@@ -42,7 +39,7 @@ export async function runCommand(port: WorkbookPort, command: Command, job: Job)
       return {
         of: "scope",
         preview,
-        rows: await findScope(port, chosen.listing.ref, chosen.rebinding, input, part, job),
+        rows: await findScope(port, chosen.listing.ref, chosen, input, part, job),
       };
     }
     case "apply": {
@@ -76,36 +73,38 @@ async function previewSelected(port: WorkbookPort, job: Job): Promise<Result> {
   const tables = await listTables(port);
   const { chosen, selected } = tables;
   const isReady =
-    selected !== null &&
-    chosen?.listing === selected &&
-    understandHeadings(chosen.listing, chosen.rebinding).problem === null;
-  return isReady ? readRows(port, chosen, false, job) : tables;
+    selected !== null && chosen?.listing === selected && understandHeadings(chosen.listing, chosen).problem === null;
+  return isReady ? readRows(port, chosen, nothingToKeep, job) : tables;
 }
 
 async function listTables(port: WorkbookPort, again?: Again): Promise<Extract<Result, { of: "tables" }>> {
   const listings = await port.list();
-  const [kept, selected] = await Promise.all([port.keptRebindings(), port.selected()]);
+  const [{ rebindings: kept, pages: keptPages }, selected] = await Promise.all([port.kept(), port.selected()]);
   const before = again === undefined ? undefined : listings.find(({ ref }) => tableKey(ref) === tableKey(again.ref));
   const listing = before ?? proposeTable(listings, selected);
-  const isAgain = listing !== undefined && listing === before && again?.rebinding !== undefined;
+  const said = listing !== undefined && listing === before ? again?.said : undefined;
+  const pages = said?.pages ?? keptPages;
   return {
     of: "tables",
     listings,
     kept,
     selected: listings.find((one) => isSelected(one, selected)) ?? null,
-    chosen:
-      listing === undefined ? null : { listing, rebinding: isAgain ? again.rebinding : recallRebinding(listing, kept) },
-    rebound: isAgain && again.rebound,
+    chosen: listing === undefined ? null : chosenTable(listing, kept, pages, said?.rebinding),
+    pages,
+    repaged: said?.repaged ?? false,
+    rebound: said?.rebound ?? false,
   };
 }
 
-async function readRows(port: WorkbookPort, { listing, rebinding }: Chosen, save: boolean, job: Job): Promise<Result> {
-  const bound = await readTracker(port, listing.ref, rebinding, job);
+async function readRows(port: WorkbookPort, chosen: Chosen, save: ToKeep, job: Job): Promise<Result> {
+  const { listing, rebinding } = chosen;
+  const bound = await readTracker(port, listing.ref, chosen, job);
   const now = bound.snapshot.listing;
   const changed = listing.headings.filter((heading, index) => !isSameCell(heading, now.headings[index] ?? ""));
   const isChanged = changed.length > 0 || now.headings.length !== listing.headings.length;
   if (Object.keys(rebinding).length > 0 && isChanged)
     throw new ProblemError({ code: "headings-changed", headings: changed.map(String) });
-  if (save) await port.keepRebinding(listing.ref, keepRebinding(listing, rebinding));
-  return { of: "rows", chosen: { listing: now, rebinding }, bound };
+  if (save.pages !== null) await port.keepPages(save.pages);
+  if (save.rebinding) await port.keepRebinding(listing.ref, keepRebinding(listing, rebinding));
+  return { of: "rows", chosen: { ...chosen, listing: now }, bound };
 }

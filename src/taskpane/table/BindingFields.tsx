@@ -24,24 +24,26 @@ export function BindingFields({ chosen, binding, rebind }: BindingFieldsProps) {
     rebind({ ...withoutIndex(rebinding, Number(value)), [id]: value === "" ? null : Number(value) });
   return (
     <div className={styles.fields}>
-      {columns.map(({ id, headings }) => {
-        const index = binding.columns[id];
-        return (
-          <Field
-            key={id}
-            label={isRequired(id) ? `${headings[language][0]} (${pane.table.required})` : headings[language][0]}
-          >
-            <Select value={index === undefined ? "" : String(index)} onChange={(_, { value }) => bind(id, value)}>
-              <option value="">{pane.table.notUsed}</option>
-              {listing.headings.map((heading, place) => (
-                <option key={place} value={String(place)}>
-                  {String(heading)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        );
-      })}
+      {columns
+        .filter(({ id }) => chosen.playbook.columns.has(id))
+        .map(({ id, headings }) => {
+          const index = binding.columns[id];
+          return (
+            <Field
+              key={id}
+              label={isRequired(id) ? `${headings[language][0]} (${pane.table.required})` : headings[language][0]}
+            >
+              <Select value={index === undefined ? "" : String(index)} onChange={(_, { value }) => bind(id, value)}>
+                <option value="">{pane.table.notUsed}</option>
+                {listing.headings.map((heading, place) => (
+                  <option key={place} value={String(place)}>
+                    {String(heading)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          );
+        })}
     </div>
   );
 }

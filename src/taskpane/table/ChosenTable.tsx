@@ -4,22 +4,22 @@ import { problemSentence } from "../../language/problemSentence";
 import { understandHeadings } from "../../review/table/understandHeadings";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
-import type { Chosen } from "../state/paneState";
+import type { Chosen, TableSaid } from "../state/paneState";
 import { BindingFields } from "./BindingFields";
 import { MissingColumns } from "./MissingColumns";
 
 interface ChosenTableProps {
   readonly chosen: Chosen;
-  readonly rebound: boolean;
+  readonly said: TableSaid;
   readonly dispatch: Dispatch<PaneAction>;
 }
 
 /** How the headings of the chosen table are understood, open to be changed where they don't suffice [R2]. */
-export function ChosenTable({ chosen, rebound, dispatch }: ChosenTableProps) {
+export function ChosenTable({ chosen, said, dispatch }: ChosenTableProps) {
   const texts = useTexts();
   const { table, list, quoted } = texts.pane;
   const { listing, rebinding } = chosen;
-  const { binding, problem } = understandHeadings(listing, rebinding);
+  const { binding, problem } = understandHeadings(listing, chosen);
   const [wantsColumns, setWantsColumns] = useState(problem !== null);
   const isOpen = wantsColumns || problem !== null;
   const known = Object.values(binding.columns);
@@ -45,7 +45,7 @@ export function ChosenTable({ chosen, rebound, dispatch }: ChosenTableProps) {
       {isOpen ? (
         <>
           {unknown.length === 0 || problem !== null ? null : <Text>{table.unknownHeadings(named(unknown))}</Text>}
-          {rebound ? <Text>{table.bindingIsKept}</Text> : null}
+          {said.rebound ? <Text>{table.bindingIsKept}</Text> : null}
           {Object.keys(rebinding).length === 0 ? null : (
             <Button onClick={() => dispatch({ type: "rebind", rebinding: {} })}>{table.forgetBinding}</Button>
           )}
@@ -56,7 +56,7 @@ export function ChosenTable({ chosen, rebound, dispatch }: ChosenTableProps) {
           />
         </>
       ) : null}
-      <MissingColumns chosen={chosen} binding={binding} rebound={rebound} dispatch={dispatch} />
+      <MissingColumns chosen={chosen} binding={binding} said={said} dispatch={dispatch} />
     </>
   );
 }

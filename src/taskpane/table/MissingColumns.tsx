@@ -6,17 +6,17 @@ import { columns } from "../../playbook/tracker/data/columns";
 import { missingOutputs } from "../../review/table/understandHeadings";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
-import type { Chosen } from "../state/paneState";
+import type { Chosen, TableSaid } from "../state/paneState";
 
 interface MissingColumnsProps {
   readonly chosen: Chosen;
   readonly binding: Binding;
-  readonly rebound: boolean;
+  readonly said: TableSaid;
   readonly dispatch: Dispatch<PaneAction>;
 }
 
 /** Columns that could be filled and are not there: added when the person asks, in the table's language. */
-export function MissingColumns({ chosen, binding, rebound, dispatch }: MissingColumnsProps) {
+export function MissingColumns({ chosen, binding, said, dispatch }: MissingColumnsProps) {
   const { table } = useTexts().pane;
   const [wanted, setWanted] = useState<readonly OutputColumnId[]>([]);
   const label = useId();
@@ -43,7 +43,7 @@ export function MissingColumns({ chosen, binding, rebound, dispatch }: MissingCo
       ))}
       <Button
         disabled={headings.length === 0}
-        onClick={() => dispatch({ type: "start", command: { do: "addColumns", chosen, rebound, headings } })}
+        onClick={() => dispatch({ type: "start", command: { do: "addColumns", chosen, said, headings } })}
       >
         {table.addColumns(headings.length)}
       </Button>

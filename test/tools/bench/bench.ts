@@ -1,3 +1,5 @@
+import { Decisions } from "../../../src/playbook/assess/decisions";
+import { leadingPlaybook } from "../../../src/playbook/playbook";
 import { sheetWords } from "../../../src/language/sheetWords";
 import { assess } from "../../../src/playbook/assess";
 import { columns as columnFacts } from "../../../src/playbook/tracker/data/columns";
@@ -50,6 +52,8 @@ function encode(rows: readonly (readonly Cell[])[], index: number): SnapshotColu
 }
 
 /** Ratios against writing and reading the same cells as JSON, which is what every batch to Excel costs at least. */
+const decisionsOf = ({ table, playbook }: ReviewInput): Decisions => Decisions.of(table, playbook);
+
 async function main(): Promise<void> {
   for (const rowCount of [5_000, 100_000]) {
     const { columns, rows } = trackerColumns(rowCount);
@@ -58,18 +62,19 @@ async function main(): Promise<void> {
     const binding = bindHeadings(headings);
     if ("problem" in binding) throw new Error(binding.problem.code);
     const input = (): ReviewInput => ({
-      ...openSnapshot(snapshotOf(headings, rows), binding),
+      ...openSnapshot(snapshotOf(headings, rows), binding, leadingPlaybook),
       language: "en",
       words: sheetWords,
       choices: new Map(),
       leftOut: nothingLeftOut,
     });
     const again = input();
+    const againDecided = decisionsOf(again);
     const approved = review(again);
     const lines: readonly (readonly [string, () => unknown])[] = [
       ["snapshot of distinct cells", () => input()],
-      ["assess, read for the first time", () => assess(input().table)],
-      ["assess again", () => assess(again.table)],
+      ["assess, read for the first time", () => assess(decisionsOf(input()))],
+      ["assess again", () => assess(againDecided)],
       ["review (assess and propose) again", () => review(again)],
       ["keep: find the rows again and decide afresh what was approved", () => keep(again, approved, input())],
     ];

@@ -1,3 +1,4 @@
+import { leadingPlaybook } from "../../../src/playbook/playbook";
 import { sheetWords } from "../../../src/language/sheetWords";
 import { isHeadingRow } from "../../../src/playbook/tracker/bindHeadings";
 import type { Choice } from "../../../src/playbook/page/choice";
@@ -42,7 +43,7 @@ export async function openPreview(
   const host = startHost(world.real, { misplacesFilteredWrites });
   const port = excelWorkbook({ isHeadingRow, timeoutMs, chunkBytes });
   const { ref } = onlyTracker(await port.list());
-  const bound = await readTracker(port, ref, {});
+  const bound = await readTracker(port, ref, { rebinding: {}, playbook: leadingPlaybook });
   const plain = {
     ...bound,
     language: bound.binding.language,
@@ -64,7 +65,7 @@ function drawChoices(random: Random, proposals: readonly RowProposal[]): Readonl
   const choices = new Map<number, Choice>();
   for (const { row, decision } of proposals) {
     if (decision.attention.includes("new-subscription-under-no-intent") && random.chance(0.5))
-      choices.set(row, { validated: true });
+      choices.set(row, { validated: { year: 2026, month: 11, day: 24 } });
     else if (decision.attention.includes("reason-missing") && random.chance(0.3))
       choices.set(row, { l2: "l2.executiveSponsorship" });
   }

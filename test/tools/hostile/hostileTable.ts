@@ -3,6 +3,8 @@ import type { Cell } from "../../../src/playbook/tracker/cell";
 import { columnIds, type ColumnId } from "../../../src/playbook/tracker/column";
 import { columns as columnFacts } from "../../../src/playbook/tracker/data/columns";
 import { languages, type Language } from "../../../src/playbook/tracker/language";
+import { blockedL2s } from "../../../src/playbook/blocked/l2s";
+import { playbookOf, type Playbook } from "../../../src/playbook/playbook";
 import { noIntentL2s } from "../../../src/playbook/noIntent/l2s";
 import type { Choice } from "../../../src/playbook/page/choice";
 import { hostileCell } from "./hostileCells";
@@ -21,6 +23,7 @@ export interface HostileTable {
   readonly seed: number;
   readonly headings: readonly Cell[];
   readonly binding: Binding;
+  readonly playbook: Playbook;
   /** What cells are written in. */
   readonly writes: Language;
   readonly rows: readonly HostileRow[];
@@ -46,14 +49,26 @@ const formulaColumns: readonly ColumnId[] = [
 export function hostileTable(seed: number): HostileTable {
   const random = new Random(seed);
   const language = random.pick(languages);
-  const { headings, binding } = headingRow(random, language);
+  const playbook = playbookOf(random.chance(0.5) ? [] : ["blocked"]);
+  const { headings, binding } = headingRow(random, language, playbook);
   const speaker = { random, language };
   const rows = rowsOf(speaker, 40 + random.below(361), random.pick([0, 0.01, 0.05, 0.3]));
-  return { seed, headings, binding, writes: random.chance(0.8) ? binding.language : random.pick(languages), rows };
+  return {
+    seed,
+    headings,
+    binding,
+    playbook,
+    writes: random.chance(0.8) ? binding.language : random.pick(languages),
+    rows,
+  };
 }
 
 /** Headings that bind: mostly of one language, some columns missing, some headings that mean nothing. */
-function headingRow(random: Random, language: Language): Pick<HostileTable, "headings" | "binding"> {
+function headingRow(
+  random: Random,
+  language: Language,
+  { columns: asked }: Playbook,
+): Pick<HostileTable, "headings" | "binding"> {
   const missing = random.pick([0, 0, 0.1, 0.4]);
   const present = columnIds.filter((id) => required.includes(id) || !random.chance(missing));
   const known = present.map((id) =>
@@ -61,18 +76,19 @@ function headingRow(random: Random, language: Language): Pick<HostileTable, "hea
   );
   const unknown = Array.from({ length: random.below(4) }, () => hostileCell(random));
   for (const headings of [[...known, ...unknown], known]) {
-    const binding = bindHeadings(headings);
+    const binding = bindHeadings(headings, {}, asked);
     if (!("problem" in binding)) return { headings, binding };
   }
-  return plainHeadings(present, language);
+  return plainHeadings(present, language, asked);
 }
 
 export function plainHeadings(
   present: readonly ColumnId[],
   language: Language,
+  asked: ReadonlySet<ColumnId>,
 ): Pick<HostileTable, "headings" | "binding"> {
   const headings = present.map((id) => headingsOf(id, language)[0] as string);
-  const binding = bindHeadings(headings);
+  const binding = bindHeadings(headings, {}, asked);
   if ("problem" in binding) throw new Error(binding.problem.code);
   return { headings, binding };
 }
@@ -122,8 +138,8 @@ function spoil({ random }: Speaker, cells: Cells, hostility: number): HostileRow
 
 function choiceOf(random: Random): Choice {
   return {
-    ...(random.chance(0.7) ? { validated: true } : {}),
-    ...(random.chance(0.4) ? { l2: random.pick(noIntentL2s) } : {}),
+    ...(random.chance(0.7) ? { validated: { year: 2026, month: 11, day: 24 } } : {}),
+    ...(random.chance(0.4) ? { l2: random.pick([...noIntentL2s, ...blockedL2s]) } : {}),
     ...(random.chance(0.2) ? { l3: random.pick(["Other", "Slack", "=1+1", "constructor"]) } : {}),
   };
 }

@@ -37,8 +37,8 @@ async function main(): Promise<void> {
 
 /** With the smallest table that fails alike, to be made a test by hand. */
 function inWords({ rule, seed, rows }: Failure): string {
-  const { headings, binding, writes, rows: few } = smallest(hostileTable(seed), rule);
-  const again = checkTable({ seed, headings, binding, writes, rows: few }).flatMap((failure) => failure.rows);
+  const { headings, binding, playbook, writes, rows: few } = smallest(hostileTable(seed), rule);
+  const again = checkTable({ seed, headings, binding, playbook, writes, rows: few }).flatMap((failure) => failure.rows);
   const lines = few.map(({ cells, formulas, choice }) => `  ${JSON.stringify([cells, [...formulas], choice])}`);
   const present = Object.keys(binding.columns).join(" ");
   return [

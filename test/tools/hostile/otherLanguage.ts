@@ -34,7 +34,7 @@ function inLanguage(table: HostileTable, to: Language): HostileTable {
     ...row,
     cells: Object.fromEntries(present.map((id) => [id, translate(id, row.cells[id] ?? "", language, to)])),
   }));
-  return { ...table, ...plainHeadings(present, to), writes: to, rows };
+  return { ...table, ...plainHeadings(present, to, table.playbook.columns), writes: to, rows };
 }
 
 function meant({ decision, changes, kept }: RowProposal): string {

@@ -5,6 +5,7 @@ import { services } from "../../../src/playbook/tracker/data/services";
 import type { AttentionCode } from "../../../src/playbook/pages";
 import { selectableL3s } from "../../../src/playbook/tracker/identity/service";
 import { noIntentL2s } from "../../../src/playbook/noIntent/l2s";
+import { blockedL2s } from "../../../src/playbook/blocked/l2s";
 import { type L1Id, type L2Id, type TermId } from "../../../src/playbook/tracker/term";
 import { sayTerm, sayWord, termsLike, type Speaker } from "./spellings";
 
@@ -86,9 +87,21 @@ const withoutFtc: Kind = (speaker) => ({
   intent: sayWord(speaker, "yes"),
   ftcAssistance: sayWord(speaker, speaker.random.pick(["no", "no", "yes", "undeclared"] as const)),
   engagementLead: blankOr(speaker, 0.8, () => sayWord(speaker, speaker.random.pick(["customer", "partner"] as const))),
-  kickoffDate: blankOr(speaker, 0.8, () =>
-    speaker.random.pick([46_357, 46_400.5, "2026-12-01", "2026/12/1", "12/1/2026", "soon", "46357"]),
-  ),
+  kickoffDate: blankOr(speaker, 0.8, () => speaker.random.pick(dates)),
+});
+
+const dates = [46_357, 46_400.5, "2026-12-01", "2026/12/1", "12/1/2026", "soon", "46357"];
+
+const held: Kind = (speaker) => ({
+  l1: oneOf(speaker, ["l1.blocked", "l1.blocked", "l1.statusUnknown", "l1.inProgress"]),
+  l2: blankOr(speaker, 0.7, () => oneOf(speaker, speaker.random.chance(0.9) ? blockedL2s : [...l2s, "na"])),
+  intent: blankOr(speaker, 0.6, () => sayWord(speaker, "yes")),
+  reason: blankOr(speaker, 0.7, () => oneOf(speaker, speaker.random.chance(0.9) ? blockedL2s : l2s)),
+  whoUpdates: blankOr(speaker, 0.5, () => oneOf(speaker, ["who.assignmentFm", "who.deliveryFm"])),
+  targetDate: blankOr(speaker, 0.4, () => oneOf(speaker, ["na"])),
+  nextAction: blankOr(speaker, 0.4, () => oneOf(speaker, ["na", "next.kickoffMeeting"])),
+  unblockDate: blankOr(speaker, 0.7, () => speaker.random.pick(dates)),
+  initiateDate: blankOr(speaker, 0.7, () => speaker.random.pick(dates)),
 });
 
 const going: Kind = (speaker) => ({
@@ -112,6 +125,7 @@ const kinds: readonly Kind[] = [
   declined,
   declined,
   withoutFtc,
+  held,
   going,
   going,
   invalid,

@@ -16,7 +16,10 @@ export const secondRun: Property = {
   failures: ({ table, input, proposals }) => {
     const isOpen = ({ column }: Change) => column !== "flag" || keepsEnough(table);
     const edits = proposals.flatMap(({ changes }) => changes.map((change) => toEdit(change, input.binding)));
-    const again = review({ ...input, ...openSnapshot(withEdits(input.snapshot, edits), input.binding) });
+    const again = review({
+      ...input,
+      ...openSnapshot(withEdits(input.snapshot, edits), input.binding, input.playbook),
+    });
     return again.flatMap(({ row, changes }) =>
       changes
         .filter(isOpen)

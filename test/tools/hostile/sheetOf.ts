@@ -26,7 +26,7 @@ const excelErrors: readonly string[] = [
 export function sheetOf(table: HostileTable): { readonly workbook: MemoryWorkbook; readonly sheet: MemorySheet } {
   const random = new Random(table.seed);
   const present = columnIds.filter((id) => table.binding.columns[id] !== undefined);
-  const { headings } = plainHeadings(present, table.binding.language);
+  const { headings } = plainHeadings(present, table.binding.language, table.playbook.columns);
   const lines = table.rows.map(({ cells, formulas }) => [
     ...present.map((id) => input(random, cells[id] ?? "", formulas.has(id))),
     input(random, hostileCell(random), false),

@@ -9,7 +9,7 @@ import type { Snapshot, SnapshotColumn } from "../../../src/review/snapshot";
 import type { HostileRow, HostileTable } from "./hostileTable";
 
 /** The table as the adapter would have read it, with what the person said to it. */
-export function inputOf({ headings, binding, writes, rows }: HostileTable): ReviewInput {
+export function inputOf({ headings, binding, playbook, writes, rows }: HostileTable): ReviewInput {
   const ref = { kind: "table", tableId: "{1}", name: "Tracker", sheetId: "{2}", sheetName: "Sheet1" } as const;
   const listing = {
     ref,
@@ -29,7 +29,13 @@ export function inputOf({ headings, binding, writes, rows }: HostileTable): Revi
   const choices = new Map(
     rows.flatMap(({ choice }, row): [number, Choice][] => (choice === undefined ? [] : [[row, choice]])),
   );
-  return { ...openSnapshot(snapshot, binding), language: writes, words: sheetWords, choices, leftOut: nothingLeftOut };
+  return {
+    ...openSnapshot(snapshot, binding, playbook),
+    language: writes,
+    words: sheetWords,
+    choices,
+    leftOut: nothingLeftOut,
+  };
 }
 
 const negativeZero = Symbol("-0");

@@ -64,7 +64,8 @@ export function translate(column: ColumnId, cell: Cell, from: Language, to: Lang
       .split(/(?=[;；])|(?<=[;；])/u)
       .map((part) => knownFlags.get(fold(part))?.[to][0] ?? part)
       .join("");
-  if (column === "kickoffDate") return dateText(cell, from, to);
+  if (column === "kickoffDate" || column === "unblockDate" || column === "initiateDate")
+    return dateText(cell, from, to);
   return known.get(column)?.get(fold(cell))?.[to].at(-1) ?? cell;
 }
 

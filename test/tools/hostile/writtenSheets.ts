@@ -72,7 +72,7 @@ async function writeSheet(
   const host = startHost(workbook);
   const port = excelWorkbook({ isHeadingRow, timeoutMs: 60_000 });
   const { ref, headings } = onlyTracker(await port.list());
-  const bound = await readTracker(port, ref, {});
+  const bound = await readTracker(port, ref, { rebinding: {}, playbook: table.playbook });
   const choices = new Map(
     table.rows.flatMap(({ choice }, row): [number, Choice][] => (choice === undefined ? [] : [[row, choice]])),
   );

@@ -1,10 +1,23 @@
 import { check, type Gap } from "../../../src/decision/check";
-import type { Condition, Rule, Space } from "../../../src/decision/table";
+import type { Condition, DecisionTable, Rule, Space } from "../../../src/decision/table";
 import type { RowOutcome } from "../../../src/playbook/page/page";
-import { playbook } from "../../../src/playbook/pages";
+import { leadingPageId, pageIds, type PageId } from "../../../src/playbook/pages";
+import { playbookOf } from "../../../src/playbook/playbook";
 
-const decisionTable = playbook.table;
-const facts = Object.keys(decisionTable.space);
+type Table = DecisionTable<Space, RowOutcome>;
+
+/** Every choice of pages there is; all of them together come last. */
+function everyChoice(): readonly (readonly PageId[])[] {
+  const beside = pageIds.filter((id) => id !== leadingPageId);
+  return beside.reduce<readonly (readonly PageId[])[]>(
+    (choices, id) => [...choices, ...choices.map((choice) => [...choice, id])],
+    [[leadingPageId]],
+  );
+}
+
+const choices = everyChoice().map((pages) => ({ pages, table: playbookOf(pages).table }));
+const all: Table = playbookOf(pageIds).table;
+const facts = Object.keys(all.space);
 
 /** What a rule or gap says of a fact; blank where it may be anything. */
 function cell(when: Condition<Space>, fact: string): string {
@@ -19,8 +32,13 @@ function outcomeText(outcome: RowOutcome): string {
 
 function tableRows(rules: readonly Rule<Space, RowOutcome>[]): string[][] {
   return [
-    ["rule", ...facts, "outcome"],
-    ...rules.map((rule) => [rule.id, ...facts.map((fact) => cell(rule.when, fact)), outcomeText(rule.then)]),
+    ["rule", ...facts, "but not where", "outcome"],
+    ...rules.map((rule) => [
+      rule.id,
+      ...facts.map((fact) => cell(rule.when, fact)),
+      (rule.unless ?? []).map(conditionText).join(" or "),
+      outcomeText(rule.then),
+    ]),
   ];
 }
 
@@ -37,9 +55,12 @@ export function asCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map(field).join(",")).join("\r\n");
 }
 
+function conditionText(when: Condition<Space>): string {
+  return facts.flatMap((fact) => (when[fact] === undefined ? [] : [`${fact}: ${cell(when, fact)}`])).join("; ");
+}
+
 function gapText(gap: Gap<Space>): string {
-  const when = facts.flatMap((fact) => (gap.when[fact] === undefined ? [] : [`${fact}: ${cell(gap.when, fact)}`]));
-  return `- ${when.join("; ")}\n  for example ${JSON.stringify(gap.example)}`;
+  return `- ${conditionText(gap.when)}\n  for example ${JSON.stringify(gap.example)}`;
 }
 
 /**
@@ -47,10 +68,10 @@ function gapText(gap: Gap<Space>): string {
  * covered.
  */
 function withoutScenario(): readonly Gap<Space>[] {
-  return check({ ...decisionTable, rules: decisionTable.rules.filter((rule) => "scenario" in rule.then) }).gaps;
+  return check({ ...all, rules: all.rules.filter((rule) => "scenario" in rule.then) }).gaps;
 }
 
-function findingsText(): { readonly text: string; readonly ok: boolean } {
+function findingsText(decisionTable: Table): { readonly text: string; readonly ok: boolean } {
   const found = check(decisionTable);
   const lines = [
     `${found.combinations} combinations of facts, ${decisionTable.rules.length} rules`,
@@ -73,9 +94,11 @@ function findingsText(): { readonly text: string; readonly ok: boolean } {
 
 /** Prints the table and what is wrong with it; exit code 1 where anything is. */
 function main(given: readonly string[]): void {
-  const rows = tableRows(decisionTable.rules);
+  const rows = tableRows(all.rules);
   if (given.includes("--csv")) return void process.stdout.write(`${asCsv(rows)}\r\n`);
-  const { text, ok } = findingsText();
+  const found = choices.map(({ pages, table }) => ({ pages, ...findingsText(table) }));
+  const text = found.map((one) => `pages ${one.pages.join(", ")}:\n${one.text}`).join("\n\n");
+  const ok = found.every((one) => one.ok);
   const open = withoutScenario();
   process.stdout.write(
     `${asMarkdown(rows)}\n\n${text}\n\ncombinations no scenario covers (they are left alone or flagged), ${open.length} groups:\n${open.map(gapText).join("\n")}\n`,

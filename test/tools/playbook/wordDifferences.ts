@@ -49,6 +49,8 @@ const termOfValue: Readonly<Record<string, TermId>> = {
   "next_action.notify_account_team": "next.notifyAccountTeam",
   "who.assignment_fm": "who.assignmentFm",
   "who.delivery_fm": "who.deliveryFm",
+  "owner.delivery_fm": "owner.deliveryFm",
+  "next_action.kickoff_meeting": "next.kickoffMeeting",
   "stage.assignment": "stage.assignment",
   "stage.delivery": "stage.delivery",
   "l2name.executive_sponsorship": "l2.executiveSponsorship",
@@ -61,6 +63,27 @@ const fromReports: Lists = {
   "l1.statusUnknown": ["Unknown", "Not Assigned"],
   na: ["No entitlements in progress"],
 };
+
+/** What a page of the playbook that may be chosen has beside all that: its terms, and columns of its own. */
+export interface SharedPage extends Pick<SharedColumns, "columns"> {
+  readonly terms: ByLanguage<Pick<SharedTerms["languages"]["en"], "values" | "also">>;
+}
+
+/** The words of all pages as one; a term is written as the first has it. */
+export function withPage(terms: SharedTerms, table: SharedColumns, page: SharedPage): [SharedTerms, SharedColumns] {
+  const all = languages.map((language) => {
+    const [own, more] = [terms.languages[language], page.terms[language]];
+    const spelt = Object.keys({ ...own.also, ...more.values, ...more.also }).map((value) => {
+      const texts = [...(own.also[value] ?? []), more.values[value], ...(more.also[value] ?? [])];
+      return [value, texts.filter((text) => typeof text === "string")] as const;
+    });
+    // How an L1 is written says the list of L1s, whatever another page prints.
+    const values = Object.fromEntries(Object.entries(more.values).filter(([value]) => !value.startsWith("l1.")));
+    return [language, { ...own, values: { ...values, ...own.values }, also: Object.fromEntries(spelt) }] as const;
+  });
+  const byLanguage = Object.fromEntries(all) as unknown as SharedTerms["languages"];
+  return [{ languages: byLanguage }, { ...table, columns: [...table.columns, ...page.columns] }];
+}
 
 /** A line for every text that only one side has, and for every one that is written though the playbook writes another. */
 export function wordDifferences(given: SharedTerms, table: SharedColumns): string[] {
@@ -99,8 +122,10 @@ function termDifferences({ languages: given }: SharedTerms, language: Language):
   for (const [name, texts] of [
     ...Object.entries(L1).map(([name, text]) => [name, [text]] as const),
     ...Object.entries(L2),
-  ])
+  ]) {
     add(idOf(name), texts);
+    written.set(idOf(name), texts[0] ?? "");
+  }
   for (const [value, id] of Object.entries(termOfValue)) {
     const text = values[value];
     if (text !== null && text !== undefined) {

@@ -1,3 +1,4 @@
+import type { PageId } from "../../../src/playbook/pages";
 import type { ColumnId, OutputColumnId } from "../../../src/playbook/tracker/column";
 import { meaningOf } from "../../../src/playbook/tracker/meaning";
 import { cellIn } from "../../../src/review/table/snapshotCells";
@@ -19,6 +20,8 @@ export interface ExpectedRow {
 
 export interface ExpectedTracker {
   readonly language: string;
+  /** Which pages decide; absent: the leading one. */
+  readonly pages?: readonly PageId[];
   readonly table: string | null;
   readonly headerRow: number;
   readonly columns: readonly ColumnId[];

@@ -147,6 +147,36 @@ export const columns = [
     },
   },
   {
+    id: "initiateDate",
+    role: "fact",
+    besidePage: true,
+    headings: {
+      en: ["Date of the Initiate Discussion", "Initiate Discussion Date", "Initiate Date"],
+      ja: ["開始の話し合いの日付", "開始日付についての話し合い", "話し合いの日付"],
+      de: ["Datum des ersten Gesprächs", "Datum des Erstgesprächs", "Erstgespräch"],
+      pt: ["Data da discussão inicial", "Discussão inicial"],
+      es: ["Fecha de inicio de la discusión", "Fecha de la discusión inicial", "Discusión inicial"],
+      zh: ["启动讨论的日期", "启动讨论日期"],
+    },
+  },
+  {
+    id: "unblockDate",
+    role: "fact",
+    besidePage: true,
+    headings: {
+      en: ["Projected Unblock Date", "Unblock Date", "Expected Unblock Date"],
+      ja: ["予測されるブロック解除の日付", "ブロック解除予定日", "ブロック解除日"],
+      de: [
+        "Voraussichtliches Datum der Ausräumung der Hindernisse",
+        "Voraussichtliches Aufhebungsdatum",
+        "Aufhebung der Blockierung",
+      ],
+      pt: ["Data de desbloqueio projetada", "Data de desbloqueio", "Data prevista de desbloqueio"],
+      es: ["Fecha de desbloqueo proyectada", "Fecha de desbloqueo", "Fecha prevista de desbloqueo"],
+      zh: ["预计的障碍解除日期", "障碍解除日期", "预计解除日期"],
+    },
+  },
+  {
     id: "reason",
     role: "fact",
     headings: {
@@ -198,7 +228,7 @@ export const columns = [
     id: "l2",
     role: "output",
     headings: {
-      en: ["L2 Value", "L2", "Reason / L2"],
+      en: ["L2 Value", "L2", "Reason / L2", "Reason"],
       ja: ["L2 の値", "L2"],
       de: ["L2-Wert", "L2"],
       pt: ["Valor de L2", "L2"],
@@ -327,3 +357,9 @@ export const columns = [
     },
   },
 ] as const satisfies readonly ColumnFacts[];
+
+/**
+ * A heading that two columns list: trackers call the reason so, portal exports L2. It is of the one that the table has
+ * no other heading for, and of L2 where it has one for neither [R2].
+ */
+export const sharedHeading = { text: "Reason", of: ["reason", "l2"], otherwise: "l2" } as const;

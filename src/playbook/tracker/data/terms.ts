@@ -62,7 +62,7 @@ export const terms = {
     zh: ["新的订阅或工作负载"],
   },
   "l2.technicalOnboardingAndDeployment": {
-    en: ["Technical Onboarding and Deployment", "Technical Onboarding"],
+    en: ["Technical Onboarding", "Technical Onboarding and Deployment"],
     ja: ["技術的なオンボーディング", "技術的なオンボーディングと展開"],
     de: ["Technisches Onboarding", "Technisches Onboarding und Bereitstellung"],
     pt: ["Implantação e integração técnica", "Integração técnica"],
@@ -110,7 +110,7 @@ export const terms = {
     zh: ["高层支持"],
   },
   "l2.customerItInfrastructureRemediation": {
-    en: ["Customer IT Infrastructure, Remediation", "Customer IT Infrastructure and Remediation"],
+    en: ["Customer IT Infrastructure and Remediation", "Customer IT Infrastructure, Remediation"],
     ja: ["お客様の IT インフラストラクチャ、展開準備", "お客様の IT インフラストラクチャと展開準備"],
     de: ["IT-Infrastruktur des Kunden und Korrektur", "IT-Infrastruktur des Kunden, Korrektur"],
     pt: ["Infraestrutura de TI do cliente e remediação", "Infraestrutura de TI do cliente, Remediação"],
@@ -186,8 +186,8 @@ export const terms = {
   },
   "l2.billingLicensingSubscription": {
     en: [
-      "Billing, Licensing, Subscription",
       "Billing, Licensing and Subscription",
+      "Billing, Licensing, Subscription",
       "Billing Licensing and Subscription",
     ],
     ja: ["請求、ライセンス、サブスクリプション"],
@@ -280,6 +280,14 @@ export const terms = {
     es: ["Equipo de cuentas"],
     zh: ["客户团队"],
   },
+  "owner.deliveryFm": {
+    en: ["Delivery FM"],
+    ja: ["FM の提供"],
+    de: ["Durchführung FM"],
+    pt: ["FM de Entrega"],
+    es: ["FM de entrega"],
+    zh: ["交付 FM"],
+  },
   "date.tbd": {
     en: ["TBD"],
     ja: ["TBD", "未定"],
@@ -295,6 +303,14 @@ export const terms = {
     pt: ["Atribuição de Entrega"],
     es: ["Asignación de la entrega"],
     zh: ["交付分配"],
+  },
+  "next.kickoffMeeting": {
+    en: ["Kickoff Meeting"],
+    ja: ["キックオフ ミーティング"],
+    de: ["Kick-off-Meeting"],
+    pt: ["Reunião de abertura"],
+    es: ["Reunión de inicio"],
+    zh: ["启动会议"],
   },
   "next.notifyAccountTeam": {
     en: ["Notify account team of No Intent"],

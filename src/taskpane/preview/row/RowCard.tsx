@@ -1,6 +1,7 @@
 import { Badge, Checkbox, makeStyles, shorthands, Text, tokens } from "@fluentui/react-components";
 import { memo, type Dispatch } from "react";
 import type { ReviewInput, RowProposal } from "../../../review/propose/proposal";
+import { flagTexts } from "../../../language/codeTexts";
 import { useTexts } from "../../parts/TextsContext";
 import type { PaneAction } from "../../state/paneAction";
 import type { Reviewed } from "../../state/preview";
@@ -68,7 +69,8 @@ export const RowCard = memo(function RowCard({
   dispatch,
 }: RowCardProps) {
   const styles = useStyles();
-  const { pane, flags } = useTexts();
+  const texts = useTexts();
+  const { pane } = texts;
   const { row, decision, changes } = proposal;
   const label = rowLabel(input, row, pane.row);
   const tabIndex = isActive ? 0 : -1;
@@ -109,7 +111,7 @@ export const RowCard = memo(function RowCard({
           </button>
           {decision.attention.map((code) => (
             <Text key={code} size={200} block className={styles.flag}>
-              {flags[code][0]}
+              {flagTexts(texts, code, decision)[0]}
             </Text>
           ))}
           <Text size={200} block className={styles.quiet}>

@@ -2,6 +2,7 @@ import { Checkbox, Field, makeStyles, Select } from "@fluentui/react-components"
 import { termText } from "../../../playbook/tracker/term";
 import type { Choice } from "../../../playbook/page/choice";
 import { useTexts } from "../../parts/TextsContext";
+import { today } from "../../today";
 import { withPart, type RowChoices } from "./rowChoices";
 import { useRowTabIndex } from "../RovingContext";
 
@@ -30,10 +31,10 @@ export function RowChoiceFields({ choices, decide }: RowChoiceFieldsProps) {
     <div className={styles.fields}>
       {validated ? (
         <Checkbox
-          checked={choice.validated === true}
+          checked={choice.validated !== undefined}
           tabIndex={tabIndex}
           label={row.validated}
-          onChange={(_, { checked }) => decide(withPart(choice, { validated: checked === true ? true : undefined }))}
+          onChange={(_, { checked }) => decide(withPart(choice, { validated: checked === true ? today() : undefined }))}
         />
       ) : null}
       {l2s.length > 0 ? (

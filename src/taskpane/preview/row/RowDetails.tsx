@@ -1,6 +1,7 @@
 import { makeStyles, Text } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import type { ReviewInput, RowProposal } from "../../../review/propose/proposal";
+import { attentionText } from "../../../language/codeTexts";
 import { useTexts } from "../../parts/TextsContext";
 import type { PaneAction } from "../../state/paneAction";
 import { ExistingRows } from "./ExistingRows";
@@ -24,14 +25,15 @@ interface RowDetailsProps {
 /** The reason in words, what the person can decide, every cell, and why. */
 export function RowDetails({ input, proposal, existing, reveal, dispatch }: RowDetailsProps) {
   const styles = useStyles();
-  const { rules } = useTexts();
+  const texts = useTexts();
+  const { rules } = texts;
   const { row, decision } = proposal;
   return (
     <div className={styles.details}>
       {decision.scenario === null ? null : <Text>{rules.scenario[decision.scenario]}</Text>}
       {decision.left === null ? null : <Text>{rules.left[decision.left]}</Text>}
       {decision.attention.map((code) => (
-        <Text key={code}>{rules.attention[code]}</Text>
+        <Text key={code}>{attentionText(texts, code, decision)}</Text>
       ))}
       <ExistingRows input={input} rows={existing} reveal={reveal} />
       <RowChoiceFields
@@ -43,7 +45,7 @@ export function RowDetails({ input, proposal, existing, reveal, dispatch }: RowD
         proposal={proposal}
         leaveOut={(column, leftOut) => dispatch({ type: "leave-out-cell", row, column, leftOut })}
       />
-      <WhyRow decision={decision} />
+      <WhyRow playbook={input.playbook} decision={decision} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Catalogue } from "../../../language/texts/catalogue";
 import type { Decision, FactName } from "../../../playbook/pages";
+import type { Playbook } from "../../../playbook/playbook";
 import { useTexts } from "../../parts/TextsContext";
 import { useRowTabIndex } from "../RovingContext";
 import { matchedFacts, nearestScenarios, type NearMiss } from "./whyFacts";
@@ -15,14 +16,14 @@ const nearest = 2;
  * Which of the playbook's rows it is and the facts it matched; for a row left alone, what is missing for which
  * scenario.
  */
-export function WhyRow({ decision }: { readonly decision: Decision }) {
+export function WhyRow({ playbook, decision }: { readonly playbook: Playbook; readonly decision: Decision }) {
   const styles = useStyles();
   const texts = useTexts();
   const { row } = texts.pane;
   const [isOpen, setIsOpen] = useState(false);
   const tabIndex = useRowTabIndex();
   const { scenario } = decision;
-  const misses = scenario === null ? nearestScenarios(decision).slice(0, nearest) : [];
+  const misses = scenario === null ? nearestScenarios(playbook, decision).slice(0, nearest) : [];
   return (
     <div>
       <Button size="small" tabIndex={tabIndex} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
@@ -32,7 +33,7 @@ export function WhyRow({ decision }: { readonly decision: Decision }) {
         <>
           {scenario === null ? null : <Text block>{row.rule(`${scenario}: ${texts.rules.scenario[scenario]}`)}</Text>}
           <ul className={styles.list}>
-            {matchedFacts(decision).map(({ fact, value }) => (
+            {matchedFacts(playbook, decision).map(({ fact, value }) => (
               <li key={fact}>{row.factIs(texts.rules.fact[fact], valueWords(texts, fact, value))}</li>
             ))}
             {misses.map((miss) => (

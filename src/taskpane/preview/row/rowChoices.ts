@@ -4,6 +4,7 @@ import type { Asked } from "../../../playbook/page/page";
 import { attentionCodes, leadingPage, scenarios } from "../../../playbook/pages";
 import { readL2 } from "../../../playbook/tracker/read/readTerm";
 import { selectableL3s, serviceOf } from "../../../playbook/tracker/identity/service";
+import type { CalendarDay } from "../../../playbook/tracker/calendarDay";
 import type { L2Id } from "../../../playbook/tracker/term";
 import type { Choice } from "../../../playbook/page/choice";
 import type { ReviewInput, RowProposal } from "../../../review/propose/proposal";
@@ -33,7 +34,7 @@ export function rowChoices(input: ReviewInput, { row, decision }: RowProposal): 
   const service = serviceOf(String(cellIn(input, row, "service")));
   return {
     choice,
-    validated: choice.validated === true || asks("validated"),
+    validated: choice.validated !== undefined || asks("validated"),
     l2s: choice.l2 !== undefined || asks("l2") ? l2s : [],
     l3s: isOpen && wantsL3 ? selectableL3s(scenarios[scenario].l1, l2, service) : [],
   };
@@ -53,15 +54,11 @@ function l2InEffect(
 export function withPart(
   choice: Choice,
   part: {
-    readonly validated?: true | undefined;
+    readonly validated?: CalendarDay | undefined;
     readonly l2?: L2Id | undefined;
     readonly l3?: string | undefined;
   },
 ): Choice {
   const next = { ...choice, ...("l2" in part ? { l3: undefined } : {}), ...part };
-  return {
-    ...(next.validated === undefined ? {} : { validated: next.validated }),
-    ...(next.l2 === undefined ? {} : { l2: next.l2 }),
-    ...(next.l3 === undefined ? {} : { l3: next.l3 }),
-  };
+  return Object.fromEntries(Object.entries(next).filter(([, said]) => said !== undefined));
 }

@@ -1,13 +1,7 @@
 import { combinationAt } from "../../../decision/combinations";
 import { explain, type MissingFact } from "../../../decision/explain";
-import {
-  isResult,
-  playbook,
-  scenarioIds,
-  type Decision,
-  type FactName,
-  type ScenarioId,
-} from "../../../playbook/pages";
+import { isResult, type Decision, type FactName, type ScenarioId } from "../../../playbook/pages";
+import type { Playbook } from "../../../playbook/playbook";
 
 /** A fact of a row that its rule asks for. */
 export interface MatchedFact {
@@ -15,11 +9,9 @@ export interface MatchedFact {
   readonly value: string;
 }
 
-const { table } = playbook;
-const factNames = Object.keys(table.space) as FactName[];
-
 /** The facts that the row's rule names, as they are. */
-export function matchedFacts({ rule, combination }: Decision): readonly MatchedFact[] {
+export function matchedFacts({ table }: Playbook, { rule, combination }: Decision): readonly MatchedFact[] {
+  const factNames = Object.keys(table.space) as FactName[];
   const facts = combinationAt(table.space, combination);
   const named = table.rules.find(({ id }) => id === rule)?.when ?? {};
   return factNames.filter((fact) => fact in named).map((fact) => ({ fact, value: facts[fact] ?? "" }));
@@ -32,9 +24,9 @@ export interface NearMiss {
 }
 
 /** For each scenario the rule that comes nearest; the nearest scenarios first. */
-export function nearestScenarios({ combination }: Decision): readonly NearMiss[] {
+export function nearestScenarios({ table, scenarios }: Playbook, { combination }: Decision): readonly NearMiss[] {
   const misses = explain(table, combinationAt(table.space, combination));
-  return scenarioIds
+  return scenarios
     .flatMap((scenario) => {
       const own = misses
         .filter(({ then }) => "scenario" in then && then.scenario === scenario && then.stop === undefined)

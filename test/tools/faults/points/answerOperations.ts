@@ -1,3 +1,4 @@
+import { leadingPlaybook } from "../../../../src/playbook/playbook";
 import { bindListing, columnNeeds } from "../../../../src/review/table/openSnapshot";
 import { ProblemError } from "../../../../src/review/problem";
 import { cellAt } from "../../../../src/playbook/tracker/cell";
@@ -14,14 +15,19 @@ const asked: readonly (readonly [name: string, ask: Ask])[] = [
   [
     "read",
     async ({ port, request }) =>
-      cellsOf(await port.read(request.ref, (listing) => columnNeeds(bindListing(listing, {})))),
+      cellsOf(
+        await port.read(request.ref, (listing) =>
+          columnNeeds(bindListing(listing, {}, leadingPlaybook), leadingPlaybook),
+        ),
+      ),
   ],
   ["reveal", ({ port, request }) => port.reveal(request.ref, 2)],
   ["rows that are seen", ({ port, request }) => port.rowsIn(request.ref, "visible")],
   ["rows that are selected", ({ port, request }) => port.rowsIn(request.ref, "selected")],
   ["selected", ({ port }) => port.selected()],
-  ["kept rebindings", ({ port }) => port.keptRebindings()],
+  ["what is kept", ({ port }) => port.kept()],
   ["keep a rebinding", ({ port, request }) => port.keepRebinding(request.ref, { owner: "Priority" })],
+  ["keep pages", ({ port }) => port.keepPages({ chosen: ["no-intent", "blocked"], unknown: [] })],
 ];
 
 /** Operations that write to no cell: a problem or what is there, and asked again, what is there. */

@@ -11,7 +11,10 @@ import { namedBy } from "../model/claims";
 
 /** A preview of what is there now, with the same words of the person, and its apply. */
 export async function applyAgain({ port, request }: OpenPreview): Promise<Receipt> {
-  const bound = await readTracker(port, request.ref, request.rebinding);
+  const bound = await readTracker(port, request.ref, {
+    rebinding: request.rebinding,
+    playbook: request.input.playbook,
+  });
   const input = { ...request.input, ...bound };
   return apply(port, { ...request, input, approved: review(input) });
 }
