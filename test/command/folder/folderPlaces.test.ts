@@ -17,6 +17,7 @@ test.each([
   ["the folder to read by another way", "in/../in/."],
   ["the folder to read by a link", "link"],
   ["a folder in it", "in/out"],
+  ["a folder in it whose name begins with dots", "in/..out"],
   ["a folder in it, not there yet, by a link", "link/new/out"],
 ])("%s is not written to", async (_, output) => {
   await expect(asked(output)).rejects.toThrow(UsageError);
