@@ -1,47 +1,20 @@
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { openPackage } from "../../src/file/openPackage";
 import type { Report } from "../../src/command/classify/report";
 import { trackerPackage, type TrackerPackage } from "../stand-ins/files/trackerPackage";
+import { runClassify as run, tracker } from "./runClassify";
+import { temporaryFolder } from "./temporaryFolder";
 
 jest.setTimeout(60_000);
 
-const project = resolve(__dirname, "../..");
-const headings = ["Tenant", "Service", "Stage", "Intent", "Reason", "L1", "L2", "L3", "Notes", "Flag"];
-const declined = ["Contoso", "Teams", "Delivery", "No", "Executive Sponsorship", "In Progress", "", "", "Why.", ""];
-const table = { name: "Tracker", reference: "A1:J2" };
-const good: TrackerPackage = { grid: [headings, declined], tables: [table] };
+const { headings, declined, table, good } = tracker;
 
-let folder = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "classify-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-const at = (name: string) => join(folder, name);
+const { at, put: putBytes } = temporaryFolder();
 
 function put(name: string, contents: TrackerPackage | Uint8Array): string {
-  writeFileSync(at(name), contents instanceof Uint8Array ? contents : trackerPackage(contents));
-  return at(name);
-}
-
-/** Runs the command as a person would; the exit code and what it printed. */
-function run(...given: readonly string[]): {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-} {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "src/command/classify/main.ts", ...given],
-    { cwd: project, encoding: "utf8" },
-  );
-  return { code: status, out: stdout, err: stderr };
+  return putBytes(name, contents instanceof Uint8Array ? contents : trackerPackage(contents));
 }
 
 const digest = (path: string) => createHash("sha256").update(readFileSync(path)).digest("hex");
@@ -136,7 +109,7 @@ describe("called wrongly: exit code 2", () => {
   test("the file to write is the file to read", () => {
     const input = put("in.xlsx", good);
     const before = digest(input);
-    expect(run(input, join(folder, ".", "in.xlsx")).code).toBe(2);
+    expect(run(input, join(at("."), "in.xlsx")).code).toBe(2);
     expect(digest(input)).toBe(before);
   });
 });
@@ -192,7 +165,7 @@ describe("bad input: exit code 1, a sentence, nothing written", () => {
     expect(err).toContain(sentence);
     expect(err).toMatch(/^[^\n]+\n$/u);
     expect([code, out]).toEqual([1, ""]);
-    expect(readdirSync(folder)).toEqual(["in.xlsx"]);
+    expect(readdirSync(at("."))).toEqual(["in.xlsx"]);
   });
 
   test("a file that isn't there", () =>
@@ -202,9 +175,9 @@ describe("bad input: exit code 1, a sentence, nothing written", () => {
     }));
 
   test("a folder that isn't there to write to", () => {
-    const { code, err } = run(put("in.xlsx", good), join(folder, "no", "out.xlsx"));
+    const { code, err } = run(put("in.xlsx", good), at("no/out.xlsx"));
     expect(code).toBe(1);
     expect(err).toContain("can't be written");
-    expect(readdirSync(folder)).toEqual(["in.xlsx"]);
+    expect(readdirSync(at("."))).toEqual(["in.xlsx"]);
   });
 });

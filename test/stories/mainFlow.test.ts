@@ -31,6 +31,12 @@ const looked = [
   "reason",
 ] as const satisfies readonly SampleColumn[];
 
+/** The serial number of the day it is, which is written where somebody confirms [F7]. */
+function todaySerial(): number {
+  const now = new Date();
+  return Math.round((Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - Date.UTC(1899, 11, 30)) / 86_400_000);
+}
+
 /** What the playbook page has in these columns for the rows of the story. */
 async function expectWritten(opened: WorkbenchPage, language: SampleLanguage): Promise<void> {
   const words = playbookWords[language];
@@ -50,7 +56,7 @@ async function expectWritten(opened: WorkbenchPage, language: SampleLanguage): P
     l3: words.placeholder,
     nextAction: words.na,
     scenario: "D3",
-    validated: words.yes,
+    validated: todaySerial(),
     reason: "",
   });
   await expect(cells("withoutReason")).resolves.toEqual({

@@ -11,7 +11,6 @@ export const playbookWords = {
     notify: "Notify account team of No Intent",
     assignmentFm: "Assignment FM",
     deliveryFm: "Delivery FM",
-    yes: "Yes",
   },
   ja: {
     noIntent: "意思なし",
@@ -24,6 +23,5 @@ export const playbookWords = {
     notify: "アカウント チームに意図なしを通知する",
     assignmentFm: "FM の割り当て",
     deliveryFm: "FM の提供",
-    yes: "はい",
   },
 } as const;

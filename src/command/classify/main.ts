@@ -1,53 +1,37 @@
-import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve, basename } from "node:path";
-import { catalogue as en } from "../../language/en/catalogue";
-import { problemSentence } from "../../language/problemSentence";
-import { ProblemError } from "../../review/problem";
-import { PackageError } from "../../file/packageProblem";
-import { classify, type Classified } from "../classify";
+import { stat } from "node:fs/promises";
+import type { Classified } from "../classify";
+import { countsSentence } from "./countsSentence";
+import { decideFile } from "./decideFile";
+import { explain } from "./explain";
+import { classifyFolder } from "./folder/classifyFolder";
 import { help } from "./help";
-import { packageSentence } from "../packageSentence";
 import { readArguments, UsageError, type Arguments } from "./readArguments";
+import { isSamePlace } from "./samePlace";
 import { report } from "./report";
+import { reportCounts } from "./reportCounts";
+import { writeWhole } from "./writeWhole";
 
-/** The file can't be read or written; the message is the sentence. */
-class FileError extends Error {}
-
-async function run(given: readonly string[]): Promise<void> {
+/** Gives the exit code; what is thrown has a sentence, or is nobody's fault but ours. */
+async function run(given: readonly string[]): Promise<number> {
   const asked = readArguments(given);
-  if (asked === "help") return void process.stdout.write(help);
-  if (asked.output !== undefined && (await isSameFile(asked.input, asked.output))) {
+  if (asked === "help") process.stdout.write(help);
+  else if (await isFolder(asked.input)) return classifyFolder(asked);
+  else await classifyFile(asked);
+  return 0;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+async function classifyFile(asked: Arguments): Promise<void> {
+  if (asked.output !== undefined && (await isSamePlace(asked.input, asked.output))) {
     throw new UsageError("The file to write is the file to read. The input is never touched: name another file.");
   }
-  const bytes = await readInput(asked.input);
-  const classified = await classify(bytes, asked);
-  if (asked.output !== undefined && !asked.dryRun) await writeWhole(asked.output, classified.bytes);
-  await giveReport(asked, classified);
-}
-
-async function readInput(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch {
-    throw new FileError(`The file ${path} can't be read. Is it there, and is it a file?`);
-  }
-}
-
-async function isSameFile(one: string, other: string): Promise<boolean> {
-  const real = (path: string) => realpath(path).catch(() => resolve(path));
-  return (await real(one)) === (await real(other));
-}
-
-/** Beside its place first, then moved there: nobody ever sees half a file. */
-async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
-  try {
-    await writeFile(beside, bytes, { flag: "wx" });
-    await rename(beside, path);
-  } catch {
-    await rm(beside, { force: true });
-    throw new FileError(`The file ${path} can't be written. Is the folder there, and may you write to it?`);
-  }
+  await giveReport(asked, await decideFile(asked, asked, writeWhole));
 }
 
 async function giveReport(asked: Arguments, classified: Classified): Promise<void> {
@@ -56,26 +40,26 @@ async function giveReport(asked: Arguments, classified: Classified): Promise<voi
   if (asked.json === "-") process.stdout.write(json);
   else if (asked.json !== undefined) await writeWhole(asked.json, json);
   if (asked.json === "-") return;
-  const changing = made.rows.filter((row) => Object.keys(row.changes).length > 0).length;
-  const flagged = made.rows.filter((row) => row.attention.length > 0).length;
   const done = asked.dryRun
     ? "Nothing was written (dry run)."
     : `${made.cellsWritten} cells written to ${asked.output}.`;
-  process.stdout.write(
-    `${made.rows.length} rows decided, ${changing} to change, ${flagged} to look at, ${made.skipped.length} rows or cells kept as they are. ${done}\n`,
-  );
+  process.stdout.write(`${countsSentence(reportCounts(made))} ${done}\n`);
 }
 
-function explain(error: unknown): { readonly sentence: string; readonly code: number } {
+function sentenceAndCode(error: unknown): { readonly sentence: string; readonly code: number } {
   if (error instanceof UsageError) return { sentence: `${error.message}\nSee --help.`, code: 2 };
-  if (error instanceof PackageError) return { sentence: packageSentence(error.problem), code: 1 };
-  if (error instanceof ProblemError) return { sentence: problemSentence(en, error.problem), code: 1 };
-  if (error instanceof FileError) return { sentence: error.message, code: 1 };
-  throw error;
+  const sentence = explain(error);
+  if (sentence === undefined) throw error;
+  return { sentence, code: 1 };
 }
 
-run(process.argv.slice(2)).catch((error: unknown) => {
-  const { sentence, code } = explain(error);
-  process.stderr.write(`${sentence}\n`);
-  process.exitCode = code;
-});
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const { sentence, code } = sentenceAndCode(error);
+    process.stderr.write(`${sentence}\n`);
+    process.exitCode = code;
+  },
+);
