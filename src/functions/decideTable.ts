@@ -1,14 +1,16 @@
 import type { Cell } from "../playbook/tracker/cell";
-import { review } from "../review/propose/review";
-import { argumentGrid, checkAnswerSize } from "./arguments/argumentGrid";
-import { outcomeCell, outcomeColumns } from "./rowOutcome";
-import { readHeadings, reviewInput, type Asked } from "./arguments/tableArguments";
+import { argumentColumns } from "./arguments/argumentColumns";
+import { checkAnswerSize } from "./arguments/argumentGrid";
+import type { Asked } from "./arguments/tableArguments";
+import { decidedTable } from "./decidedTable";
+import { outcomeCell } from "./rowOutcome";
 
-/** One line a row, in the rows' order [X2]. */
-export function decideTable(headings: unknown, rows: unknown, asked: Asked): Cell[][] {
-  const understood = readHeadings(headings, asked, [rows]);
-  const input = reviewInput(understood, argumentGrid(rows));
-  const lines = review(input).map((proposal) => outcomeColumns.map((column) => outcomeCell(input, proposal, column)));
-  checkAnswerSize(understood.language, lines);
+/** One line a row, in the rows' order, of the columns asked for [X2]. */
+export function decideTable(headings: unknown, rows: unknown, asked: Asked, columns: unknown): Cell[][] {
+  const table = decidedTable(headings, rows, asked);
+  const { language } = table.headings;
+  const wanted = argumentColumns(columns, language);
+  const lines = table.rows.map((_, row) => wanted.map((column) => outcomeCell(table, row, column)));
+  checkAnswerSize(language, lines);
   return lines;
 }

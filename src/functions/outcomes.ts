@@ -5,6 +5,12 @@ import { decideTable } from "./decideTable";
  * @customfunction OUTCOMES
  * @helpurl outcomes
  */
-export function outcomes(headings: unknown[][], rows: unknown[][], language?: unknown, pages?: unknown): unknown[][] {
-  return answered(() => decideTable(headings, rows, { language, pages }).map((line) => line.map(toAnswer)));
+export function outcomes(
+  headings: unknown[][],
+  rows: unknown[][],
+  language?: unknown,
+  pages?: unknown,
+  columns?: unknown,
+): unknown[][] {
+  return answered(() => decideTable(headings, rows, { language, pages }, columns).map((line) => line.map(toAnswer)));
 }

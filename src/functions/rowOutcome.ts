@@ -1,10 +1,12 @@
-import { isFilled } from "../playbook/page/decision";
+import { writtenValue } from "../playbook/page/after";
+import type { Decision } from "../playbook/pages";
 import type { Cell } from "../playbook/tracker/cell";
 import type { OutputColumnId } from "../playbook/tracker/column";
-import { flagCell } from "../review/propose/flagCell";
-import type { ReviewInput, RowProposal } from "../review/propose/proposal";
-import { cellIn } from "../review/table/snapshotCells";
+import { meaningOfValue } from "../playbook/tracker/meaning";
+import { codesReader, flagCell } from "../review/propose/flagCell";
 import { valueState } from "../review/propose/valueState";
+import { cellIn } from "../review/table/snapshotCells";
+import type { DecidedRows } from "./decidedTable";
 import { whyText } from "./whyText";
 
 /**
@@ -12,6 +14,7 @@ import { whyText } from "./whyText";
  * numbers; the scenario of the rules, whatever its column says; and why.
  */
 export type OutcomeColumn = Exclude<OutputColumnId, "whoUpdates"> | "why";
+type CellColumn = Exclude<OutcomeColumn, "why" | "scenario" | "flag">;
 
 /** The columns of the spilled outcome, in their order. */
 export const outcomeColumns = [
@@ -29,26 +32,37 @@ export const outcomeColumns = [
   "why",
 ] as const satisfies readonly OutcomeColumn[];
 
-export function outcomeCell(input: ReviewInput, proposal: RowProposal, column: OutcomeColumn): Cell {
-  if (column === "why") return whyText(proposal.decision, input.language);
-  if (column === "scenario") return proposal.decision.scenario ?? "";
-  const change = proposal.changes.find((candidate) => candidate.column === column);
-  if (change !== undefined) return change.to.value;
-  return input.table.rows.columns[column] === undefined
-    ? unwrittenCell(input, proposal, column)
-    : cellIn(input, proposal.row, column);
+/** One cell of one row's outcome; no object is made for the row, for a formula may ask for a hundred thousand of them. */
+export function outcomeCell(table: DecidedRows, row: number, column: OutcomeColumn): Cell {
+  const decision = table.decisions.decided(row) as Decision;
+  switch (column) {
+    case "why":
+      return whyOf(table, decision);
+    case "scenario":
+      return decision.scenario ?? "";
+    case "flag":
+      return flagAfter(table, row, decision);
+    default:
+      return cellAfter(table, row, column);
+  }
 }
 
-/** What a column would hold that the table lacks. */
-function unwrittenCell(
-  input: ReviewInput,
-  { row, decision }: RowProposal,
-  column: Exclude<OutcomeColumn, "why">,
-): Cell {
-  if (column === "flag") {
-    const flag = flagCell([], decision, input);
-    return typeof flag === "string" ? "" : flag.text;
-  }
-  const value = isFilled(decision) ? decision.values[column] : undefined;
-  return value === undefined ? "" : valueState(input, row, column, value).value;
+/** Rows that are decided alike share the decision, and with it the sentence. */
+function whyOf({ input, whys }: DecidedRows, decision: Decision): string {
+  const known = whys.get(decision) ?? whyText(decision, input.language);
+  whys.set(decision, known);
+  return known;
+}
+
+function flagAfter({ input }: DecidedRows, row: number, decision: Decision): Cell {
+  const shown = codesReader(input.words);
+  const flag = flagCell(input.table.read("flag", shown)(row), decision, input);
+  return typeof flag === "string" ? cellIn(input, row, "flag") : flag.text;
+}
+
+/** What the scenario gives, where it differs in meaning and can be written [W2]; else what the cell holds. */
+function cellAfter({ input, decisions }: DecidedRows, row: number, column: CellColumn): Cell {
+  const value = writtenValue(decisions, row, column);
+  const isSame = value === undefined || meaningOfValue(column, value) === input.table.readings.meaning(row, column);
+  return isSame ? cellIn(input, row, column) : valueState(input, row, column, value).value;
 }

@@ -7,6 +7,8 @@ export const functionWords: FunctionWords = {
     rows: "Die ganze Tabelle oder mindestens die Zeilen desselben Mandanten: Von ihnen hängt das Ergebnis ab. Ohne sie ergibt ein neues Abonnement needs-existing",
     language: "Sprache des Ergebnisses: en, ja, de, pt, es oder zh; ohne Angabe die Sprache der Überschriften",
     pages: "Seiten des Playbooks, die gelten: no-intent,blocked; ohne Angabe nur no-intent",
+    columns:
+      "Die auszugebenden Spalten, mit Namen oder Überschrift: scenario, l1, l2, l3, serviceStatus, engagementScenario, targetDate, owner, nextActionDate, nextAction, flag, why; ohne Angabe alle",
     service: "Der Dienst mit seinem Namen oder einer üblichen Kurzform",
     l2: "Der L2-Wert in einer beliebigen Sprache",
   },

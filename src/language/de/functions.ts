@@ -18,6 +18,8 @@ export const functions: FunctionTexts = {
       `„${given}“ ist keine Sprache des Playbooks. Geben Sie en, ja, de, pt, es oder zh an, oder lassen Sie die Sprache weg.`,
     "page-unknown": ({ given }) =>
       `„${given}“ ist keine Seite des Playbooks. Geben Sie no-intent,blocked an, oder lassen Sie die Seiten weg.`,
+    "column-unknown": ({ given }) =>
+      `„${given}“ ist keine Spalte, die OUTCOMES ausgibt. Nennen Sie scenario, l1, l2, l3, serviceStatus, engagementScenario, targetDate, owner, nextActionDate, nextAction, flag oder why oder die Überschrift einer davon, oder lassen Sie die Spalten weg.`,
     "leading-page-missing": () =>
       "Nennen Sie auch no-intent: Diese Seite gilt immer. Geben Sie no-intent,blocked an, oder lassen Sie die Seiten weg.",
     "not-headings": () =>

@@ -7,6 +7,8 @@ export const functionWords: FunctionWords = {
     rows: "The whole table, or at least the rows of the same tenant: what a row gets hangs on them; without them a new subscription gives needs-existing",
     language: "What is written: en, ja, de, pt, es or zh; the language of the headings unless told",
     pages: "Which pages of the playbook decide: no-intent,blocked; only no-intent unless told",
+    columns:
+      "The columns to spill, by name or heading: scenario, l1, l2, l3, serviceStatus, engagementScenario, targetDate, owner, nextActionDate, nextAction, flag, why; all unless told",
     service: "The service, by its name or a usual short form",
     l2: "The L2 value, in any language",
   },

@@ -16,6 +16,8 @@ export const functions: FunctionTexts = {
       `“${given}” is no language of the playbook. Write en, ja, de, pt, es or zh, or leave the language out.`,
     "page-unknown": ({ given }) =>
       `“${given}” is no page of the playbook. Write no-intent,blocked, or leave the pages out.`,
+    "column-unknown": ({ given }) =>
+      `“${given}” is no column that OUTCOMES gives. Name scenario, l1, l2, l3, serviceStatus, engagementScenario, targetDate, owner, nextActionDate, nextAction, flag or why, or a heading of one, or leave the columns out.`,
     "leading-page-missing": () =>
       "Name no-intent too: that page always decides. Write no-intent,blocked, or leave the pages out.",
     "not-headings": () =>

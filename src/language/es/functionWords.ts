@@ -7,6 +7,8 @@ export const functionWords: FunctionWords = {
     rows: "Tabla completa o, al menos, las filas del mismo inquilino: de ellas depende el resultado. Si se omite, una nueva suscripción devuelve needs-existing",
     language: "Idioma del resultado: “en”, “ja”, “de”, “pt”, “es” o “zh”. Si se omite, el de los encabezados",
     pages: "Páginas del playbook que se aplican: “no-intent,blocked”. Si se omite, solo “no-intent”",
+    columns:
+      "Columnas que se devuelven, por nombre o encabezado: scenario, l1, l2, l3, serviceStatus, engagementScenario, targetDate, owner, nextActionDate, nextAction, flag, why. Si se omite, todas",
     service: "Nombre del servicio o su forma corta habitual",
     l2: "Valor L2, en cualquier idioma",
   },

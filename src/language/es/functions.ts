@@ -16,6 +16,8 @@ export const functions: FunctionTexts = {
       `“${given}” no es un idioma del playbook. Escriba “en”, “ja”, “de”, “pt”, “es” o “zh”, o no indique ninguno.`,
     "page-unknown": ({ given }) =>
       `“${given}” no es una página del playbook. Escriba “no-intent,blocked” o no indique ninguna.`,
+    "column-unknown": ({ given }) =>
+      `“${given}” no es una columna que devuelva OUTCOMES. Indique scenario, l1, l2, l3, serviceStatus, engagementScenario, targetDate, owner, nextActionDate, nextAction, flag o why, o el encabezado de una de ellas, o no indique ninguna.`,
     "leading-page-missing": () =>
       "Indique también “no-intent”: esa página siempre se aplica. Escriba “no-intent,blocked” o no indique ninguna.",
     "not-headings": () =>

@@ -7,6 +7,8 @@ export const functionWords: FunctionWords = {
     rows: "表全体、または少なくとも同じテナントの行。結果はこれらの行で決まります。省略すると、新しいサブスクリプションは needs-existing になります",
     language: "結果の言語: en、ja、de、pt、es、zh。省略すると見出しの言語",
     pages: "適用するプレイブックのページ: no-intent,blocked。省略すると no-intent のみ",
+    columns:
+      "返す列の名前または見出し: scenario、l1、l2、l3、serviceStatus、engagementScenario、targetDate、owner、nextActionDate、nextAction、flag、why。省略するとすべて",
     service: "サービスの名前または通称",
     l2: "L2 の値 (どの言語でも可)",
   },

@@ -16,6 +16,8 @@ export const functions: FunctionTexts = {
       `「${given}」はプレイブックの言語ではありません。en、ja、de、pt、es、zh のいずれかを指定するか、省略してください。`,
     "page-unknown": ({ given }) =>
       `「${given}」はプレイブックのページではありません。no-intent,blocked と指定するか、省略してください。`,
+    "column-unknown": ({ given }) =>
+      `「${given}」は OUTCOMES が返す列ではありません。scenario、l1、l2、l3、serviceStatus、engagementScenario、targetDate、owner、nextActionDate、nextAction、flag、why のいずれか、またはその見出しを指定するか、省略してください。`,
     "leading-page-missing": () =>
       "no-intent も指定してください。このページは常に適用されます。no-intent,blocked と指定するか、省略してください。",
     "not-headings": () =>

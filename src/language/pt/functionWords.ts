@@ -7,6 +7,8 @@ export const functionWords: FunctionWords = {
     rows: "A tabela inteira ou, no mínimo, as linhas do mesmo locatário: o resultado depende delas; sem elas, uma nova assinatura retorna needs-existing",
     language: "O idioma do resultado: en, ja, de, pt, es ou zh; se omitido, o idioma dos cabeçalhos",
     pages: "As páginas do playbook que se aplicam: no-intent,blocked; se omitidas, só no-intent",
+    columns:
+      "As colunas a retornar, por nome ou cabeçalho: scenario, l1, l2, l3, serviceStatus, engagementScenario, targetDate, owner, nextActionDate, nextAction, flag, why; se omitidas, todas",
     service: "O serviço, pelo nome ou por uma forma curta usual",
     l2: "O valor de L2, em qualquer idioma",
   },

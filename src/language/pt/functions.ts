@@ -18,6 +18,8 @@ export const functions: FunctionTexts = {
       `“${given}” não é um idioma do playbook. Escreva en, ja, de, pt, es ou zh, ou omita o idioma.`,
     "page-unknown": ({ given }) =>
       `“${given}” não é uma página do playbook. Escreva no-intent,blocked ou omita as páginas.`,
+    "column-unknown": ({ given }) =>
+      `“${given}” não é uma coluna que OUTCOMES retorna. Indique scenario, l1, l2, l3, serviceStatus, engagementScenario, targetDate, owner, nextActionDate, nextAction, flag ou why, ou o cabeçalho de uma delas, ou omita as colunas.`,
     "leading-page-missing": () =>
       "Inclua também no-intent: essa página sempre se aplica. Escreva no-intent,blocked ou omita as páginas.",
     "not-headings": () =>

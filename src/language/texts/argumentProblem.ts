@@ -10,6 +10,7 @@ export type ArgumentProblem =
   | { readonly code: "language-unknown"; readonly given: string }
   | { readonly code: "page-unknown"; readonly given: string }
   | { readonly code: "leading-page-missing" }
+  | { readonly code: "column-unknown"; readonly given: string }
   | { readonly code: "not-headings" }
   | { readonly code: "not-one-row" }
   | { readonly code: "width"; readonly headings: number; readonly cells: number }

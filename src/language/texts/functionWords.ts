@@ -19,6 +19,7 @@ interface ArgumentWords {
   readonly rows: string;
   readonly language: string;
   readonly pages: string;
+  readonly columns: string;
   readonly service: string;
   readonly l2: string;
 }

@@ -7,6 +7,8 @@ export const functionWords: FunctionWords = {
     rows: "整个表，或至少同一租户的行：结果取决于这些行；省略时，新订阅返回 needs-existing",
     language: "结果的语言：en、ja、de、pt、es 或 zh；省略时为标题的语言",
     pages: "适用的行动手册页面：no-intent,blocked；省略时仅 no-intent",
+    columns:
+      "要返回的列，用名称或标题：scenario、l1、l2、l3、serviceStatus、engagementScenario、targetDate、owner、nextActionDate、nextAction、flag、why；省略时返回全部",
     service: "服务的名称或常用简称",
     l2: "L2 值，任何语言均可",
   },

@@ -26,7 +26,7 @@ function wouldChange(state: Assessment, row: number, column: FilledColumnId, val
 }
 
 /** What will really be written to a cell; undefined where it keeps what it holds. */
-function writtenValue(state: Assessment, row: number, column: FilledColumnId): OutputValue | undefined {
+export function writtenValue(state: Assessment, row: number, column: FilledColumnId): OutputValue | undefined {
   const decision = state.decided(row);
   if (decision === undefined || !isFilled(decision) || isHeld(state, row, column)) return undefined;
   const isStatus = column === "l1" || column === "l2" || column === "l3";

@@ -55,6 +55,11 @@ export function bindHeadings(
   return missing.length > 0 ? { problem: { code: "heading-missing", columns: missing } } : binding;
 }
 
+/** The column that a folded heading means in any language; the likelier one where it may mean two. */
+export function columnOfHeading(key: string): ColumnId | undefined {
+  return key === sharedKey ? sharedHeading.otherwise : mentions.get(key)?.[0]?.id;
+}
+
 /** The language most headings are of, also where they can't be bound; a tie goes to English. */
 export function headingsLanguage(headings: readonly Cell[], asked: ReadonlySet<ColumnId>): Language {
   return languageOf(headingKeys(headings, asked));
