@@ -11,6 +11,9 @@ import { review } from "../../../src/review/propose/review";
 import { openSnapshot } from "../../../src/review/table/openSnapshot";
 import type { Snapshot, SnapshotColumn } from "../../../src/review/snapshot";
 import { keep } from "../../../src/review/apply/keep";
+import { decideRows } from "../../../src/functions/decidedTable";
+import { readHeadings } from "../../../src/functions/arguments/tableArguments";
+import { handLoop } from "./handLoop";
 import { trackerColumns } from "./trackerColumns";
 
 /** Processor time in milliseconds, the median of five: the clock on the wall counts other people's work too. */
@@ -71,6 +74,19 @@ async function main(): Promise<void> {
     const again = input();
     const againDecided = decisionsOf(again);
     const approved = review(again);
+    const loop = await medianOf(() => handLoop(columns, rows));
+    const headingRow = readHeadings([headings], { language: "en", pages: undefined }, []);
+    const table = decideRows(headingRow, rows);
+    process.stdout.write(`${rowCount} rows; a loop written by hand ${loop.toFixed(0)} ms of processor time = 1\n`);
+    const goals: readonly (readonly [string, number, () => unknown])[] = [
+      ["open and decide", 1.2, () => decideRows(headingRow, rows)],
+      ["decide again", 0.4, () => assess(table.decisions)],
+    ];
+    for (const [name, goal, work] of goals) {
+      const ratio = (await medianOf(work)) / loop;
+      const said = `goal ${goal}, ${ratio <= goal ? "met" : "short"}`;
+      process.stdout.write(`  ${ratio.toFixed(2)}  ${name} (${said})\n`);
+    }
     const lines: readonly (readonly [string, () => unknown])[] = [
       ["snapshot of distinct cells", () => input()],
       ["assess, read for the first time", () => assess(decisionsOf(input()))],
