@@ -108,6 +108,20 @@ test("a row that is void when it is written is wrong in every cell; one that bec
   expect(kinds(after)).toEqual([]);
 });
 
+test("a cell that holds what was approved is not excused when the receipt names it as wrong", async () => {
+  const run = await applied();
+  const { receipt } = run;
+  const { outcome } = receipt;
+  const [edit, ...others] = outcome.written;
+  if (edit === undefined) throw new Error("nothing was written");
+  const { row, column, from, to } = edit;
+  const { headings, headingRow } = outcome.snapshot.listing;
+  const place = { row, sheetRow: headingRow + 1 + row, names: [], column, heading: String(headings[column]) };
+  const wrong = [{ ...place, holds: to.value, held: from.value }];
+  const named = { ...receipt, written: receipt.written.slice(1), outcome: { ...outcome, written: others, wrong } };
+  expect(kinds({ ...run, receipt: named })).toEqual(["named wrong cell"]);
+});
+
 test("a cell that a receipt names as wrong is told apart", async () => {
   const run = await applied();
   const { world } = run.opened;
