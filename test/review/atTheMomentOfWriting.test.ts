@@ -7,7 +7,7 @@ import { isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 import { apply, type Receipt } from "../../src/review/apply/apply";
 import { nothingLeftOut } from "../../src/review/propose/leftOut";
 import { readTracker } from "../../src/review/table/readTracker";
-import { revert } from "../../src/review/apply/revert";
+import { revert, stillToPutBack } from "../../src/review/apply/revert";
 import { review } from "../../src/review/propose/review";
 import type { TableRef } from "../../src/review/snapshot";
 import type { WorkbookPort } from "../../src/review/port";
@@ -311,6 +311,9 @@ test("[W7] of a plain range: the column is named and the rest put back; with its
   expect(reverted.columnGone.map(({ because }) => because)).toEqual([
     { code: "headings-changed", headings: ["Owner"] },
   ]);
+  opened.sheet.set(0, at("Owner"), [["Owner"]]);
+  await revert(opened.port, opened.ref, stillToPutBack(receipt, reverted));
+  expect(line(opened, 0)).toEqual(contoso);
 });
 
 test("[W8] no batch of an apply or a put back asks a plain range for merged cells: Excel would forget its undo", async () => {
@@ -324,7 +327,7 @@ test("[W8] no batch of an apply or a put back asks a plain range for merged cell
   );
 });
 
-test("[W8] the workbook turned read-only, or the table into a range, before put back: a sentence, and nothing lost", async () => {
+test("[W8] the workbook turned read-only before put back: it is said, nothing is lost, and what was refused is put back later", async () => {
   const opened = await open();
   const receipt = await opened.apply();
   opened.host.failStep(isWrite, 1, "AccessDenied");
@@ -334,9 +337,29 @@ test("[W8] the workbook turned read-only, or the table into a range, before put 
     new Set(["read-only"]),
   ]);
   expect(line(opened, 0)).toEqual(contosoWritten);
+  await revert(opened.port, opened.ref, stillToPutBack(receipt, refused));
+  expect(line(opened, 0)).toEqual(contoso);
+});
+
+test("[W7] the table turned into a range before put back: it is found where it stood", async () => {
+  const opened = await open();
+  const receipt = await opened.apply();
   turnIntoRange(opened.book, opened.book.tables()[0]?.id ?? "");
+  const { outcome } = await revert(opened.port, opened.ref, receipt);
+  expect([outcome.written.length, outcome.notWritten]).toEqual([6, []]);
+  expect([line(opened, 0), line(opened, 1)]).toEqual([contoso, fabrikam]);
+});
+
+test("[W7] a range that stands elsewhere is not taken for the table that is gone: that is said, and nothing is written", async () => {
+  const opened = await open();
+  const receipt = await opened.apply();
+  turnIntoRange(opened.book, opened.book.tables()[0]?.id ?? "");
+  opened.sheet.insertRows(0);
   await expect(revert(opened.port, opened.ref, receipt)).rejects.toMatchObject({
     problem: { code: "table-gone", name: "Tracker" },
   });
-  expect(line(opened, 0)).toEqual(contosoWritten);
+  expect(line(opened, 1)).toEqual(contosoWritten);
+  opened.sheet.deleteRows(0);
+  await revert(opened.port, opened.ref, receipt);
+  expect(line(opened, 0)).toEqual(contoso);
 });
