@@ -302,6 +302,17 @@ test("[W7] a row that looks like one that was not written is put back only while
   expect([line(opened, 0), line(opened, 1)]).toEqual([contoso, settled]);
 });
 
+test("[W7] a row that somebody made like the one that was written, and that stands in its place now, is not put back", async () => {
+  const opened = await open();
+  const receipt = await opened.apply();
+  const theirs = contosoWritten.map((cell, column) => (column === at("Comment") ? "theirs" : cell));
+  opened.sheet.set(2, 0, [theirs]);
+  swapRows(opened.sheet, body(2), 0, 1);
+  const { outcome, kept } = await revert(opened.port, opened.ref, receipt);
+  expect([outcome.written, kept.length]).toEqual([[], 6]);
+  expect(line(opened, 0)).toEqual(theirs);
+});
+
 test("[W7] of a plain range: the column is named and the rest put back; with its heading back it is put back too", async () => {
   const opened = await open("range");
   const receipt = await opened.apply();

@@ -108,17 +108,20 @@ function invert(receipt: Receipt, snapshot: Snapshot, { binding, missing }: Rece
 
 /**
  * Rows of equal content are interchangeable only if the same goes back into each of them. Where it doesn't (one of them
- * was not written, or held something else before), a row is sure only as long as none of them moved.
+ * was not written, or held something else before), a row is sure only as long as none of them moved. None is where
+ * somebody made another row hold the same since.
  */
 function surelyFound({ written }: Receipt, match: RowMatch): (row: number) => boolean {
   const backOf = new Map<number, string>();
   for (const { row, column, from } of written)
     backOf.set(row, `${backOf.get(row) ?? ""}${JSON.stringify([column, from])}`);
+  const isSameForAll = (twins: readonly number[], row: number): boolean =>
+    twins.every((twin) => backOf.get(twin) === backOf.get(row));
   const known = new Map<readonly number[], boolean>();
   return (row) => {
     const twins = match.twins(row);
     const isSure =
-      known.get(twins) ?? (twins.every((twin) => backOf.get(twin) === backOf.get(row)) || match.isUndisturbed(row));
+      known.get(twins) ?? ((isSameForAll(twins, row) && !match.hasNewTwins(row)) || match.isUndisturbed(row));
     known.set(twins, isSure);
     return isSure;
   };

@@ -136,6 +136,10 @@ test("a cell that a receipt names as wrong is told apart", async () => {
       holds: "stray",
     },
   ];
-  const named = { ...run.receipt, outcome: { ...run.receipt.outcome, wrong } };
-  expect(kinds({ ...run, receipt: named })).toEqual(["named wrong cell"]);
+  const naming = (holds: string) => ({
+    ...run.receipt,
+    outcome: { ...run.receipt.outcome, wrong: wrong.map((cell) => ({ ...cell, holds })) },
+  });
+  expect(kinds({ ...run, receipt: naming("stray") })).toEqual(["named wrong cell"]);
+  expect(kinds({ ...run, receipt: naming("something else") })).toEqual(["wrong cell"]);
 });

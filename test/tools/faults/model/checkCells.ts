@@ -37,7 +37,7 @@ export function checkCells(
       at: { row, column },
       failure: {
         kind: world.edited.has(key) ? "lost edit" : "wrong cell",
-        ...(name === undefined ? {} : { marker: name.marker }),
+        ...name,
         what,
       },
     });

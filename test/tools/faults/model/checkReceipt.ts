@@ -31,9 +31,14 @@ function falselyWritten(world: World, writes: readonly LoggedWrite[], claims: Cl
   });
 }
 
-/** Cells that people gave a value: where that is the one that was approved, nobody can tell who wrote it. */
+/**
+ * Cells that people gave a value, by where their row stands now and where it stood at first, as the add-in may have
+ * read it: where that value is the one that was approved, nobody can tell who wrote it.
+ */
 function typedCells(world: World): ReadonlySet<string> {
-  const rows = [...world.places()].map(([marker, row]) => [marker, row - world.rect.row - 1] as const);
+  const rows = [...world.places()].flatMap(([marker, place]) =>
+    [place - world.rect.row - 1, world.firstRows.get(marker) ?? -1].map((row) => [marker, row] as const),
+  );
   const cells = rows.flatMap(([marker, row]) => world.columns.map((column) => ({ marker, row, column })));
   return new Set(
     cells.filter((cell) => world.edited.has(nameKey(cell))).map(({ row, column }) => claimKey(row, column)),

@@ -34,7 +34,8 @@ function falselyPutBack(world: World, claims: Claims, { applied, putBack: writes
     if (isAlike(world, last.name, applied)) return [];
     const now = held(last.name);
     const isBack = now === undefined || sameHeld(now.real, now.without) || changedSince(last, now.without);
-    return isBack ? [] : [{ kind: "false: put back", what: `${key}: holds ${now.real.shown}` }];
+    const what = `${key}: holds ${now?.real.shown ?? "nothing"}`;
+    return isBack ? [] : [{ kind: "false: put back", what, marker: last.name.marker }];
   });
 }
 

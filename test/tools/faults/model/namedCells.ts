@@ -10,7 +10,7 @@ export function cellKey({ row, column }: CellPlace): string {
 
 /**
  * The cells of the sheet that an outcome names as ones that hold what nobody approved. A person finds them by their
- * place, or, where rows or columns moved since, by what the row is of, the heading and what the cell holds. Each
+ * place and what stands there, or, where rows or columns moved since, by what the row is of and the heading, too. Each
  * naming stands for one cell: of two rows that look alike one has to be named for each. `among`: the cells that want
  * one.
  */
@@ -29,10 +29,13 @@ export function namedCells(
     const at = wanting.get(key);
     return at !== undefined && isIt(one, at, headings, real, world);
   };
-  const isByHeading = ({ heading, holds }: WrongCell, key: string): boolean => {
+  const isByContent = ({ holds }: WrongCell, key: string): boolean => {
     const at = wanting.get(key);
-    if (at === undefined || !hasHad(world, at.column, heading)) return false;
-    return real.at(at.row, at.column).shown === shownAs(holds);
+    return at !== undefined && real.at(at.row, at.column).shown === shownAs(holds);
+  };
+  const isByHeading = (one: WrongCell, key: string): boolean => {
+    const at = wanting.get(key);
+    return at !== undefined && hasHad(world, at.column, one.heading) && isByContent(one, key);
   };
   const named = new Set<string>();
   const isFree = (key: string): boolean => wanting.has(key) && !named.has(key);
@@ -43,7 +46,7 @@ export function namedCells(
     (one) => inRow(one).find((key) => isFree(key) && isByWords(one, key)),
     (one) => inRow(one).find((key) => isFree(key) && isByHeading(one, key)),
     (one) => [...wanting.keys()].find((key) => isFree(key) && isByWords(one, key)),
-    (one) => [placeOf(one)].find(isFree),
+    (one) => [placeOf(one)].find((key) => isFree(key) && isByContent(one, key)),
   ];
   let open = [...wrong];
   for (const find of rounds) {
