@@ -3,6 +3,7 @@ import { swapRows } from "../../stand-ins/excel/people/rows";
 import { checkCells } from "./model/checkCells";
 import { checkReceipt } from "./model/checkReceipt";
 import { claimsOf } from "./model/claims";
+import { isTakenForOurs } from "./model/takenForOurs";
 import { WriteLog } from "./model/writeLog";
 import { openPreview, type OpenPreview } from "./openPreview";
 import { Random } from "../random";
@@ -96,6 +97,25 @@ test("an edit that was written over is lost", async () => {
     ?.set(world.places().get(name.marker) ?? 0, world.rect.column + world.columns.indexOf(name.column), [["theirs"]]);
   world.edited.add(nameKey(name));
   expect(kinds(run)).toEqual(["lost edit"]);
+});
+
+test("of an edit that was lost only what was typed just as it was approved can't be told from ours", async () => {
+  const run = await applied();
+  const { world, approval } = run.opened;
+  const name = approvedCell(run);
+  const approved = JSON.parse(approval.change(name.marker, name.column)?.to.shown ?? "null") as string;
+  put(run, name, null);
+  const lost = { kind: "lost edit", what: "", ...name } as const;
+  const typed = (value: string): boolean => {
+    const at = [world.places().get(name.marker) ?? 0, world.rect.column + world.columns.indexOf(name.column)] as const;
+    world.without.sheets()[0]?.set(...at, [[value]]);
+    return isTakenForOurs(lost, world, approval);
+  };
+  expect([typed(approved), typed("theirs")]).toEqual([true, false]);
+  typed(approved);
+  expect(isTakenForOurs({ ...lost, kind: "wrong cell" }, world, approval)).toBe(false);
+  put(run, name, "stray");
+  expect(isTakenForOurs(lost, world, approval)).toBe(false);
 });
 
 test("a row that is void when it is written is wrong in every cell; one that becomes void later is not", async () => {
