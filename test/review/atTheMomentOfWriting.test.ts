@@ -8,7 +8,7 @@ import { isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 import { apply, type Receipt } from "../../src/review/apply/apply";
 import { nothingLeftOut } from "../../src/review/propose/leftOut";
 import { readTracker } from "../../src/review/table/readTracker";
-import { revert } from "../../src/review/apply/revert";
+import { revert, stillToPutBack } from "../../src/review/apply/revert";
 import { review } from "../../src/review/propose/review";
 import type { TableRef } from "../../src/review/snapshot";
 import type { WorkbookPort } from "../../src/review/port";
@@ -303,6 +303,17 @@ test("[W7] a row that looks like one that was not written is put back only while
   expect([line(opened, 0), line(opened, 1)]).toEqual([contoso, settled]);
 });
 
+test("[W7] a row that somebody made like the one that was written, and that stands in its place now, is not put back", async () => {
+  const opened = await open();
+  const receipt = await opened.apply();
+  const theirs = contosoWritten.map((cell, column) => (column === at("Comment") ? "theirs" : cell));
+  opened.sheet.set(2, 0, [theirs]);
+  swapRows(opened.sheet, body(2), 0, 1);
+  const { outcome, kept } = await revert(opened.port, opened.ref, receipt);
+  expect([outcome.written, kept.length]).toEqual([[], 6]);
+  expect(line(opened, 0)).toEqual(theirs);
+});
+
 test("[W7] of a plain range: the column is named and the rest put back; with its heading back it is put back too", async () => {
   const opened = await open("range");
   const receipt = await opened.apply();
@@ -312,6 +323,9 @@ test("[W7] of a plain range: the column is named and the rest put back; with its
   expect(reverted.columnGone.map(({ because }) => because)).toEqual([
     { code: "headings-changed", headings: ["Owner"] },
   ]);
+  opened.sheet.set(0, at("Owner"), [["Owner"]]);
+  await revert(opened.port, opened.ref, stillToPutBack(receipt, reverted));
+  expect(line(opened, 0)).toEqual(contoso);
 });
 
 test("[W8] no batch of an apply or a put back asks a plain range for merged cells: Excel would forget its undo", async () => {
@@ -325,7 +339,7 @@ test("[W8] no batch of an apply or a put back asks a plain range for merged cell
   );
 });
 
-test("[W8] the workbook turned read-only, or the table into a range, before put back: a sentence, and nothing lost", async () => {
+test("[W8] the workbook turned read-only before put back: it is said, nothing is lost, and what was refused is put back later", async () => {
   const opened = await open();
   const receipt = await opened.apply();
   opened.host.failStep(isWrite, 1, "AccessDenied");
@@ -335,9 +349,29 @@ test("[W8] the workbook turned read-only, or the table into a range, before put 
     new Set(["read-only"]),
   ]);
   expect(line(opened, 0)).toEqual(contosoWritten);
+  await revert(opened.port, opened.ref, stillToPutBack(receipt, refused));
+  expect(line(opened, 0)).toEqual(contoso);
+});
+
+test("[W7] the table turned into a range before put back: it is found where it stood", async () => {
+  const opened = await open();
+  const receipt = await opened.apply();
   turnIntoRange(opened.book, opened.book.tables()[0]?.id ?? "");
+  const { outcome } = await revert(opened.port, opened.ref, receipt);
+  expect([outcome.written.length, outcome.notWritten]).toEqual([6, []]);
+  expect([line(opened, 0), line(opened, 1)]).toEqual([contoso, fabrikam]);
+});
+
+test("[W7] a range that stands elsewhere is not taken for the table that is gone: that is said, and nothing is written", async () => {
+  const opened = await open();
+  const receipt = await opened.apply();
+  turnIntoRange(opened.book, opened.book.tables()[0]?.id ?? "");
+  opened.sheet.insertRows(0);
   await expect(revert(opened.port, opened.ref, receipt)).rejects.toMatchObject({
     problem: { code: "table-gone", name: "Tracker" },
   });
-  expect(line(opened, 0)).toEqual(contosoWritten);
+  expect(line(opened, 1)).toEqual(contosoWritten);
+  opened.sheet.deleteRows(0);
+  await revert(opened.port, opened.ref, receipt);
+  expect(line(opened, 0)).toEqual(contoso);
 });

@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import { HostFailure } from "../stand-ins/excel/clientProtocol";
+import { turnIntoRange } from "../stand-ins/excel/people/tables";
 import { press, toPreview, trackerPane } from "./trackerPane";
 
 const isWrite = ({ kind }: { readonly kind: string }) => kind === "write";
@@ -38,11 +39,42 @@ test("[W7] a put back that Excel refuses speaks of putting back, and the rest ca
   await press(pane.user, "Put everything back");
   expect(await screen.findByText("Nothing was put back.")).toBeVisible();
   expect(screen.getByRole("heading", { name: "13 cells not put back" })).toBeVisible();
+  expect(screen.getByText("The workbook can't be changed here. Open it for editing, then try again.")).toBeVisible();
   expect(screen.queryByText(/not written/)).not.toBeInTheDocument();
   await press(pane.user, "Put the rest back");
   expect(await screen.findByText("13 cells put back.")).toBeVisible();
   expect(pane.cell(0, "L1")).toBe("In Progress");
   pane.host.check();
+});
+
+test("[W7] the table turned into a range since: all is put back, and the range can be read again", async () => {
+  const pane = trackerPane();
+  await toPreview(pane);
+  await press(pane.user, write);
+  await screen.findByRole("heading", { name: "Written" });
+  turnIntoRange(pane.book, pane.book.tables()[0]?.id ?? "");
+  await press(pane.user, "Put everything back");
+  expect(await screen.findByText("13 cells put back.")).toBeVisible();
+  expect([pane.cell(0, "L1"), pane.cell(0, "Owner")]).toEqual(["In Progress", "Ann"]);
+  await press(pane.user, "Read the table again");
+  expect(await screen.findByRole("button", { name: write })).toBeEnabled();
+});
+
+test("[W8] the table is nowhere to be found since: a sentence, nothing lost, and put back once it stands there again", async () => {
+  const pane = trackerPane();
+  await toPreview(pane);
+  await press(pane.user, write);
+  await screen.findByRole("heading", { name: "Written" });
+  turnIntoRange(pane.book, pane.book.tables()[0]?.id ?? "");
+  pane.sheet.insertRows(0);
+  await press(pane.user, "Put everything back");
+  expect(await screen.findByText("The table “Tracker” is no longer there. Choose a table again.")).toBeVisible();
+  expect(pane.cell(1, "L1")).toBe("No Intent");
+  pane.sheet.deleteRows(0);
+  await press(pane.user, "Choose another table");
+  await press(pane.user, "Put the last run back");
+  expect(await screen.findByText("13 cells put back.")).toBeVisible();
+  expect(pane.cell(0, "L1")).toBe("In Progress");
 });
 
 test("[W7] an output heading renamed since: put back names it, puts the others back, and that one once it has its name", async () => {

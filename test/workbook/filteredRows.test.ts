@@ -81,6 +81,25 @@ test("[W7] a filter set between read and write: what went astray is seen, and se
   one.host.check();
 });
 
+test("[W4] of two rows alike the one whose format was set without its value is known by that when rows move", async () => {
+  const one = hostile();
+  one.sheet.set(2, 0, [trackerRow(2), trackerRow(2), trackerRow(2)]).hideRows(3);
+  const { ref } = await firstTable(one.port);
+  let writes = 0;
+  one.host.beforeBatch(
+    ({ kind }) => kind === "write" && (writes += 1) === 2,
+    () => {
+      one.sheet.insertRows(20);
+    },
+  );
+  const outcome = await one.port.update(ref, needAll, (fresh) =>
+    [1, 2].map((row) => set(fresh, row, "Next date", 47_000, "yyyy-mm-dd")),
+  );
+  expect([one.host.batches.length > 4, outcome.wrong]).toEqual([true, []]);
+  expect(one.sheet.formatAt("H4")).toBe(one.sheet.formatAt("H6"));
+  one.host.check();
+});
+
 test("the double misplaces blocks indeed", async () => {
   const one = hostile();
   one.sheet.hideRows(2);

@@ -9,6 +9,8 @@ export interface RowMatch {
   readonly now: readonly (number | undefined)[];
   /** Rows then with the same content as this one, itself among them. */
   readonly twins: (row: number) => readonly number[];
+  /** More rows hold now what this one held then: nobody can tell which of them it is. */
+  readonly hasNewTwins: (row: number) => boolean;
   /** The row and every twin of it stand where they stood, and no new twin came. */
   readonly isUndisturbed: (row: number) => boolean;
 }
@@ -28,13 +30,13 @@ export function matchRows(then: BoundSnapshot, now: BoundSnapshot): RowMatch {
   if (found.includes(undefined)) matchInOrder(found, taken, groupsThen, groupsNow);
   if (found.includes(undefined)) matchUnique(found, taken, groupRows(keys(then)), groupRows(keys(now)));
   const twins = (row: number) => groupsThen.get(contentThen[row] ?? none) ?? [];
+  const today = (row: number) => groupsNow.get(contentThen[row] ?? none) ?? [];
   return {
     now: found,
     twins,
-    isUndisturbed: (row) => {
-      const today = groupsNow.get(contentThen[row] ?? none) ?? [];
-      return twins(row).length === today.length && twins(row).every((twin, place) => twin === today[place]);
-    },
+    hasNewTwins: (row) => today(row).length > twins(row).length,
+    isUndisturbed: (row) =>
+      twins(row).length === today(row).length && twins(row).every((twin, place) => twin === today(row)[place]),
   };
 }
 

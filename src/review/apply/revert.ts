@@ -4,7 +4,8 @@ import { inverse, stillHolds, toEdit, withEdits, type Change } from "../change";
 import { bindReceipt, type ReceiptBinding } from "./bindReceipt";
 import { columnNeeds, openSnapshot } from "../table/openSnapshot";
 import { matchRows, type RowMatch } from "./matchRows";
-
+import { assertInPlace, isNoRange, rangeInPlaceOf } from "./rangeInPlace";
+import { ProblemError } from "../problem";
 import type { BoundSnapshot } from "../table/snapshotCells";
 import type { CellEdit, ColumnNeed, Snapshot, TableListing, TableRef } from "../snapshot";
 import type { Job, WorkbookPort, WriteOutcome } from "../port";
@@ -33,11 +34,29 @@ export interface Reverted {
   readonly columnGone: readonly RefusedChange[];
 }
 
-/** Puts each written cell back, through the same door, if it still holds what was written [W7]. */
+/**
+ * Puts each written cell back, through the same door, if it still holds what was written [W7]. A table that was turned
+ * into a range since is found as that, where it stood. Throws ProblemError while nothing was sent to be written;
+ * `table-gone` where nothing stands there any more.
+ */
 export async function revert(port: WorkbookPort, ref: TableRef, receipt: Receipt, job: Job = {}): Promise<Reverted> {
+  try {
+    return await putBack(port, ref, receipt, job);
+  } catch (error) {
+    const isGone = error instanceof ProblemError && error.problem.code === "table-gone";
+    if (ref.kind === "range" || !isGone) throw error;
+    const range = rangeInPlaceOf(receipt.bound.snapshot.listing);
+    return putBack(port, range, receipt, job).catch((second: unknown) => {
+      throw isNoRange(second) ? error : second;
+    });
+  }
+}
+
+async function putBack(port: WorkbookPort, ref: TableRef, receipt: Receipt, job: Job): Promise<Reverted> {
   let now: ReceiptBinding = { binding: receipt.bound.binding, missing: new Map() };
   let inverse: Inverse = { inversions: [], kept: [], columnGone: [] };
   const choose = (listing: TableListing): readonly ColumnNeed[] => {
+    assertInPlace(listing, receipt.bound.snapshot.listing);
     now = bindReceipt(listing, receipt.bound);
     return columnNeeds(now.binding, receipt.bound.playbook).map((need) => ({ ...need, formulas: true, formats: true }));
   };
@@ -89,17 +108,20 @@ function invert(receipt: Receipt, snapshot: Snapshot, { binding, missing }: Rece
 
 /**
  * Rows of equal content are interchangeable only if the same goes back into each of them. Where it doesn't (one of them
- * was not written, or held something else before), a row is sure only as long as none of them moved.
+ * was not written, or held something else before), a row is sure only as long as none of them moved. None is where
+ * somebody made another row hold the same since.
  */
 function surelyFound({ written }: Receipt, match: RowMatch): (row: number) => boolean {
   const backOf = new Map<number, string>();
   for (const { row, column, from } of written)
     backOf.set(row, `${backOf.get(row) ?? ""}${JSON.stringify([column, from])}`);
+  const isSameForAll = (twins: readonly number[], row: number): boolean =>
+    twins.every((twin) => backOf.get(twin) === backOf.get(row));
   const known = new Map<readonly number[], boolean>();
   return (row) => {
     const twins = match.twins(row);
     const isSure =
-      known.get(twins) ?? (twins.every((twin) => backOf.get(twin) === backOf.get(row)) || match.isUndisturbed(row));
+      known.get(twins) ?? ((isSameForAll(twins, row) && !match.hasNewTwins(row)) || match.isUndisturbed(row));
     known.set(twins, isSure);
     return isSure;
   };

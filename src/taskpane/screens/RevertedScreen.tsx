@@ -26,7 +26,7 @@ export function RevertedScreen({ run, reverted, dispatch, reveal }: RevertedScre
   const { pane, language } = useTexts();
   const { outcome, kept, columnGone } = reverted;
   const { bound } = run.receipt;
-  const tableRef = run.chosen.listing.ref;
+  const tableRef = outcome.snapshot.listing.ref;
   const start = (command: Extract<PaneAction, { type: "start" }>["command"]) => dispatch({ type: "start", command });
   const rest = stillToPutBack(run.receipt, reverted);
   const footer =

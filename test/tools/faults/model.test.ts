@@ -3,6 +3,7 @@ import { swapRows } from "../../stand-ins/excel/people/rows";
 import { checkCells } from "./model/checkCells";
 import { checkReceipt } from "./model/checkReceipt";
 import { claimsOf } from "./model/claims";
+import { isTakenForOurs } from "./model/takenForOurs";
 import { WriteLog } from "./model/writeLog";
 import { openPreview, type OpenPreview } from "./openPreview";
 import { Random } from "../random";
@@ -98,6 +99,25 @@ test("an edit that was written over is lost", async () => {
   expect(kinds(run)).toEqual(["lost edit"]);
 });
 
+test("of an edit that was lost only what was typed just as it was approved can't be told from ours", async () => {
+  const run = await applied();
+  const { world, approval } = run.opened;
+  const name = approvedCell(run);
+  const approved = JSON.parse(approval.change(name.marker, name.column)?.to.shown ?? "null") as string;
+  put(run, name, null);
+  const lost = { kind: "lost edit", what: "", ...name } as const;
+  const typed = (value: string): boolean => {
+    const at = [world.places().get(name.marker) ?? 0, world.rect.column + world.columns.indexOf(name.column)] as const;
+    world.without.sheets()[0]?.set(...at, [[value]]);
+    return isTakenForOurs(lost, world, approval);
+  };
+  expect([typed(approved), typed("theirs")]).toEqual([true, false]);
+  typed(approved);
+  expect(isTakenForOurs({ ...lost, kind: "wrong cell" }, world, approval)).toBe(false);
+  put(run, name, "stray");
+  expect(isTakenForOurs(lost, world, approval)).toBe(false);
+});
+
 test("a row that is void when it is written is wrong in every cell; one that becomes void later is not", async () => {
   const [first] = (await applied()).opened.approval.approved.cells;
   const marker = first?.marker ?? "";
@@ -106,6 +126,20 @@ test("a row that is void when it is written is wrong in every cell; one that bec
   const after = await applied();
   after.opened.world.voidRows.add(marker);
   expect(kinds(after)).toEqual([]);
+});
+
+test("a cell that holds what was approved is not excused when the receipt names it as wrong", async () => {
+  const run = await applied();
+  const { receipt } = run;
+  const { outcome } = receipt;
+  const [edit, ...others] = outcome.written;
+  if (edit === undefined) throw new Error("nothing was written");
+  const { row, column, from, to } = edit;
+  const { headings, headingRow } = outcome.snapshot.listing;
+  const place = { row, sheetRow: headingRow + 1 + row, names: [], column, heading: String(headings[column]) };
+  const wrong = [{ ...place, holds: to.value, held: from.value }];
+  const named = { ...receipt, written: receipt.written.slice(1), outcome: { ...outcome, written: others, wrong } };
+  expect(kinds({ ...run, receipt: named })).toEqual(["named wrong cell"]);
 });
 
 test("a cell that a receipt names as wrong is told apart", async () => {
@@ -122,6 +156,10 @@ test("a cell that a receipt names as wrong is told apart", async () => {
       holds: "stray",
     },
   ];
-  const named = { ...run.receipt, outcome: { ...run.receipt.outcome, wrong } };
-  expect(kinds({ ...run, receipt: named })).toEqual(["named wrong cell"]);
+  const naming = (holds: string) => ({
+    ...run.receipt,
+    outcome: { ...run.receipt.outcome, wrong: wrong.map((cell) => ({ ...cell, holds })) },
+  });
+  expect(kinds({ ...run, receipt: naming("stray") })).toEqual(["named wrong cell"]);
+  expect(kinds({ ...run, receipt: naming("something else") })).toEqual(["wrong cell"]);
 });

@@ -1,10 +1,10 @@
-import { identityColumns, type Snapshot, type TableListing } from "../../../review/snapshot";
+import { identityColumns, type TableListing } from "../../../review/snapshot";
 import { withEdits } from "../../../review/change";
 import { toCell } from "../../../review/door/hostValue";
 import type { Reading } from "../../read/readTable";
 import type { CellFix, RowFix } from "./fix";
-import { isCell, looksTheSame } from "../batch/look";
 import { cellIn, identityKey, readAgain, rowsByIdentity } from "../examine/readAgain";
+import { isSeen, isUntouched, type WayToLook } from "./isSeen";
 import { columnsSeen, type ColumnNow } from "./seenColumns";
 import type { Writing } from "../writing";
 
@@ -28,8 +28,10 @@ export async function findRows(writing: Writing, fixes: readonly RowFix[]): Prom
   const { snapshot } = again.reading;
   const placed = fixes.map((fix) => placeColumns(fix, then, snapshot.listing));
   const isAlone = aloneThen(writing);
-  const sure = placed.flatMap(({ fix }, at) => (fix !== null && isAlone(fixes[at] as RowFix) ? [fix] : []));
-  const rows = rowsOf(again.reading, sure);
+  const rows = rowsOf(
+    again.reading,
+    placed.flatMap(({ fix }, at) => (fix === null ? [] : [{ fix, isAlone: isAlone(fixes[at] as RowFix) }])),
+  );
   return {
     reading: again.reading,
     found: [...rows].map(([fix, row]) => moveTo(row, fix)),
@@ -38,15 +40,23 @@ export async function findRows(writing: Writing, fixes: readonly RowFix[]): Prom
   };
 }
 
+interface Sought {
+  readonly fix: RowFix;
+  readonly isAlone: (way: WayToLook) => boolean;
+}
+
 /** The row of each fix, where it can be told. */
-function rowsOf({ snapshot }: Reading, fixes: readonly RowFix[]): ReadonlyMap<RowFix, number> {
+function rowsOf({ snapshot }: Reading, sought: readonly Sought[]): ReadonlyMap<RowFix, number> {
   const identity = identityColumns(snapshot);
   const rowsLike = rowsByIdentity(snapshot);
-  const places = fixes.map((fix) => {
+  const fixes = sought.map(({ fix }) => fix);
+  const places = sought.map(({ fix, isAlone }) => {
     const { values } = fix.seen;
     if (identity.some((column) => !values.has(column))) return [];
-    const key = identityKey((column) => toCell(values.get(column)), identity);
-    return rowsLike(key).filter((row) => isSeen(snapshot, row, fix));
+    const like = rowsLike(identityKey((column) => toCell(values.get(column)), identity));
+    const rows = (way: WayToLook): number[] => (isAlone(way) ? like.filter((row) => way(snapshot, row, fix)) : []);
+    const untouched = rows(isUntouched);
+    return untouched.length === 1 ? untouched : rows(isSeen);
   });
   const taken = new Map<number, number>();
   for (const row of places.flat()) taken.set(row, (taken.get(row) ?? 0) + 1);
@@ -62,30 +72,16 @@ function rowsOf({ snapshot }: Reading, fixes: readonly RowFix[]): ReadonlyMap<Ro
  * Whether no other row looked like this one when it was seen: if it is gone since, that other would be taken for it.
  * Where it stood in the place of a row of something else, one of those that look like it is the row itself.
  */
-function aloneThen({ reading, ledger }: Writing): (fix: RowFix) => boolean {
+function aloneThen({ reading, ledger }: Writing): (fix: RowFix) => (way: WayToLook) => boolean {
   const then = withEdits(reading.snapshot, ledger.confirmed);
   const identity = identityColumns(then);
   const rowsLike = rowsByIdentity(then);
-  return (fix) => {
+  return (fix) => (way) => {
     const key = identityKey((column) => toCell(fix.seen.values.get(column)), identity);
-    const others = rowsLike(key).filter((row) => row !== fix.row && isSeen(then, row, fix));
+    const others = rowsLike(key).filter((row) => row !== fix.row && way(then, row, fix));
     const isInPlace = key === identityKey((column) => cellIn(then, fix.row, column), identity);
     return others.length <= (isInPlace ? 0 : 1);
   };
-}
-
-/** A cell that is to be put may stand already: a batch that failed has run in part. */
-function isSeen(snapshot: Snapshot, row: number, { seen, cells }: RowFix): boolean {
-  const puts = new Map(cells.map(({ write }) => [write.column, write.holds]));
-  return [...seen.values].every(([column, raw]) => {
-    const cell = cellIn(snapshot, row, column);
-    const put = puts.get(column);
-    return (
-      snapshot.columns.get(column)?.formulaRows.has(row) === true ||
-      isCell(raw, cell) ||
-      (put !== undefined && looksTheSame(put, cell))
-    );
-  });
 }
 
 function moveTo(row: number, fix: RowFix): RowFix {

@@ -9,7 +9,7 @@ export function interleavingsReport(tally: Tally, seconds: number): string {
   const lines = [
     `Interleavings: ${String(runs)} runs in ${seconds.toFixed(0)} s; ${String(failed)} went wrong.`,
     `Cells written ${String(written)}, refused ${String(notWritten)}; rows skipped ${String(skipped)}.`,
-    `Somebody interfered before a batch whose answer was lost with what it wrote over: ${String(tally.untellable.runs)} runs, ${String(tally.untellable.cells)} cells of which nobody can tell.`,
+    `Somebody interfered before a batch whose answer was lost with what it wrote over, or wrote what it was to write: ${String(tally.untellable.runs)} runs, ${String(tally.untellable.cells)} cells of which nobody can tell.`,
     `Several people interfered, and rows that look alike were taken for each other: ${String(tally.exchanged.runs)} runs, ${String(tally.exchanged.cells)} cells.`,
     `Went wrong: runs (cells) ${totals(kinds)}`,
     "",

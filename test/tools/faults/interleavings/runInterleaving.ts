@@ -1,6 +1,7 @@
 import { apply, settleReceipt, type Receipt } from "../../../../src/review/apply/apply";
 import { ProblemError } from "../../../../src/review/problem";
 import { revert, type Reverted } from "../../../../src/review/apply/revert";
+import type { WriteOutcome } from "../../../../src/review/port";
 import { checkCells } from "../model/checkCells";
 import { checkReceipt } from "../model/checkReceipt";
 import { checkReverted } from "../model/checkReverted";
@@ -52,7 +53,11 @@ async function applied(opened: OpenPreview, awaiting: Awaiting = (run) => run): 
   }
   const receipt = await settled(opened, answer, awaiting);
   const claims = claimsOf(receipt, world);
-  const failures = [...checkCells(world, log.writes, [claims]), ...checkReceipt(world, log.writes, claims)];
+  const failures = [
+    ...checkCells(world, log.writes, [claims]),
+    ...checkReceipt(world, log.writes, claims),
+    ...namings(receipt.outcome),
+  ];
   const unknown = receipt.unknown.map((change): Failure => ({
     kind: "left unknown",
     what: `row ${String(change.row)}, ${change.column}`,
@@ -77,6 +82,14 @@ async function settled({ port }: OpenPreview, receipt: Receipt, awaiting: Awaiti
   return last instanceof ProblemError ? receipt : last;
 }
 
+/** Where nothing could go wrong for good a receipt names no cell, be it a wrong one or a right one. */
+function namings({ wrong }: WriteOutcome): readonly Failure[] {
+  return wrong.map(({ sheetRow, heading, holds }) => ({
+    kind: "named wrong cell",
+    what: `sheet row ${String(sheetRow)}, ${heading}: is said to hold ${JSON.stringify(holds)}`,
+  }));
+}
+
 export async function revertStory(opened: OpenPreview): Promise<StoryEnd> {
   const { world, port, request } = opened;
   const { end, receipt, log } = await applied(opened);
@@ -92,7 +105,10 @@ export async function revertStory(opened: OpenPreview): Promise<StoryEnd> {
   const claimed =
     reverted instanceof ProblemError
       ? []
-      : checkReverted(world, reverted, { applied: log.writes, putBack: putBack.writes });
+      : [
+          ...checkReverted(world, reverted, { applied: log.writes, putBack: putBack.writes }),
+          ...namings(reverted.outcome),
+        ];
   return { ...end, failures: [...wrong, ...claimed] };
 }
 

@@ -1,5 +1,6 @@
 import type { Failure } from "../model/failure";
 import { areExchanged } from "../model/rowsExchanged";
+import { isTakenForOurs } from "../model/takenForOurs";
 import { openPreview, type OpenPreview, type PreviewSettings } from "../openPreview";
 import { interferences } from "../people/interferences";
 import { Random } from "../../random";
@@ -80,7 +81,9 @@ export class Interleavings {
     const disturbed = await this.tell(drawn, opened, loses, random);
     const loser = story === "apply, answer lost, settle";
     const failures = judged(disturbed.failures, done.length + (loser ? 1 : 0));
-    const isBlind = loser && done.some(({ batch }) => batch > readingBegins && batch <= loses);
+    const isOurs = (failure: Failure): boolean => isTakenForOurs(failure, opened.world, opened.approval);
+    const isBlind =
+      loser && (done.some(({ batch }) => batch > readingBegins && batch <= loses) || failures.every(isOurs));
     const isAlike = done.length > 1 && failures.length > 0 && areExchanged(failures, opened.world, opened.approval);
     return {
       ...disturbed,

@@ -2,7 +2,7 @@ import { sameContent, sameHeld, type CellHeld } from "../world/cell";
 import { nameKey, type World } from "../world/world";
 import { claimKey, type Claims } from "./claims";
 import type { Failure } from "./failure";
-import { cellKey } from "./namedCells";
+import { orNamed, type Unnamed } from "./orNamed";
 import type { LoggedWrite } from "./writeLog";
 
 /**
@@ -15,7 +15,7 @@ export function checkCells(
   claims: readonly Claims[],
 ): readonly Failure[] {
   const { real, without } = world.grids();
-  const wrong: (Failure & { readonly cell: string; readonly isEdited: boolean })[] = [];
+  const wrong: Unnamed[] = [];
   for (const { row, column } of real.differences(without)) {
     const [now, own, name] = [real.at(row, column), without.at(row, column), world.nameAt(row, column)];
     const key = name === undefined ? `sheet row ${String(row)}, column ${String(column)}` : nameKey(name);
@@ -32,20 +32,17 @@ export function checkCells(
       claims.some(({ unknown }) => unknown.has(claimKey(dataRow, name.column)))
     )
       continue;
+    const what = `${key}: holds ${heldText(now)}, without the add-in ${heldText(own)}${whyNot(writes, key, now)}`;
     wrong.push({
-      kind: "wrong cell",
-      cell: cellKey(row, column),
-      isEdited: world.edited.has(key),
-      ...(name === undefined ? {} : { marker: name.marker }),
-      what: `${key}: holds ${heldText(now)}, without the add-in ${heldText(own)}${whyNot(writes, key, now)}`,
+      at: { row, column },
+      failure: {
+        kind: world.edited.has(key) ? "lost edit" : "wrong cell",
+        ...name,
+        what,
+      },
     });
   }
-  const cells = new Set(wrong.map(({ cell }) => cell));
-  const named = new Set(claims.flatMap((one) => [...one.namedAmong(cells)]));
-  return wrong.map(({ cell, isEdited, ...failure }): Failure => {
-    const kind = named.has(cell) ? "named wrong cell" : isEdited ? "lost edit" : "wrong cell";
-    return { ...failure, kind };
-  });
+  return orNamed(wrong, claims);
 }
 
 /** Tells a value that was never approved for its row from one that came when the row was another by then. */

@@ -1,9 +1,10 @@
 import { sameContent } from "../world/cell";
-import { nameKey, type CellName, type World } from "../world/world";
+import { nameKey, type World } from "../world/world";
 import { changedSince, explains } from "./checkCells";
 import { claimKey, type Claims } from "./claims";
 import type { Failure } from "./failure";
 import { holding } from "./holding";
+import { orNamed, type Unnamed } from "./orNamed";
 import type { LoggedWrite } from "./writeLog";
 
 /** Whether what the receipt of an apply says of each cell is so. */
@@ -30,9 +31,14 @@ function falselyWritten(world: World, writes: readonly LoggedWrite[], claims: Cl
   });
 }
 
-/** Cells that people gave a value: where that is the one that was approved, nobody can tell who wrote it. */
+/**
+ * Cells that people gave a value, by where their row stands now and where it stood at first, as the add-in may have
+ * read it: where that value is the one that was approved, nobody can tell who wrote it.
+ */
 function typedCells(world: World): ReadonlySet<string> {
-  const rows = [...world.places()].map(([marker, row]) => [marker, row - world.rect.row - 1] as const);
+  const rows = [...world.places()].flatMap(([marker, place]) =>
+    [place - world.rect.row - 1, world.firstRows.get(marker) ?? -1].map((row) => [marker, row] as const),
+  );
   const cells = rows.flatMap(([marker, row]) => world.columns.map((column) => ({ marker, row, column })));
   return new Set(
     cells.filter((cell) => world.edited.has(nameKey(cell))).map(({ row, column }) => claimKey(row, column)),
@@ -42,26 +48,18 @@ function typedCells(world: World): ReadonlySet<string> {
 /** A cell that holds what was approved is to be among the written ones, or among those of which nothing is known. */
 function falselyNotWritten(world: World, writes: readonly LoggedWrite[], claims: Claims): readonly Failure[] {
   const held = holding(world);
-  const places = world.places();
-  const isNamed = ({ marker, column }: CellName): boolean =>
-    claims.names(places.get(marker) ?? -1, world.rect.column + world.columns.indexOf(column));
-  return [...writesByCell(writes.filter(({ allowed }) => allowed)).values()].flatMap(
-    ([first, ...others]): Failure[] => {
+  const untold = [...writesByCell(writes.filter(({ allowed }) => allowed)).values()].flatMap(
+    ([first, ...others]): Unnamed[] => {
       const now = first.name === undefined ? undefined : held(first.name);
       if (first.name === undefined || now === undefined || sameContent(now.real, now.without)) return [];
       const reasons = [first, ...others].filter((write) => explains(write, now.real, now.without));
       const keys = reasons.map(({ row, name }) => claimKey(row, name?.column ?? ""));
-      const isTold = keys.some((key) => claims.written.has(key) || claims.unknown.has(key)) || isNamed(first.name);
-      if (keys.length === 0 || isTold) return [];
-      return [
-        {
-          kind: "false: not written",
-          what: `${nameKey(first.name)} (${keys.join(", ")}): holds ${now.real.shown}`,
-          marker: first.name.marker,
-        },
-      ];
+      if (keys.length === 0 || keys.some((key) => claims.written.has(key) || claims.unknown.has(key))) return [];
+      const what = `${nameKey(first.name)} (${keys.join(", ")}): holds ${now.real.shown}`;
+      return [{ at: now.at, failure: { kind: "false: not written", what, marker: first.name.marker } }];
     },
   );
+  return orNamed(untold, [claims]);
 }
 
 /** The writes to each cell, wherever its row stood then: one that was put right again was written more than once. */

@@ -6,6 +6,7 @@ import { writesByCell } from "./checkReceipt";
 import { claimKey, claimsOfOutcome, type Claims } from "./claims";
 import type { Failure } from "./failure";
 import { holding } from "./holding";
+import { orNamed, type Unnamed } from "./orNamed";
 import type { LoggedWrite } from "./writeLog";
 
 export interface RevertLogs {
@@ -33,7 +34,8 @@ function falselyPutBack(world: World, claims: Claims, { applied, putBack: writes
     if (isAlike(world, last.name, applied)) return [];
     const now = held(last.name);
     const isBack = now === undefined || sameHeld(now.real, now.without) || changedSince(last, now.without);
-    return isBack ? [] : [{ kind: "false: put back", what: `${key}: holds ${now.real.shown}` }];
+    const what = `${key}: holds ${now?.real.shown ?? "nothing"}`;
+    return isBack ? [] : [{ kind: "false: put back", what, marker: last.name.marker }];
   });
 }
 
@@ -68,18 +70,20 @@ function isTwin(one: LoggedWrite, other: LoggedWrite): boolean {
 
 function silentlyPutBack(world: World, claims: Claims, { applied, putBack: writes }: RevertLogs): readonly Failure[] {
   const held = holding(world);
-  return [...writesByCell(writes).values()].flatMap((own): Failure[] => {
+  const untold = [...writesByCell(writes).values()].flatMap((own): Unnamed[] => {
     const [last] = own.slice(-1);
     if (last?.name === undefined || !isChanged(last.name, writes) || isAlike(world, last.name, applied)) return [];
     const now = held(last.name);
-    const key = claimKey(last.row, last.name.column);
     const isTold = own.some(({ row, name, after }) => {
       const other = claimKey(row, name?.column ?? "");
       return sameContent(after, last.after) && (claims.written.has(other) || claims.unknown.has(other));
     });
     if (now === undefined || isTold) return [];
-    return [{ kind: "false: not put back", what: `${nameKey(last.name)} (${key}): holds ${now.real.shown}` }];
+    const key = claimKey(last.row, last.name.column);
+    const what = `${nameKey(last.name)} (${key}): holds ${now.real.shown}`;
+    return [{ at: now.at, failure: { kind: "false: not put back", what, marker: last.name.marker } }];
   });
+  return orNamed(untold, [claims]);
 }
 
 /** Whether people gave a cell what the add-in had written, or what it held before: nobody can tell theirs from that. */

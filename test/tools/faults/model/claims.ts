@@ -1,7 +1,8 @@
 import type { Receipt } from "../../../../src/review/apply/apply";
 import type { WriteOutcome } from "../../../../src/review/port";
+import type { CellPlace } from "../world/cell";
 import type { World } from "../world/world";
-import { cellKey, namedCells } from "./namedCells";
+import { namedCells } from "./namedCells";
 
 /** A data row as the add-in counts, and a column by its first heading. */
 export type ClaimKey = string;
@@ -16,10 +17,8 @@ export interface Claims {
   readonly notWritten: ReadonlySet<ClaimKey>;
   /** It says that it doesn't know. */
   readonly unknown: ReadonlySet<ClaimKey>;
-  /** Whether it names a cell of the sheet as one that holds what nobody approved. */
-  names(row: number, column: number): boolean;
-  /** Those of some cells, by `cellKey`, that it names. */
-  namedAmong(cells: ReadonlySet<string>): ReadonlySet<string>;
+  /** Those of some cells, by `cellKey`, that it names as ones that hold what nobody approved. */
+  namedAmong(cells: readonly CellPlace[]): ReadonlySet<string>;
   /** Rows of the sheet with such a cell. */
   readonly namedRows: ReadonlySet<number>;
 }
@@ -58,10 +57,8 @@ export function claimsOfOutcome(outcome: WriteOutcome, world: World): Claims {
 }
 
 /** An outcome may name cells it could not set right. */
-export function namedBy(outcome: WriteOutcome, world: World): Pick<Claims, "names" | "namedAmong" | "namedRows"> {
-  const named = namedCells(outcome, world);
+export function namedBy(outcome: WriteOutcome, world: World): Pick<Claims, "namedAmong" | "namedRows"> {
   return {
-    names: (row, column) => named.has(cellKey(row, column)),
     namedAmong: (cells) => namedCells(outcome, world, cells),
     namedRows: new Set(outcome.wrong.map(({ sheetRow }) => sheetRow)),
   };

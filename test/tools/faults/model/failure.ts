@@ -25,4 +25,6 @@ export interface Failure {
   readonly what: string;
   /** The row it happened in, where that is known. */
   readonly marker?: string;
+  /** The column, by its first heading, where it is one cell that is wrong. */
+  readonly column?: string;
 }

@@ -1,48 +1,52 @@
 import { identityColumns } from "../../../../src/review/snapshot";
 import type { WriteOutcome, WrongCell } from "../../../../src/review/port";
-import { shownAs, type CellGrid } from "../world/cell";
+import { shownAs, type CellGrid, type CellPlace } from "../world/cell";
 import type { World } from "../world/world";
 
 /** A cell of the sheet, as one text. */
-export function cellKey(row: number, column: number): string {
+export function cellKey({ row, column }: CellPlace): string {
   return `${String(row)} ${String(column)}`;
 }
 
 /**
  * The cells of the sheet that an outcome names as ones that hold what nobody approved. A person finds them by their
- * place, or, where rows or columns moved since, by what the row is of, the heading and what the cell holds. Each
+ * place and what stands there, or, where rows or columns moved since, by what the row is of and the heading, too. Each
  * naming stands for one cell: of two rows that look alike one has to be named for each. `among`: the cells that want
- * one; all that differ unless told.
+ * one.
  */
 export function namedCells(
   { wrong, snapshot }: WriteOutcome,
   world: World,
-  among?: ReadonlySet<string>,
+  among: readonly CellPlace[],
 ): ReadonlySet<string> {
   if (wrong.length === 0) return new Set();
-  const { real, without } = world.grids();
-  const different = new Map(real.differences(without).map((at) => [cellKey(at.row, at.column), at]));
+  const { real } = world.grids();
+  const wanting = new Map(among.map((at) => [cellKey(at), at]));
   const headings = identityColumns(snapshot).map((column) => String(snapshot.listing.headings[column]));
-  const placeOf = (one: WrongCell): string => cellKey(one.sheetRow, one.column + snapshot.listing.firstColumn);
+  const placeOf = (one: WrongCell): string =>
+    cellKey({ row: one.sheetRow, column: one.column + snapshot.listing.firstColumn });
   const isByWords = (one: WrongCell, key: string): boolean => {
-    const at = different.get(key);
+    const at = wanting.get(key);
     return at !== undefined && isIt(one, at, headings, real, world);
   };
-  const isByHeading = ({ heading, holds }: WrongCell, key: string): boolean => {
-    const at = different.get(key);
-    if (at === undefined || !hasHad(world, at.column, heading)) return false;
-    return real.at(at.row, at.column).shown === shownAs(holds);
+  const isByContent = ({ holds }: WrongCell, key: string): boolean => {
+    const at = wanting.get(key);
+    return at !== undefined && real.at(at.row, at.column).shown === shownAs(holds);
+  };
+  const isByHeading = (one: WrongCell, key: string): boolean => {
+    const at = wanting.get(key);
+    return at !== undefined && hasHad(world, at.column, one.heading) && isByContent(one, key);
   };
   const named = new Set<string>();
-  const isFree = (key: string): boolean => different.has(key) && !named.has(key) && among?.has(key) !== false;
+  const isFree = (key: string): boolean => wanting.has(key) && !named.has(key);
   const inRow = ({ sheetRow }: WrongCell): string[] =>
-    world.columns.map((_, at) => cellKey(sheetRow, world.rect.column + at));
+    world.columns.map((_, at) => cellKey({ row: sheetRow, column: world.rect.column + at }));
   const rounds: readonly ((one: WrongCell) => string | undefined)[] = [
     (one) => [placeOf(one)].find((key) => isFree(key) && isByWords(one, key)),
     (one) => inRow(one).find((key) => isFree(key) && isByWords(one, key)),
     (one) => inRow(one).find((key) => isFree(key) && isByHeading(one, key)),
-    (one) => [...different.keys()].find((key) => isFree(key) && isByWords(one, key)),
-    (one) => [placeOf(one)].find(isFree),
+    (one) => [...wanting.keys()].find((key) => isFree(key) && isByWords(one, key)),
+    (one) => [placeOf(one)].find((key) => isFree(key) && isByContent(one, key)),
   ];
   let open = [...wrong];
   for (const find of rounds) {
@@ -57,7 +61,7 @@ export function namedCells(
 
 function isIt(
   { names, heading, holds }: WrongCell,
-  { row, column }: { readonly row: number; readonly column: number },
+  { row, column }: CellPlace,
   headings: readonly string[],
   real: CellGrid,
   world: World,

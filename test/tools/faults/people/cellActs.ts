@@ -1,5 +1,6 @@
 import type { ColumnId } from "../../../../src/playbook/tracker/column";
 import { formulaCell, type CellInput } from "../../../stand-ins/excel/memorySheet";
+import type { HostValue } from "../../../stand-ins/excel/workbook";
 import type { Approval } from "../model/approval";
 import type { Random } from "../../random";
 import { shownAs } from "../world/cell";
@@ -13,7 +14,8 @@ function edit(world: World, marker: string, column: string, cell: CellInput): bo
   const at = { row, column: world.rect.column + place, rows: 1, columns: 1 };
   // Who types what the add-in has just written changes nothing that anyone could see.
   const [own, real] = [world.without, world.real].map((book) => shownAs(book.values(sheetIdOf(world), at)[0]?.[0]));
-  if (own !== real && real === shownAs(cell)) return false;
+  const value = typeof cell === "object" && cell !== null && "value" in cell ? cell.value : cell;
+  if (own !== real && real === shownAs(value)) return false;
   world.act((_, sheet) => {
     sheet.set(row, at.column, [[cell]]);
   });
@@ -71,6 +73,18 @@ function editFact(world: World, random: Random, approval: Approval, marker: stri
   return editRow(world, marker, ...random.pick(facts));
 }
 
+/** Another has approved the same, and writes all of it or was stopped on the way: rows the add-in has not written yet. */
+function sameRun(world: World, random: Random, { approved: { cells } }: Approval): boolean {
+  const until = random.chance(0.5) ? Infinity : random.below(world.rect.row + world.rect.rows);
+  const places = world.places();
+  const own = cells.filter(({ marker }) => (places.get(marker) ?? Infinity) < until);
+  const written = own.filter(({ marker, column, to: { shown, format } }) => {
+    const value = JSON.parse(shown) as HostValue;
+    return edit(world, marker, column, format === undefined ? value : { value, format });
+  });
+  return written.length > 0;
+}
+
 const cellEdit = (kind: string, cells: readonly CellInput[]): Interference =>
   interference(kind, (world, random, approval) => {
     const change = approval.anyChange(random);
@@ -109,4 +123,5 @@ export const cellActs: readonly Interference[] = [
     if (change !== undefined) world.edited.add(nameKey(change));
     return true;
   }),
+  interference("the same run by another", sameRun),
 ];

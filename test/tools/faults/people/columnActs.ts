@@ -11,8 +11,14 @@ import type { Random } from "../../random";
 import type { World } from "../world/world";
 import { interference, type Interference } from "./interference";
 
-function order(world: World, to: readonly number[]): true {
+/** Rows that fell out of a table made shorter don't go with its columns: nobody keeps track of these. */
+function leavesRowsOut({ table, rect }: World): boolean {
+  return table !== undefined && table.rect.rows < rect.rows;
+}
+
+function order(world: World, to: readonly number[]): boolean {
   const { table, rect } = world;
+  if (leavesRowsOut(world)) return false;
   world.act((book, sheet) => {
     if (table === undefined) orderColumns(sheet, rect, to);
     else orderTableColumns(book, table.id, to);
@@ -27,8 +33,9 @@ function written(world: World, random: Random, approval: Approval): number | und
   return places.length === 0 ? undefined : random.pick(places);
 }
 
-function remove(world: World, place: number): true {
+function remove(world: World, place: number): boolean {
   const { table, rect } = world;
+  if (leavesRowsOut(world)) return false;
   world.act((book, sheet) => {
     if (table === undefined) deleteSheetColumn(book, sheet, rect.column + place);
     else deleteTableColumn(book, table.id, place);
@@ -38,8 +45,9 @@ function remove(world: World, place: number): true {
   return true;
 }
 
-function insert(world: World, place: number, onSheet: boolean): true {
+function insert(world: World, place: number, onSheet: boolean): boolean {
   const { table, rect } = world;
+  if (leavesRowsOut(world) && !onSheet) return false;
   const name = world.newColumnName();
   world.act((book, sheet) => {
     if (table !== undefined && !onSheet) insertTableColumn(book, table.id, place, name);

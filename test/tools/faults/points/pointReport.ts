@@ -5,8 +5,10 @@ import type { FaultTally, PointTally } from "./pointTally";
 
 /** What the faults came to, for a person. */
 export function pointReport({ points, failed, faults, failures }: PointTally, seconds: number): string {
+  const tallies = Object.values(faults).flatMap((own) => Object.values(own));
+  const missed = tallies.reduce((sum, { outcomes }) => sum + (outcomes["not reached"] ?? 0), 0);
   const lines = [
-    `Faults: ${String(points)} points, all reached, in ${seconds.toFixed(0)} s; ${String(failed)} went wrong.`,
+    `Faults: ${String(points)} points, ${missed === 0 ? "all" : String(points - missed)} reached, in ${seconds.toFixed(0)} s; ${String(failed)} went wrong.`,
     "",
   ];
   const rows = Object.entries(faults).flatMap(([operation, own]) =>

@@ -25,6 +25,12 @@ export function sameContent(one: CellHeld, other: CellHeld): boolean {
   return one.formula === other.formula && (one.formula !== null || one.shown === other.shown);
 }
 
+/** Where a cell stands in the sheet. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** All cells of the tracker's sheet within a rectangle. */
 export class CellGrid {
   private constructor(
@@ -56,8 +62,8 @@ export class CellGrid {
   }
 
   /** Where the two hold something else. */
-  differences(other: CellGrid): readonly { readonly row: number; readonly column: number }[] {
-    const found: { row: number; column: number }[] = [];
+  differences(other: CellGrid): readonly CellPlace[] {
+    const found: CellPlace[] = [];
     this.cells.forEach((line, r) => {
       line.forEach((cell, c) => {
         const at = { row: r + this.rect.row, column: c + this.rect.column };

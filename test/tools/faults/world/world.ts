@@ -36,12 +36,15 @@ export class World {
   /** Columns that are not what was approved any more. */
   readonly voidColumns = new Set<string>();
   private newColumns = 0;
+  /** The data row in which each marker stood at first. */
+  readonly firstRows: ReadonlyMap<string, number>;
 
   constructor(readonly plan: TrackerPlan) {
     this.real = buildTracker(plan);
     this.without = buildTracker(plan);
     this.rect = trackerRect(plan);
     this.columns = plan.columns.map(({ heading }) => heading);
+    this.firstRows = new Map([...this.places()].map(([marker, row]) => [marker, row - this.rect.row - 1]));
   }
 
   /** Something people do to the workbook. */
