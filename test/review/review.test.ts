@@ -103,6 +103,40 @@ test("[R4] an error value in an output cell is neither blank nor replaced; it is
   expect(proposal?.decision.attention).toEqual(["l3-invalid"]);
 });
 
+describe("[R4] an error value in a cell that a scenario asks for and has nothing for is listed", () => {
+  const held: RowCells = { ...declined, intent: "Yes", reason: "Legal/Regulatory" };
+  const failing: RowCells = { engagementScenario: { error: "#N/A" }, nextAction: { error: "#REF!" } };
+
+  test("on a row that is filled", () => {
+    expect(proposalsOf([{ ...held, ...failing }], { pages: ["blocked"] })[0]?.kept).toEqual([
+      { column: "nextAction", because: "error" },
+      { column: "engagementScenario", because: "error" },
+    ]);
+    const assigned = { ...held, ...failing, stage: "Assignment" };
+    expect(proposalsOf([assigned], { pages: ["blocked"] })[0]?.kept).toEqual([
+      { column: "nextAction", because: "error" },
+      { column: "engagementScenario", because: "error" },
+    ]);
+    expect(proposalsOf([{ ...declined, engagementScenario: { error: "#N/A" } }])[0]?.kept).toEqual([
+      { column: "engagementScenario", because: "error" },
+    ]);
+  });
+
+  test("on one that was handed over, beside what it keeps", () => {
+    const columnsBeside: readonly ColumnId[] = [...columns, "whoUpdates", "targetDate"];
+    const row = { ...held, whoUpdates: "Assignment FM", l1: "Blocked", l2: "App Compatibility", ...failing };
+    const [proposal] = proposalsOf([{ ...row, targetDate: { error: "#N/A" } }], {
+      columns: columnsBeside,
+      pages: ["blocked"],
+    });
+    expect(proposal?.kept.map(({ column }) => column).sort()).toEqual([
+      "engagementScenario",
+      "nextAction",
+      "targetDate",
+    ]);
+  });
+});
+
 test("[W3] leaving out one of L1 to L3 leaves out all three", () => {
   const leftOut = { rows: new Set<number>(), cells: new Map([[0, new Set<ColumnId>(["l3"])]]) };
   const [proposal] = proposalsOf([declined], {}, { leftOut });
