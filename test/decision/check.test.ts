@@ -79,6 +79,32 @@ test("[S6] finds a rule that only combinations reach that can't occur", () => {
   expect(check(crossing(sound, [{ light: ["red"] }]))).toEqual({ ...clean, unreachable: ["red"] });
 });
 
+test("[S6] what another rule takes before a rule is no overlap, and what nobody takes of it a gap", () => {
+  const before: CrossingRule = { id: "walker", when: { walker: ["yes"] }, then: "stop" };
+  const rest: CrossingRule = { id: "rest", when: {}, unless: [before.when], then: "go" };
+  expect(check(crossing([before, rest]))).toEqual(clean);
+  expect(check(crossing([rest])).gaps).toEqual([
+    { when: { walker: ["yes"] }, example: { light: "red", walker: "yes" } },
+  ]);
+  expect(check(crossing([before, { ...rest, unless: [{ light: ["red"], walker: ["yes"] }] }])).overlaps).toEqual([
+    { rules: ["walker", "rest"], example: { light: "amber", walker: "yes" } },
+  ]);
+});
+
+test("[S6] finds a rule of which others take everything, and what the space doesn't have in what they take", () => {
+  const whole: CrossingRule = { id: "whole", when: { light: ["red"] }, unless: [{ light: ["red"] }], then: "go" };
+  expect(check(crossing([...sound, whole])).unreachable).toEqual(["whole"]);
+  const table: DecisionTable<{ readonly [fact: string]: readonly [string, ...string[]] }, string> = {
+    space,
+    impossible: [],
+    rules: [{ id: "any", when: {}, unless: [{ light: ["purple"] }, { weather: ["rain"] }], then: "go" }],
+  };
+  expect(check(table).unknownTerms).toEqual([
+    { rule: "any", fact: "light", value: "purple" },
+    { rule: "any", fact: "weather" },
+  ]);
+});
+
 test("[S6] finds a rule that allows a fact no value at all", () => {
   expect(check(crossing([...sound, { id: "never", when: { light: [] }, then: "go" }]))).toEqual({
     ...clean,

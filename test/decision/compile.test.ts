@@ -67,6 +67,66 @@ test("[S6] a combination no rule covers throws, and is never another rule", () =
   expect(() => ruleAt(99)).toThrow(/no rule covers/u);
 });
 
+describe("a rule that doesn't hold where another takes the combination before it", () => {
+  const table: Crossing = {
+    ...crossing,
+    rules: [
+      { id: "night walker", when: { walker: ["yes"], night: ["yes"] }, then: "stop" },
+      { id: "red", when: { light: ["red"] }, unless: [{ walker: ["yes"], night: ["yes"] }], then: "stop" },
+      {
+        id: "rest",
+        when: { light: ["amber", "green"] },
+        unless: [{ walker: ["yes"], night: ["yes"] }],
+        then: "go",
+      },
+    ],
+  };
+
+  test.each([
+    ["red", "yes", "yes", "night walker"],
+    ["red", "yes", "no", "red"],
+    ["red", "no", "yes", "red"],
+    ["amber", "yes", "yes", "night walker"],
+    ["amber", "yes", "no", "rest"],
+    ["green", "no", "yes", "rest"],
+  ] as const)("[S6] compiled: light %s, walker %s, night %s gives rule %s", (light, walker, night, rule) => {
+    const { offset, ruleAt } = compile(table);
+    expect(ruleAt(offset("light", light) + offset("walker", walker) + offset("night", night)).id).toBe(rule);
+  });
+
+  test("says what would have to be otherwise for it not to be taken, with the other facts it lacks", () => {
+    const walksAtNight: Facts<typeof space> = { light: "red", walker: "yes", night: "yes" };
+    expect(explain(table, walksAtNight).map(({ rule, missing }) => [rule, missing])).toEqual([
+      ["night walker", []],
+      ["red", [{ fact: "walker", is: "yes", wanted: ["no"] }]],
+      [
+        "rest",
+        [
+          { fact: "light", is: "red", wanted: ["amber", "green"] },
+          { fact: "walker", is: "yes", wanted: ["no"] },
+        ],
+      ],
+    ]);
+  });
+
+  test("names a fact of its own that it would be taken by once that is as wanted", () => {
+    const [, wanting] = explain(
+      {
+        ...crossing,
+        rules: [
+          { id: "green walker", when: { light: ["green"], walker: ["yes"] }, then: "stop" },
+          { id: "go", when: { light: ["green"] }, unless: [{ light: ["green"], walker: ["yes"] }], then: "go" },
+        ],
+      },
+      { light: "red", walker: "yes", night: "no" },
+    );
+    expect(wanting?.missing).toEqual([
+      { fact: "light", is: "red", wanted: ["green"] },
+      { fact: "walker", is: "yes", wanted: ["no"] },
+    ]);
+  });
+});
+
 describe("what holds, and what is missing", () => {
   const facts: Facts<typeof space> = { light: "amber", walker: "yes", night: "no" };
 

@@ -88,6 +88,18 @@ test("[R2] a bare “Reason” is the reason where a person said that L2 is anot
   expect(bound(["Tenant", "Service", "L1", "Reason"], { l2: null }).columns).toMatchObject({ reason: 3 });
 });
 
+test("[R2] a bare “Reason” is L2 where a person gave the heading of L2 to another column", () => {
+  const headings = ["Tenant", "Service", "L1", "L2 Value", "Motivo", "Reason"];
+  expect(bound(headings, { scenario: 3 }).columns).toEqual({
+    tenant: 0,
+    service: 1,
+    l1: 2,
+    scenario: 3,
+    reason: 4,
+    l2: 5,
+  });
+});
+
 test("[B1] headings of a page that isn't chosen mean nothing, twice or rebound, and name no language", () => {
   const headings = ["Tenant", "サービス名", "L1", "予測されるブロック解除の日付", "ブロック解除日", "ブロック解除日"];
   expect(bound(headings, { unblockDate: 4 })).toEqual({
@@ -308,6 +320,8 @@ test("[R1] a heading row is known by its headings, not by a word that stands in 
   expect(isHeadingRow(["Tracker of the western region", "", 2026])).toBe(false);
   expect(isHeadingRow(["Owner", "Kim", "Notes"])).toBe(false);
   expect(isHeadingRow(["L1", "L1 Value", "Consumption Status"])).toBe(false);
+  expect(isHeadingRow(["Service", "Reason", "Colour"])).toBe(false);
+  expect(isHeadingRow(["Owner", "Unblock Date", "Initiate Date"])).toBe(false);
   expect(isHeadingRow(["Tenant", "Service", "L1", "Colour", "Owner"])).toBe(true);
   expect(isHeadingRow(["", "テナント名", "サービス名", { error: "#N/A" }, "L1 の値"])).toBe(true);
 });

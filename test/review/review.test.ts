@@ -1,4 +1,6 @@
 import type { ColumnId } from "../../src/playbook/tracker/column";
+import type { Choice } from "../../src/playbook/page/choice";
+import { openSnapshot } from "../../src/review/table/openSnapshot";
 import { review } from "../../src/review/propose/review";
 import { writtenChanges, type RowProposal } from "../../src/review/propose/proposal";
 import type { Change } from "../../src/review/change";
@@ -99,6 +101,40 @@ test("[R4] an error value in an output cell is neither blank nor replaced; it is
     { column: "owner", because: "error" },
   ]);
   expect(proposal?.decision.attention).toEqual(["l3-invalid"]);
+});
+
+describe("[R4] an error value in a cell that a scenario asks for and has nothing for is listed", () => {
+  const held: RowCells = { ...declined, intent: "Yes", reason: "Legal/Regulatory" };
+  const failing: RowCells = { engagementScenario: { error: "#N/A" }, nextAction: { error: "#REF!" } };
+
+  test("on a row that is filled", () => {
+    expect(proposalsOf([{ ...held, ...failing }], { pages: ["blocked"] })[0]?.kept).toEqual([
+      { column: "nextAction", because: "error" },
+      { column: "engagementScenario", because: "error" },
+    ]);
+    const assigned = { ...held, ...failing, stage: "Assignment" };
+    expect(proposalsOf([assigned], { pages: ["blocked"] })[0]?.kept).toEqual([
+      { column: "nextAction", because: "error" },
+      { column: "engagementScenario", because: "error" },
+    ]);
+    expect(proposalsOf([{ ...declined, engagementScenario: { error: "#N/A" } }])[0]?.kept).toEqual([
+      { column: "engagementScenario", because: "error" },
+    ]);
+  });
+
+  test("on one that was handed over, beside what it keeps", () => {
+    const columnsBeside: readonly ColumnId[] = [...columns, "whoUpdates", "targetDate"];
+    const row = { ...held, whoUpdates: "Assignment FM", l1: "Blocked", l2: "App Compatibility", ...failing };
+    const [proposal] = proposalsOf([{ ...row, targetDate: { error: "#N/A" } }], {
+      columns: columnsBeside,
+      pages: ["blocked"],
+    });
+    expect(proposal?.kept.map(({ column }) => column).sort()).toEqual([
+      "engagementScenario",
+      "nextAction",
+      "targetDate",
+    ]);
+  });
 });
 
 test("[W3] leaving out one of L1 to L3 leaves out all three", () => {
@@ -223,6 +259,75 @@ describe("what a person decides in the pane", () => {
       l2: ["", "Using Competitive Solution"],
       l3: ["", "Slack"],
     });
+  });
+});
+
+describe("[F7] what a person says is written to its column, old → new", () => {
+  const said = (row: RowCells, choice: Choice, options: Partial<TableOptions> = {}) => {
+    const [proposal] = proposalsOf([row], options, { choices: new Map([[0, choice]]) });
+    return proposal?.changes.filter(({ column }) => ["stage", "intent", "reason", "validated"].includes(column)) ?? [];
+  };
+  const undecided: RowCells = { ...declined, stage: "Presales", intent: "", reason: "too dear", validated: "" };
+
+  test("stage, intent and reason in the table's words", () => {
+    const choice: Choice = { stage: "assignment", intent: "yes", reason: "l2.customerItInfrastructureRemediation" };
+    expect(shown(said(undecided, choice))).toEqual({
+      stage: ["Presales", "Assignment"],
+      intent: ["", "Yes"],
+      reason: ["too dear", "Customer IT Infrastructure and Remediation"],
+    });
+    expect(shown(said(undecided, { stage: "delivery", intent: "no" }, { language: "ja" }))).toEqual({
+      stage: ["Presales", "提供"],
+      intent: ["", "いいえ"],
+    });
+  });
+
+  test("what a cell says already, in any language, stays", () => {
+    const choice: Choice = { stage: "delivery", intent: "no", reason: "l2.executiveSponsorship" };
+    expect(said({ ...declined, stage: "Durchführung", intent: "意思なし" }, choice)).toEqual([]);
+  });
+
+  test.each([
+    ["en", "m/d/yyyy"],
+    ["ja", "yyyy/m/d"],
+    ["de", "dd.mm.yyyy"],
+  ] as const)("validated as the day it was said, as dates are shown in %s", (language, format) => {
+    const [change] = said(undecided, { validated: { year: 2026, month: 11, day: 24 } }, { language });
+    expect(change).toMatchObject({ column: "validated", from: { value: "" }, to: { value: 46_350, format } });
+  });
+
+  test("validated as the column shows dates, where it does", () => {
+    const [change] = said(
+      { ...undecided, validated: "No" },
+      { validated: { year: 2026, month: 11, day: 24 } },
+      { formats: { validated: "d-mmm-yy" } },
+    );
+    expect(change).toMatchObject({ from: { value: "No" }, to: { value: 46_350, format: "d-mmm-yy" }, kind: "replace" });
+  });
+
+  test("validated counts from 1904 in a workbook that does", () => {
+    const bound = boundSnapshot([undecided], { columns });
+    const from1904 = openSnapshot({ ...bound.snapshot, from1904: true }, bound.binding, bound.playbook);
+    const choices = new Map([[0, { validated: { year: 2026, month: 11, day: 24 } }]]);
+    const [proposal] = review(reviewInput(from1904, { choices }));
+    expect(proposal?.changes.find(({ column }) => column === "validated")?.to.value).toBe(44_888);
+  });
+
+  test("a formula keeps what it says", () => {
+    const [proposal] = proposalsOf(
+      [declined],
+      { formulas: [[0, "stage"]] },
+      { choices: new Map([[0, { stage: "assignment" }]]) },
+    );
+    expect(proposal?.kept).toContainEqual({ column: "stage", because: "formula" });
+  });
+
+  test("of a reason and an L2 the L2 stands in the reason column, also when they are said again", () => {
+    const choice: Choice = { reason: "l2.usingCompetitiveSolution", l2: "l2.usingMicrosoftOnPremisesSolution" };
+    expect(shown(said(declined, choice))).toEqual({
+      reason: ["Executive Sponsorship", "Using Microsoft On-Premises Solution"],
+    });
+    expect(said({ ...declined, reason: "Using Microsoft On-Premises Solution" }, choice)).toEqual([]);
   });
 });
 

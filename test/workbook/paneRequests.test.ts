@@ -26,6 +26,29 @@ test("[W8] of columns of which one was added the other is, too", async () => {
   one.host.check();
 });
 
+test("[B1] the chosen pages are kept in the workbook, with names that this version doesn't know", async () => {
+  const one = tracker(3);
+  expect((await one.port.kept()).pages).toEqual({ chosen: ["no-intent"], unknown: [] });
+  one.host.reset();
+  await one.port.keepPages({ chosen: ["no-intent", "blocked"], unknown: ["duplicates"] });
+  expect(one.host.batches).toHaveLength(1);
+  expect([...one.book.settings]).toEqual([["fasttrack-tracker.pages", ["no-intent", "blocked", "duplicates"]]]);
+  expect((await one.port.kept()).pages).toEqual({ chosen: ["no-intent", "blocked"], unknown: ["duplicates"] });
+  one.host.check();
+});
+
+test("[B1] pages and rebindings are kept beside each other", async () => {
+  const one = tracker(3);
+  const { ref } = await firstTable(one.port);
+  await one.port.keepRebinding(ref, { l1: "Status" });
+  await one.port.keepPages({ chosen: ["no-intent", "blocked"], unknown: [] });
+  await one.port.keepRebinding(ref, { l1: "L2" });
+  expect(await one.port.kept()).toEqual({
+    rebindings: { [ref.tableId ?? ""]: { l1: "L2" } },
+    pages: { chosen: ["no-intent", "blocked"], unknown: [] },
+  });
+});
+
 test("[W7] silence says what it means: nothing was sent to be written, or it may still come", async () => {
   const one = tracker(3, { timeoutMs: 40 });
   const { ref } = await firstTable(one.port);

@@ -1,4 +1,4 @@
-import type { Choice } from "../page/choice";
+import { saidReason, type Choice } from "../page/choice";
 import { fact, type Facts } from "../page/page";
 import { stopFacts } from "../stops";
 import type { OpenedTable } from "../tracker/openedTable";
@@ -17,7 +17,7 @@ const ofBlocked: ReadonlySet<string> = new Set(blockedL2s);
 /** The row is at Blocked, or what it is said to be for is an L2 of Blocked [B2]. */
 function blockerOf({ readings }: OpenedTable): (row: number, said: Choice | undefined) => "given" | "none" {
   return (row, said) => {
-    const reason = said?.l2 ?? said?.reason ?? readings.reason(row);
+    const reason = saidReason(said) ?? readings.reason(row);
     return readings.l1(row) === "l1.blocked" || ofBlocked.has(reason) ? "given" : "none";
   };
 }

@@ -20,6 +20,11 @@ export interface Choice {
   readonly l3?: string;
 }
 
+/** What a person said that a row is for: the L2 they chose, else the reason they gave. */
+export function saidReason(choice: Choice | undefined): L2Id | undefined {
+  return choice?.l2 ?? choice?.reason;
+}
+
 /** How cells of a table are written. */
 export interface WrittenIn {
   readonly language: Language;
@@ -44,7 +49,7 @@ const keptAsReason: ChoiceKept<L2Id> = {
 
 /**
  * null: it is kept in the cell it gives. A choice left out here does not compile. Where two are kept in one column the
- * last that is said stands there.
+ * last that is said stands there, as it counts first (`saidReason`).
  */
 export const keptChoices: { readonly [K in keyof Required<Choice>]: ChoiceKept<Required<Choice>[K]> | null } = {
   stage: {

@@ -4,6 +4,7 @@ import { isSelectableL3, l1Of } from "../tracker/identity/service";
 import type { L2Id } from "../tracker/term";
 import { cellOf } from "../tracker/trackingRows";
 import { isHeld, type Assessment } from "./assessment";
+import { saidReason } from "./choice";
 import type { FillCode } from "./fillCodes";
 import { isL3Meant } from "./isL3Meant";
 import type { RowToFill, StatusSource, Stopped } from "./page";
@@ -39,7 +40,7 @@ export function ownL2(
   row: number,
   l2s: StatusSource["l2s"],
 ): L2Id | Stopped {
-  const reason = said.choices?.get(row)?.reason ?? readings.reason(row);
+  const reason = saidReason(said.choices?.get(row)) ?? readings.reason(row);
   if (reason === "unreadable") return stopped("reason-unreadable");
   const [given, own] = [reason, readings.l2(row)].map((said) => l2s.find((l2) => l2 === said));
   return given ?? own ?? stopped("reason-missing");

@@ -76,14 +76,15 @@ function headingKeys(headings: readonly Cell[], asked: ReadonlySet<ColumnId>): r
 /** Fewer can stand in a row by chance: in a title, or in notes above the table. */
 const fewestHeadings = 3;
 
-/** Whether a row of cells can be the heading row of a plain range [R1]: several columns are known in it. */
+/**
+ * Whether a row of cells can be the heading row of a plain range [R1]: several columns that every tracker may have are
+ * known in it. A heading stands for one column, also where two list it.
+ */
 export function isHeadingRow(cells: readonly Cell[]): boolean {
-  const known = new Set(
-    cells.flatMap((cell) =>
-      typeof cell === "string" ? (mentions.get(foldHeading(cell)) ?? []).map(({ id }) => id) : [],
-    ),
+  const known = cells.flatMap((cell) =>
+    typeof cell === "string" ? (mentions.get(foldHeading(cell))?.[0]?.id ?? []) : [],
   );
-  return known.size >= fewestHeadings;
+  return new Set(known.filter((id) => commonColumns.has(id))).size >= fewestHeadings;
 }
 
 function mentionsByHeading(): ReadonlyMap<string, readonly Mention[]> {
@@ -154,7 +155,7 @@ function bindColumns(
   const bound: { [column in ColumnId]?: number } = {};
   const unused: UnusedHeading[] = [];
   const taken = new Set(Object.values(rebinding).filter((index) => index !== null));
-  const ownerOfShared = sharedOwner(keys, rebinding);
+  const ownerOfShared = sharedOwner(keys, rebinding, taken);
   for (const { id } of columns) {
     const byHand = rebinding[id];
     const candidates = keys.flatMap((key, index) =>
@@ -181,11 +182,14 @@ function unusedShared(keys: readonly string[], taken: ReadonlySet<number>): read
   );
 }
 
-/** The column that the heading which two list is of; undefined where the table has another for both. */
-function sharedOwner(keys: readonly string[], rebinding: Rebinding): ColumnId | undefined {
-  const lacking = sharedHeading.of.filter(
-    (id) => rebinding[id] === undefined && !keys.some((key) => key !== sharedKey && isHeadingOf(key, id)),
-  );
+/**
+ * The column that the heading which two list is of; undefined where the table has another for both. One that a person
+ * gave to another column is none.
+ */
+function sharedOwner(keys: readonly string[], rebinding: Rebinding, taken: ReadonlySet<number>): ColumnId | undefined {
+  const hasOther = (id: ColumnId) =>
+    keys.some((key, index) => key !== sharedKey && !taken.has(index) && isHeadingOf(key, id));
+  const lacking = sharedHeading.of.filter((id) => rebinding[id] === undefined && !hasOther(id));
   return lacking.length === sharedHeading.of.length ? sharedHeading.otherwise : lacking[0];
 }
 

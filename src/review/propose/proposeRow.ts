@@ -32,11 +32,11 @@ export function proposeRow(input: ReviewInput, row: number, decision: Decision):
 }
 
 /**
- * Error values in cells of the scenario that a row keeps: they are neither blank nor replaced, but told [R4].
+ * Error values in cells of the scenario that it has nothing to put into, or that the row keeps: they are neither blank
+ * nor replaced, but told [R4].
  */
 function errorsLeft(input: ReviewInput, row: number, decision: Decision, wanted: readonly WantedCell[]): KeptCell[] {
   if (decision.scenario === null || !isFilled(decision)) return [];
-  if (!decision.completed && scenarios[decision.scenario].handOver === undefined) return [];
   return (Object.keys(scenarios[decision.scenario].fill) as ColumnId[])
     .filter((column) => isError(cellIn(input, row, column)) && !wanted.some((cell) => cell.column === column))
     .map((column) => ({ column, because: "error" }));

@@ -41,7 +41,10 @@ function wantedValues(input: ReviewInput, row: number, { values }: Decision): Wa
 function addChoices(input: ReviewInput, row: number, wanted: WantedCell[]): void {
   const choice = input.choices.get(row);
   if (choice === undefined) return;
-  for (const kind of Object.keys(keptChoices) as (keyof Choice)[]) addChoice(input, row, kind, choice[kind], wanted);
+  const said = (Object.keys(keptChoices) as (keyof Choice)[]).filter((kind) => choice[kind] !== undefined);
+  // What is said last of a column stands there.
+  const kept = new Map(said.map((kind) => [keptChoices[kind]?.column, kind]));
+  for (const kind of kept.values()) addChoice(input, row, kind, choice[kind], wanted);
 }
 
 function addChoice<K extends keyof Choice>(
@@ -57,14 +60,7 @@ function addChoice<K extends keyof Choice>(
   const { language, table } = input;
   const value = kept.cell(said, { language, from1904: table.rows.from1904 ?? false });
   const format = kept.isDate === true ? { format: ownDateFormat(input, row, kept.column) } : {};
-  put(wanted, { column: kept.column, to: { value, ...format } });
-}
-
-/** What is said last of a column stands there. */
-function put(wanted: WantedCell[], cell: WantedCell): void {
-  const place = wanted.findIndex(({ column }) => column === cell.column);
-  if (place < 0) wanted.push(cell);
-  else wanted[place] = cell;
+  wanted.push({ column: kept.column, to: { value, ...format } });
 }
 
 function addFlag(input: ReviewInput, row: number, decision: Decision, wanted: WantedCell[]): void {

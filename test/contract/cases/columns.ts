@@ -38,4 +38,14 @@ export const columns: readonly ContractCase[] = [
     await scratch.port.keepRebinding(ref, { l1: "L2", notes: null });
     same((await scratch.port.kept()).rebindings[tableKey(ref)], { l1: "L2", notes: null }, "what is kept");
   }),
+  excelCase("the chosen pages are kept in the workbook", async (scratch) => {
+    await scratch.port.keepPages({ chosen: ["no-intent", "blocked"], unknown: ["a later page"] });
+    same(
+      (await scratch.port.kept()).pages,
+      { chosen: ["no-intent", "blocked"], unknown: ["a later page"] },
+      "what is kept",
+    );
+    await scratch.port.keepPages({ chosen: ["no-intent"], unknown: [] });
+    same((await scratch.port.kept()).pages, { chosen: ["no-intent"], unknown: [] }, "what is kept then");
+  }),
 ];

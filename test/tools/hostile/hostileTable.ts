@@ -41,6 +41,8 @@ const formulaColumns: readonly ColumnId[] = [
   "flag",
   "validated",
   "reason",
+  "stage",
+  "intent",
   "scenario",
   "tenant",
 ];
@@ -138,6 +140,9 @@ function spoil({ random }: Speaker, cells: Cells, hostility: number): HostileRow
 
 function choiceOf(random: Random): Choice {
   return {
+    ...(random.chance(0.2) ? { stage: random.pick(["assignment", "delivery"]) } : {}),
+    ...(random.chance(0.2) ? { intent: random.pick(["yes", "no"]) } : {}),
+    ...(random.chance(0.2) ? { reason: random.pick([...noIntentL2s, ...blockedL2s]) } : {}),
     ...(random.chance(0.7) ? { validated: { year: 2026, month: 11, day: 24 } } : {}),
     ...(random.chance(0.4) ? { l2: random.pick([...noIntentL2s, ...blockedL2s]) } : {}),
     ...(random.chance(0.2) ? { l3: random.pick(["Other", "Slack", "=1+1", "constructor"]) } : {}),
