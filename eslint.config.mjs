@@ -27,7 +27,7 @@ const ofNode = {
   paths: builtinModules.map((name) => ({ name, message: "Only src/file and src/command run in Node." })),
   patterns: [
     { group: ["node:*"], message: "Only src/file and src/command run in Node." },
-    { group: ["fflate", "saxes"], message: "Only src/file unpacks files: it is no part of what the pane loads." },
+    { group: ["fflate"], message: "Only src/file unpacks files: it is no part of what the pane loads." },
   ],
 };
 

@@ -13,7 +13,12 @@ export function parseCell(reference: string): { readonly row: number; readonly c
     if (letter < 65 || letter > 90) break;
     column = column * 26 + letter - 64;
   }
-  const row = Number(reference.slice(at));
+  let row = 0;
+  for (; at < reference.length; at += 1) {
+    const digit = reference.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return null;
+    row = row * 10 + digit;
+  }
   return column > 0 && column <= 16_384 && row >= 1 && row <= 1_048_576 ? { row: row - 1, column: column - 1 } : null;
 }
 

@@ -53,9 +53,8 @@ function patchPart(
   edits: readonly CellEdit[],
   context: PatchContext,
 ): [ZipEntry, Uint8Array][] {
-  const { text, encode } = parts.xml(part);
-  const patched = patchSheet(text, part, edits, context);
-  return patched === text ? [] : [[parts.entry(part), encode(patched)]];
+  const patched = patchSheet(parts.xml(part), part, edits, context);
+  return patched === null ? [] : [[parts.entry(part), patched]];
 }
 
 /**

@@ -50,7 +50,7 @@ test("writes a copy and a report, and leaves the input alone", async () => {
     },
   ]);
   const { sheets } = await openPackage(readFileSync(at("out.xlsx")));
-  expect(sheets[0]?.rows[1]?.cells.slice(5, 8).map(({ value }) => value)).toEqual([
+  expect([...(sheets[0]?.rows ?? [])][1]?.cells.slice(5, 8).map(({ value }) => value)).toEqual([
     "No Intent",
     "Executive Sponsorship",
     "L3s coming soon",

@@ -16,14 +16,14 @@ import { strToU8 } from "fflate";
 
 /** Values by address. */
 function valuesOf({ sheets }: OpenedPackage, sheet = 0): Record<string, unknown> {
-  const rows = sheets[sheet]?.rows ?? [];
+  const rows = [...(sheets[sheet]?.rows ?? [])];
   return Object.fromEntries(
     rows.flatMap(({ row, cells }) => cells.map((cell) => [formatCell(row, cell.column), cell.value])),
   );
 }
 
 function formulasOf({ sheets }: OpenedPackage, sheet = 0): Record<string, string> {
-  const rows = sheets[sheet]?.rows ?? [];
+  const rows = [...(sheets[sheet]?.rows ?? [])];
   return Object.fromEntries(
     rows.flatMap(({ row, cells }) =>
       cells.flatMap((cell) => (cell.formula === undefined ? [] : [[formatCell(row, cell.column), cell.formula]])),
@@ -85,7 +85,7 @@ describe("a cell is what the file says", () => {
         '<row r="1"><c r="A1"/><c r="B1" s="1"/><c r="C1" s="2"/><c r="D1" s="3"/><c r="E1" s="99"/></row>',
       ),
     );
-    expect(sheets[0]?.rows[0]?.cells.map(({ style }) => style)).toStrictEqual([
+    expect([...(sheets[0]?.rows ?? [])][0]?.cells.map(({ style }) => style)).toStrictEqual([
       { format: "General", locked: true },
       { format: "m/d/yyyy", locked: true },
       { format: "0.0%", locked: true },
@@ -211,7 +211,9 @@ describe("the rest of a rich workbook", () => {
     } = await openPackage(protectedSheet(' objects="1"'));
     expect([locked?.protected, open?.protected]).toStrictEqual([true, false]);
     expect(locked?.columns).toStrictEqual([{ first: 1, last: 2, style: { format: "m/d/yyyy", locked: true } }]);
-    expect(locked?.rows).toStrictEqual([{ row: 1, style: { format: "General", locked: false }, cells: [] }]);
+    expect([...(locked?.rows ?? [])]).toStrictEqual([
+      { row: 1, style: { format: "General", locked: false }, cells: [] },
+    ]);
   });
 });
 

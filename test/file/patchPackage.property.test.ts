@@ -98,7 +98,7 @@ async function valuesOf(bytes: Uint8Array): Promise<Map<string, CellConstant | o
     sheets: [sheet],
   } = await openPackage(bytes);
   return new Map(
-    (sheet?.rows ?? []).flatMap(({ row, cells }) =>
+    [...(sheet?.rows ?? [])].flatMap(({ row, cells }) =>
       cells.flatMap((cell): [string, CellConstant | object][] =>
         cell.value === null ? [] : [[formatCell(row, cell.column), cell.value]],
       ),
@@ -143,7 +143,7 @@ test("a number format that is asked for is there, and every other cell keeps its
           sheets: [opened],
         } = await openPackage(bytes);
         return new Map(
-          (opened?.rows ?? []).flatMap(({ row, cells }) =>
+          [...(opened?.rows ?? [])].flatMap(({ row, cells }) =>
             cells.map(({ column, style }): [string, string] => [formatCell(row, column), style.format]),
           ),
         );

@@ -1,5 +1,5 @@
 import { attributeSplice } from "../xml/attributeSplice";
-import { type XmlTag } from "../xml/parseXml";
+import type { XmlTag } from "../xml/xmlTag";
 import { type Splice } from "../xml/spliceText";
 import { isTrue } from "../xml/xmlElement";
 

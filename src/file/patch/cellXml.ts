@@ -41,7 +41,7 @@ function contents(value: CellConstant, prefix: string): { readonly type: string;
  * A cell with other contents; style null keeps its own. Its other attributes and extensions stay as they are written.
  */
 export function changedCellXml(text: string, cell: ScannedCell, value: CellConstant, style: number | null): string {
-  const { tag, start, openEnd } = cell.tag;
+  const { tag, start, openEnd } = cell;
   const openTag = text.slice(start, openEnd);
   const kept = rawAttributes(openTag)
     .filter(({ name }) => !OF_THE_VALUE.has(name) && (style === null || name !== "s"))

@@ -2,11 +2,13 @@ import { requestCalculation } from "./calculationRequest";
 import { byRow, type CellEdit, isNothing } from "../cellEdit";
 import { changedCellXml, newCellXml } from "./cellXml";
 import { PackageError } from "../packageProblem";
-import { type XmlTag } from "../xml/parseXml";
+import type { XmlTag } from "../xml/xmlTag";
 import { type ScannedCell, type ScannedRow, scanSheet, type SheetVisitor } from "../sheet/scanSheet";
 import { SheetFormulas } from "../sheet/sheetFormulas";
 import { widenDimension, widenSpans } from "./sheetHints";
-import { type Splice, spliceText } from "../xml/spliceText";
+import { PatchedText } from "../xml/patchedText";
+import { spliceText } from "../xml/spliceText";
+import type { XmlText } from "../xml/xmlText";
 import { isTrue } from "../xml/xmlElement";
 
 export interface PatchContext {
@@ -27,26 +29,29 @@ function columnStyle(columns: readonly XmlTag[], column: number): number {
 const prefixOf = (tag: string): string => tag.slice(0, tag.indexOf(":") + 1);
 
 class SheetPatcher implements SheetVisitor {
-  readonly splices: Splice[] = [];
+  private readonly output: PatchedText;
   private hasFormulas = false;
   private readonly formulas: SheetFormulas;
   private readonly columns: XmlTag[] = [];
   private dimension: XmlTag | null = null;
-  private data: { readonly tag: XmlTag; readonly end: number } | null = null;
+  private rowsData: { readonly tag: XmlTag; readonly end: number } | null = null;
   private request: XmlTag | null = null;
   private readonly added: CellEdit[] = [];
+  /** Of the rows with edits, the next to come. */
+  private next = 0;
   /** Of the row that is being read, those still to come. */
   private pending: CellEdit[] = [];
   private rowStyle: number | null = null;
 
-  /** rows: the edits of each row that has any, both in order; taken out as they are made. */
+  /** rows: those that have edits, with them, both in order. */
   constructor(
-    private readonly text: string,
+    private readonly xml: XmlText,
     private readonly part: string,
-    private readonly rows: Map<number, CellEdit[]>,
+    private readonly rows: readonly (readonly [row: number, edits: CellEdit[]])[],
     private readonly context: PatchContext,
   ) {
     this.formulas = new SheetFormulas(part);
+    this.output = new PatchedText(xml);
   }
 
   readonly element = (tag: XmlTag, depth: number): void => {
@@ -57,49 +62,64 @@ class SheetPatcher implements SheetVisitor {
 
   readonly row = ({ row, tag }: ScannedRow): void => {
     this.insert(tag.start, tag.start, this.newRows(row, tag.tag));
-    this.pending = this.rows.get(row) ?? [];
-    this.rows.delete(row);
+    const [ofRow, edits] = this.rows[this.next] ?? [];
+    if (ofRow === row) this.next += 1;
+    this.pending = ofRow === row && edits !== undefined ? edits : [];
     this.rowStyle = isTrue(tag.attributes["customFormat"]) ? Number(tag.attributes["s"] ?? 0) : null;
     const columns = this.pending.filter((edit) => !isNothing(edit)).map(({ column }) => column);
-    this.splices.push(...widenSpans(this.text, tag, columns));
+    for (const splice of widenSpans(this.xml.text, tag, columns)) this.output.splice(splice);
   };
 
   readonly cell = (cell: ScannedCell): void => {
     const formula = this.formulas.at(cell);
     this.hasFormulas ||= formula !== undefined;
     if (this.pending.length === 0) return;
-    this.insert(cell.tag.start, cell.tag.start, this.newCells(cell.column, cell.tag.tag));
+    this.insert(cell.start, cell.start, this.newCells(cell.column, cell.tag));
     const [edit] = this.pending;
     if (edit?.column !== cell.column) return;
     this.pending.shift();
     const { sheet, row, column, value, numberFormat } = edit;
     if (formula !== undefined) throw new PackageError({ code: "formula-cell", sheet, row, column });
-    const own = Number(cell.tag.attributes["s"] ?? 0);
+    const own = Number(cell.style ?? 0);
     const style = numberFormat === undefined ? own : this.context.findStyle(own, numberFormat);
-    this.insert(cell.tag.start, cell.end, changedCellXml(this.text, cell, value, style === own ? null : style));
+    this.insert(cell.start, cell.end, changedCellXml(this.xml.text, cell, value, style === own ? null : style));
   };
 
   readonly rowEnd = ({ tag }: ScannedRow, closeStart: number): void => {
     this.append(tag, closeStart, this.newCells(Infinity, tag.tag));
   };
 
-  readonly dataEnd = (tag: XmlTag, closeStart: number, end: number): void => {
-    this.append(tag, closeStart, this.newRows(Infinity, tag.tag));
-    if (this.dimension !== null) this.splices.push(...widenDimension(this.text, this.dimension, this.added));
-    this.data = { tag, end };
+  /** What stands before the rows is small, and its hints are known last. */
+  readonly data = (start: number): void => {
+    this.output.begin(start);
   };
 
-  /** The part with everything done. */
-  patched(): string {
-    if (this.data === null) throw new PackageError({ code: "broken-part", part: this.part, address: "sheetData" });
-    if (this.splices.length > 0 && (this.hasFormulas || this.context.formulasElsewhere())) {
-      this.splices.push(...requestCalculation(this.text, this.data.tag, this.data.end, this.request));
-    }
-    return spliceText(this.text, this.splices);
+  readonly dataEnd = (tag: XmlTag, closeStart: number, end: number): void => {
+    this.append(tag, closeStart, this.newRows(Infinity, tag.tag));
+    this.rowsData = { tag, end };
+  };
+
+  /** The bytes of the part with everything done; null where nothing had to be. */
+  patched(): Uint8Array | null {
+    const { xml, rowsData: data, dimension, output } = this;
+    const { text } = xml;
+    if (data === null) throw new PackageError({ code: "broken-part", part: this.part, address: "sheetData" });
+    if (!output.isTouched) return null;
+    const asks = this.hasFormulas || this.context.formulasElsewhere();
+    const request = asks ? requestCalculation(text, data.tag, data.end, this.request) : [];
+    const hints = dimension === null ? [] : widenDimension(text, dimension, this.added);
+    const all = [...hints, ...request];
+    for (const splice of all.filter(({ start }) => start >= data.tag.start)) output.splice(splice);
+    return output.finished(
+      spliceText(
+        text.slice(0, data.tag.start),
+        all.filter(({ start }) => start < data.tag.start),
+      ),
+    );
   }
 
   private insert(start: number, end: number, text: string): void {
-    if (text !== "") this.splices.push({ start, end, text });
+    if (text !== "") this.output.splice({ start, end, text });
   }
 
   /** Puts something at the end of an element, which may have to be opened for it. */
@@ -134,27 +154,31 @@ class SheetPatcher implements SheetVisitor {
   private newRows(before: number, siblingTag: string): string {
     const tag = `${prefixOf(siblingTag)}row`;
     let xml = "";
-    for (const [row, edits] of this.rows) {
-      if (row >= before) break;
-      this.rows.delete(row);
+    for (; ; this.next += 1) {
+      const [row = Infinity, edits = []] = this.rows[this.next] ?? [];
+      if (row >= before) return xml;
       this.pending = edits;
       this.rowStyle = null;
       const cells = this.newCells(Infinity, tag);
       if (cells !== "") xml += `<${tag} r="${String(row + 1)}">${cells}</${tag}>`;
     }
-    return xml;
   }
 }
 
 /**
- * The text of a worksheet part with some cells changed. Every other character is kept, but for the hints that say
- * where cells lie (a row's spans, the sheet's dimension) where a new cell lies outside them, and the request to
- * calculate where the workbook has formulas.
+ * The bytes of a worksheet part with some cells changed; null where nothing changes. Every other character is kept,
+ * but for the hints that say where cells lie (a row's spans, the sheet's dimension) where a new cell lies outside
+ * them, and the request to calculate where the workbook has formulas.
  *
  * @throws PackageError "formula-cell", "edited-twice", "broken-part" (no place for rows) and those of `scanSheet`.
  */
-export function patchSheet(text: string, part: string, edits: readonly CellEdit[], context: PatchContext): string {
-  const patcher = new SheetPatcher(text, part, byRow(edits), context);
-  scanSheet(text, part, patcher);
+export function patchSheet(
+  xml: XmlText,
+  part: string,
+  edits: readonly CellEdit[],
+  context: PatchContext,
+): Uint8Array | null {
+  const patcher = new SheetPatcher(xml, part, [...byRow(edits)], context);
+  scanSheet(xml.text, part, patcher);
   return patcher.patched();
 }

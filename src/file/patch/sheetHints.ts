@@ -2,7 +2,7 @@ import { parseAddress } from "../address";
 import { boundingRect, contains, type Rect } from "../rect";
 import { attributeSplice } from "../xml/attributeSplice";
 import { formatRect } from "../cellReference";
-import { type XmlTag } from "../xml/parseXml";
+import type { XmlTag } from "../xml/xmlTag";
 import { type Splice } from "../xml/spliceText";
 
 /** The hint a row gives of where its cells lie ("1:25"), widened to hold the given columns; nothing where it does. */

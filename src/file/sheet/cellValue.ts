@@ -11,6 +11,9 @@ export type StoredValue = string | number | boolean | { readonly error: ErrorCod
 /** Excel's rarer errors (#FIELD!, #BLOCKED! …) are stored as #VALUE! for programs that don't know them; so do we. */
 const errorCode = (text: string): ErrorCode => errorCodes.find((code) => code === text) ?? "#VALUE!";
 
+/** One object for each error: they are told apart by ===. */
+const errors = new Map(errorCodes.map((error) => [error, { error }]));
+
 function numberOf(text: string): number | undefined {
   const value = text.trim() === "" ? NaN : Number(text);
   return Number.isFinite(value) ? value : undefined;
@@ -21,7 +24,7 @@ function numberOf(text: string): number | undefined {
  * last digit, whatever its format: a date is its serial number.
  */
 export function cellValue(cell: ScannedCell, strings: readonly string[], date1904: boolean): StoredValue | undefined {
-  const type = cell.tag.attributes["t"] ?? "n";
+  const type = cell.type ?? "n";
   if (type === "inlineStr") return cell.inline === null ? null : unescapeCellText(cell.inline);
   if (cell.value === null) return null;
   switch (type) {
@@ -32,7 +35,7 @@ export function cellValue(cell: ScannedCell, strings: readonly string[], date190
     case "b":
       return cell.value.trim() === "1" || cell.value.trim() === "true";
     case "e":
-      return { error: errorCode(cell.value.trim()) };
+      return errors.get(errorCode(cell.value.trim()));
     case "d":
       return isoSerial(cell.value.trim(), date1904) ?? undefined;
     default:

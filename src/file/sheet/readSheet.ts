@@ -1,29 +1,15 @@
 import { type Rect } from "../rect";
-import { cellValue, type StoredValue } from "./cellValue";
+import { cellValue } from "./cellValue";
 import { formatCell, parseRect } from "../cellReference";
 import { PackageError } from "../packageProblem";
-import { type XmlTag } from "../xml/parseXml";
+import type { XmlTag } from "../xml/xmlTag";
 import { type CellStyle, plainStyle } from "../styles/readStyles";
 import { type ScannedCell, type ScannedRow, scanSheet, type SheetVisitor } from "./scanSheet";
+import type { OpenedRows } from "./openedRows";
+import { RowsBuilder } from "./rowsBuilder";
 import { SelectionReader, type SheetSelection } from "./sheetSelection";
 import { SheetFormulas } from "./sheetFormulas";
 import { isTrue } from "../xml/xmlElement";
-
-export interface OpenedCell {
-  readonly column: number;
-  /** null is an empty cell; of a formula, its stored result. */
-  readonly value: StoredValue;
-  /** With the leading "="; undefined for a constant. */
-  readonly formula: string | undefined;
-  readonly style: CellStyle;
-}
-
-/** style: of the row's cells that are not there; null where the column's counts. */
-export interface OpenedRow {
-  readonly row: number;
-  readonly style: CellStyle | null;
-  readonly cells: readonly OpenedCell[];
-}
 
 export interface OpenedColumns {
   readonly first: number;
@@ -34,7 +20,7 @@ export interface OpenedColumns {
 /** What one worksheet part says. Rows and columns count from 0; rows and cells go up, empty ones may be missing. */
 export interface SheetContents {
   readonly protected: boolean;
-  readonly rows: readonly OpenedRow[];
+  readonly rows: OpenedRows;
   readonly columns: readonly OpenedColumns[];
   readonly hiddenRows: readonly number[];
   readonly merges: readonly Rect[];
@@ -49,13 +35,12 @@ export interface SheetContext {
 }
 
 class SheetReader implements SheetVisitor {
-  readonly rows: OpenedRow[] = [];
+  readonly rows = new RowsBuilder();
   readonly columns: OpenedColumns[] = [];
   readonly hiddenRows: number[] = [];
   readonly merges: Rect[] = [];
   protected = false;
   readonly selection = new SelectionReader();
-  private cells: OpenedCell[] = [];
   private readonly formulas: SheetFormulas;
 
   constructor(
@@ -70,7 +55,6 @@ class SheetReader implements SheetVisitor {
   }
 
   readonly row = ({ row, tag: { attributes } }: ScannedRow): void => {
-    this.cells = [];
     if (isTrue(attributes["hidden"])) this.hiddenRows.push(row);
   };
 
@@ -79,18 +63,14 @@ class SheetReader implements SheetVisitor {
     if (value === undefined) {
       throw new PackageError({ code: "broken-part", part: this.part, address: formatCell(cell.row, cell.column) });
     }
-    this.cells.push({
-      column: cell.column,
-      value,
-      formula: this.formulas.at(cell),
-      style: this.styleOf(cell.tag.attributes["s"]),
-    });
+    this.rows.addCell(cell.row, cell.column, value, this.formulas.at(cell), this.styleOf(cell.style));
   };
 
   readonly rowEnd = ({ row, tag: { attributes } }: ScannedRow): void => {
-    const style = isTrue(attributes["customFormat"]) ? this.styleOf(attributes["s"]) : null;
-    if (this.cells.length > 0 || style !== null) this.rows.push({ row, style, cells: this.cells });
+    this.rows.endRow(row, isTrue(attributes["customFormat"]) ? this.styleOf(attributes["s"]) : null);
   };
+
+  readonly data = (): void => undefined;
 
   readonly dataEnd = (): void => undefined;
 
@@ -110,6 +90,7 @@ class SheetReader implements SheetVisitor {
 export function readSheet(text: string, part: string, context: SheetContext): SheetContents {
   const reader = new SheetReader(part, context);
   scanSheet(text, part, reader);
-  const { rows, columns, hiddenRows, merges } = reader;
+  const { columns, hiddenRows, merges } = reader;
+  const rows = reader.rows.finished();
   return { protected: reader.protected, rows, columns, hiddenRows, merges, selection: reader.selection.read() };
 }

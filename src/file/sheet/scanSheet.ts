@@ -1,6 +1,8 @@
 import { parseCell } from "../cellReference";
 import { PackageError } from "../packageProblem";
-import { parseXml, type XmlTag } from "../xml/parseXml";
+import { richText } from "../xml/richText";
+import { XmlReader } from "../xml/xmlReader";
+import type { XmlTag } from "../xml/xmlTag";
 
 export interface ScannedRow {
   readonly row: number;
@@ -12,13 +14,23 @@ export interface ScannedFormula {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** A cell as its part writes it, nothing interpreted. Offsets as in XmlTag. */
+/**
+ * A cell as its part writes it, nothing interpreted. Offsets as in XmlTag. There are millions: it is told and then used
+ * again for the next.
+ */
 export interface ScannedCell {
   readonly row: number;
   readonly column: number;
-  readonly tag: XmlTag;
+  /** As written, prefix included. */
+  readonly tag: string;
+  readonly start: number;
+  /** Behind the ">" of its tag. */
+  readonly openEnd: number;
   /** Behind its closing tag. */
   readonly end: number;
+  /** The attributes t and s; undefined where it has none. */
+  readonly type: string | undefined;
+  readonly style: string | undefined;
   /** The text of <v>; null where there is none. */
   readonly value: string | null;
   /** The text of <is>, its runs put together and phonetic guides left out. */
@@ -34,106 +46,117 @@ export interface SheetVisitor {
   readonly cell: (cell: ScannedCell) => void;
   readonly rowEnd: (row: ScannedRow, closeStart: number) => void;
   readonly dataEnd: (tag: XmlTag, closeStart: number, end: number) => void;
+  /** Before the rows: where their element begins. There is one at most. */
+  readonly data: (start: number) => void;
   /** Every element outside the rows, from the root (depth 0) on. */
   readonly element: (tag: XmlTag, depth: number) => void;
 }
 
-type Growing = { -readonly [Key in keyof ScannedCell]: ScannedCell[Key] };
-
 class SheetScanner {
-  private data: XmlTag | null = null;
-  private row: ScannedRow = {
+  private sawRows = false;
+  private row = -1;
+  private readonly cell: { -readonly [Key in keyof ScannedCell]: ScannedCell[Key] } = {
     row: -1,
-    tag: { name: "", attributes: {}, tag: "", start: 0, openEnd: 0, selfClosing: false },
+    column: -1,
+    tag: "",
+    start: 0,
+    openEnd: 0,
+    end: 0,
+    type: undefined,
+    style: undefined,
+    value: null,
+    inline: null,
+    formula: null,
+    extension: null,
   };
-  private cell: Growing | null = null;
-  private column = -1;
-  /** Where text goes at the moment. */
-  private collect: "value" | "formula" | "inline" | null = null;
-  private phonetic = false;
-  private extensionStart = 0;
 
   constructor(
+    private readonly reader: XmlReader,
     private readonly part: string,
     private readonly visitor: SheetVisitor,
   ) {}
 
-  readonly open = (tag: XmlTag, depth: number): void => {
-    if (this.data === null) this.openOutside(tag, depth);
-    else if (depth === 2) this.openRow(tag);
-    else if (depth === 3) this.openCell(tag);
-    else if (this.cell !== null) this.openInCell(this.cell, tag, depth);
-  };
+  scan(): void {
+    const { reader } = this;
+    for (let token = reader.next(); token !== "end"; token = reader.next()) {
+      if (token !== "open") continue;
+      if (reader.depth === 0 && !reader.is("worksheet")) this.refuse(reader.tagName);
+      if (reader.depth === 1 && reader.is("sheetData")) this.scanRows();
+      else this.visitor.element(reader.tag(), reader.depth);
+    }
+  }
 
-  private openOutside(tag: XmlTag, depth: number): void {
-    if (depth === 0 && tag.name !== "worksheet") this.refuse(tag.tag);
-    if (depth === 1 && tag.name === "sheetData") this.data = tag;
-    else this.visitor.element(tag, depth);
+  private scanRows(): void {
+    const { reader } = this;
+    const tag = reader.tag();
+    if (this.sawRows) this.refuse(tag.tag);
+    this.sawRows = true;
+    this.visitor.data(tag.start);
+    for (let token = reader.next(); token !== "close"; token = reader.next()) {
+      if (token === "open") this.scanRow();
+    }
+    this.visitor.dataEnd(tag, reader.start, reader.end);
   }
 
   /** Rows and cells go up; those without a number of their own follow the one before. */
-  private openRow(tag: XmlTag): void {
+  private scanRow(): void {
+    const { reader, visitor } = this;
+    const tag = reader.tag();
     const written = tag.attributes["r"];
-    const row = written === undefined ? this.row.row + 1 : Number(written) - 1;
-    if (tag.name !== "row" || !Number.isInteger(row) || row <= this.row.row || row >= 1_048_576)
+    const row = written === undefined ? this.row + 1 : Number(written) - 1;
+    if (tag.name !== "row" || !Number.isInteger(row) || row <= this.row || row >= 1_048_576)
       this.refuse(written ?? tag.tag);
-    this.row = { row, tag };
-    this.column = -1;
-    this.visitor.row(this.row);
+    this.row = row;
+    this.cell.column = -1;
+    const scanned = { row, tag };
+    visitor.row(scanned);
+    for (let token = reader.next(); token !== "close"; token = reader.next()) {
+      if (token !== "open") continue;
+      if (reader.is("c")) this.scanCell();
+      else reader.skip();
+    }
+    visitor.rowEnd(scanned, reader.start);
   }
 
-  private openCell(tag: XmlTag): void {
-    if (tag.name !== "c") return;
-    const { row } = this.row;
-    const written = tag.attributes["r"];
-    const place = written === undefined ? { row, column: this.column + 1 } : parseCell(written);
-    if (place === null || place.row !== row || place.column <= this.column) this.refuse(written ?? tag.tag);
-    this.column = place.column;
-    this.cell = { row, column: place.column, tag, end: 0, value: null, inline: null, formula: null, extension: null };
-  }
-
-  private openInCell(cell: Growing, tag: XmlTag, depth: number): void {
-    if (depth === 4) this.openContent(cell, tag);
-    else if (depth === 5) this.phonetic = tag.name === "rPh";
-    this.collect =
-      depth === 4 ? this.collect : cell.inline !== null && tag.name === "t" && !this.phonetic ? "inline" : null;
-  }
-
-  private openContent(cell: Growing, { name, attributes, start }: XmlTag): void {
-    this.collect = name === "v" ? "value" : name === "f" ? "formula" : null;
-    if (name === "v") cell.value = "";
-    if (name === "f") cell.formula = { text: "", attributes };
-    if (name === "is") cell.inline = "";
-    if (name === "extLst") this.extensionStart = start;
-  }
-
-  readonly text = (piece: string): void => {
-    if (this.collect === null || this.cell === null) return;
-    if (this.collect === "value") this.cell.value += piece;
-    else if (this.collect === "inline") this.cell.inline += piece;
-    else if (this.cell.formula !== null)
-      this.cell.formula = { ...this.cell.formula, text: this.cell.formula.text + piece };
-  };
-
-  readonly close = (name: string, start: number, end: number, depth: number): void => {
-    this.collect = null;
-    if (this.data === null) return;
-    if (depth === 1) this.closeData(this.data, start, end);
-    else if (depth === 2) this.visitor.rowEnd(this.row, start);
-    else if (this.cell !== null && depth === 3) this.closeCell(this.cell, end);
-    else if (this.cell !== null && depth === 4 && name === "extLst")
-      this.cell.extension = { start: this.extensionStart, end };
-  };
-
-  private closeData(tag: XmlTag, start: number, end: number): void {
-    this.visitor.dataEnd(tag, start, end);
-    this.data = null;
-  }
-
-  private closeCell(cell: Growing, end: number): void {
-    cell.end = end;
-    this.cell = null;
+  private scanCell(): void {
+    const { reader, cell } = this;
+    this.openCell();
+    for (let token = reader.next(); token !== "close"; token = reader.next()) {
+      if (token === "open") this.scanContent();
+    }
+    cell.end = reader.end;
     this.visitor.cell(cell);
+  }
+
+  private openCell(): void {
+    const { reader, cell, row } = this;
+    const written = reader.attributes.value("r");
+    const place = written === undefined ? { row, column: cell.column + 1 } : parseCell(written);
+    if (place === null || place.row !== row || place.column <= cell.column || place.column >= 16_384)
+      this.refuse(written ?? reader.tagName);
+    cell.row = row;
+    cell.column = place.column;
+    cell.tag = reader.tagName;
+    cell.start = reader.start;
+    cell.openEnd = reader.end;
+    cell.type = reader.attributes.value("t");
+    cell.style = reader.attributes.value("s");
+    cell.value = cell.inline = cell.formula = cell.extension = null;
+  }
+
+  private scanContent(): void {
+    const { reader, cell } = this;
+    if (reader.is("v")) cell.value = reader.content();
+    else if (reader.is("is")) cell.inline = richText(reader);
+    else if (reader.is("f")) {
+      const attributes = reader.attributes.all();
+      cell.formula = { text: reader.content(), attributes };
+    } else {
+      const isExtension = reader.is("extLst");
+      const { start } = reader;
+      reader.skip();
+      if (isExtension) cell.extension = { start, end: reader.end };
+    }
   }
 
   private refuse(address: string): never {
@@ -145,9 +168,9 @@ class SheetScanner {
  * Goes through a worksheet part. The reader and the patcher both see a sheet through this, so a patched cell is the
  * very cell that was read.
  *
- * @throws PackageError "broken-xml", "xml-with-dtd", "broken-part" (no worksheet; rows or cells that
- * don't go up).
+ * @throws PackageError "broken-xml", "xml-with-dtd", "broken-part" (no worksheet; rows that stand
+ * in two places; rows or cells that don't go up).
  */
 export function scanSheet(text: string, part: string, visitor: SheetVisitor): void {
-  parseXml(text, part, new SheetScanner(part, visitor));
+  new SheetScanner(new XmlReader(text, part), part, visitor).scan();
 }

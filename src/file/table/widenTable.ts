@@ -2,7 +2,7 @@ import { formatRect, parseRect } from "../cellReference";
 import { PackageError } from "../packageProblem";
 import { attributeSplice } from "../xml/attributeSplice";
 import { escapeCellText } from "../xml/escapedText";
-import type { XmlTag } from "../xml/parseXml";
+import type { XmlTag } from "../xml/xmlTag";
 import { spliceText, type Splice } from "../xml/spliceText";
 import { elementsAt, readElement } from "../xml/xmlElement";
 

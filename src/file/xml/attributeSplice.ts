@@ -1,4 +1,4 @@
-import { type XmlTag } from "./parseXml";
+import type { XmlTag } from "./xmlTag";
 import { type Splice } from "./spliceText";
 
 export interface RawAttribute {

@@ -1,4 +1,5 @@
-import { parseXml, type XmlTag } from "./parseXml";
+import { XmlReader } from "./xmlReader";
+import type { XmlTag } from "./xmlTag";
 
 /** An element of a small part with its place in the text (see XmlTag). */
 export interface XmlElement extends XmlTag {
@@ -28,17 +29,16 @@ export function readElement(text: string, part: string): XmlElement {
     end: 0,
   };
   const path = [root];
-  parseXml(text, part, {
-    open: (tag) => {
-      const element: Growing = { ...tag, children: [], closeStart: 0, end: 0 };
+  const reader = new XmlReader(text, part);
+  for (let token = reader.next(); token !== "end"; token = reader.next()) {
+    if (token === "open") {
+      const element: Growing = { ...reader.tag(), children: [], closeStart: 0, end: 0 };
       path.at(-1)?.children.push(element);
       path.push(element);
-    },
-    close: (_name, closeStart, end) => {
-      Object.assign(path.pop() ?? root, { closeStart, end });
-    },
-    text: () => undefined,
-  });
+    } else if (token === "close") {
+      Object.assign(path.pop() ?? root, { closeStart: reader.start, end: reader.end });
+    }
+  }
   return root.children[0] ?? root;
 }
 

@@ -19,8 +19,8 @@ export interface ShippedPackage {
 /** A tool that leaves its own code in the bundle: webpack writes the lines that load its parts. */
 const leavesItsOwn = ["node_modules/webpack"];
 
-/** What the door to files takes, and what that takes: it runs in a terminal, and nothing of it is in the bundle. */
-export const forFilesOnly = ["node_modules/fflate", "node_modules/saxes", "node_modules/xmlchars"];
+/** What the door to files takes: it runs in a terminal, and nothing of it is in the bundle. */
+export const forFilesOnly = ["node_modules/fflate"];
 
 /**
  * Everything that can get into the bundle: the runtime dependencies and theirs, but for those of files. The bundle

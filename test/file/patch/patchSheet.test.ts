@@ -1,6 +1,7 @@
 import { MAIN, worksheet, XML } from "../../stand-ins/files/simpleWorkbook";
 import { type CellEdit } from "../../../src/file/cellEdit";
 import { patchSheet } from "../../../src/file/patch/patchSheet";
+import { decodeXml } from "../../../src/file/xml/xmlText";
 
 type Edit = readonly [row: number, column: number, value: CellEdit["value"], numberFormat?: string];
 
@@ -13,7 +14,9 @@ function patched(text: string, ...edits: readonly Edit[]): string {
     value,
     ...(numberFormat === undefined ? {} : { numberFormat }),
   }));
-  return patchSheet(text, "sheet1.xml", list, { findStyle: (base) => base + 10, formulasElsewhere: () => false });
+  const xml = decodeXml(new TextEncoder().encode(text), "sheet1.xml");
+  const bytes = patchSheet(xml, "sheet1.xml", list, { findStyle: (base) => base + 10, formulasElsewhere: () => false });
+  return bytes === null ? text : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
 const rowsOf = (text: string): string => text.slice(text.indexOf("<sheetData>") + 11, text.indexOf("</sheetData>"));

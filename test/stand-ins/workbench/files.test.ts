@@ -37,7 +37,7 @@ async function save({ page }: WorkbenchPage): Promise<{ readonly name: string; r
 
 function cellsOf({ sheets }: OpenedPackage): Map<string, string> {
   return new Map(
-    (sheets[0]?.rows ?? []).flatMap(({ row, cells }) =>
+    [...(sheets[0]?.rows ?? [])].flatMap(({ row, cells }) =>
       cells.map(({ column, value, formula, style }): [string, string] => [
         `${String(row)},${String(column)}`,
         JSON.stringify([value, formula, style]),

@@ -19,11 +19,12 @@ type Edit = Pick<CellEdit, "value" | "numberFormat">;
 
 /** From the first cell to the last of what the file has and what the spreadsheet shows. */
 function whole({ rows }: OpenedSheet, now: Rect | null): Rect {
-  const width = rows.reduce((widest, { cells }) => Math.max(widest, (cells.at(-1)?.column ?? -1) + 1), 0);
+  let width = 0;
+  for (const { cells } of rows) width = Math.max(width, (cells.at(-1)?.column ?? -1) + 1);
   return {
     row: 0,
     column: 0,
-    rows: Math.max((rows.at(-1)?.row ?? -1) + 1, now === null ? 0 : now.row + now.rows),
+    rows: Math.max(rows.last + 1, now === null ? 0 : now.row + now.rows),
     columns: Math.max(width, now === null ? 0 : now.column + now.columns),
   };
 }

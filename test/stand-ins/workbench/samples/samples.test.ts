@@ -14,7 +14,7 @@ describe.each(sampleLanguages)("the sample tracker (%s)", (language) => {
     const { sheets, tables } = await openPackage(bytesOf(language));
     const rows = sampleRows();
     const held = new Map(
-      (sheets[0]?.rows ?? []).map(({ row, cells }) => [
+      [...(sheets[0]?.rows ?? [])].map(({ row, cells }) => [
         row,
         new Map(cells.map(({ column, value }) => [column, value])),
       ]),

@@ -1,6 +1,6 @@
 import { BooleanNumber, LocaleType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { type OpenedPackage, type OpenedSheet } from "../../../../src/file/openPackage";
-import { type OpenedCell } from "../../../../src/file/sheet/readSheet";
+import { type OpenedCell } from "../../../../src/file/sheet/openedRows";
 import { plainStyle, type CellStyle } from "../../../../src/file/styles/readStyles";
 import { cellOf } from "./cellData";
 import { rangeOf } from "./ranges";
@@ -44,7 +44,9 @@ const cellData = (cell: OpenedCell, styles: Styles, around: CellStyle): ICellDat
 /** Wide enough for what the first rows show, within reason. */
 function columnWidths(sheet: OpenedSheet): Map<number, number> {
   const letters = new Map<number, number>();
-  for (const { cells } of sheet.rows.slice(0, 60)) {
+  let looked = 0;
+  for (const { cells } of sheet.rows) {
+    if ((looked += 1) > 60) break;
     for (const { column, value } of cells) {
       const length =
         typeof value === "string" ? [...value].reduce((sum, char) => sum + (char > "\u2E80" ? 2 : 1), 0) : 9;
@@ -93,7 +95,7 @@ function sheetData(id: string, sheet: OpenedSheet, styles: Styles): Partial<IWor
     id,
     name: sheet.name,
     hidden: sheet.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    rowCount: Math.max(200, (sheet.rows.at(-1)?.row ?? 0) + 1 + spareRows),
+    rowCount: Math.max(200, sheet.rows.last + 1 + spareRows),
     columnCount,
     cellData: cells,
     columnData: columnData(sheet, styles),
