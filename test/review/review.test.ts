@@ -1,6 +1,7 @@
 import type { ColumnId } from "../../src/playbook/tracker/column";
 import type { Choice } from "../../src/playbook/page/choice";
 import { openSnapshot } from "../../src/review/table/openSnapshot";
+import type { Language } from "../../src/playbook/tracker/language";
 import { review } from "../../src/review/propose/review";
 import { writtenChanges, type RowProposal } from "../../src/review/propose/proposal";
 import type { Change } from "../../src/review/change";
@@ -208,6 +209,76 @@ describe("the flag column [F5]", () => {
     }));
   test("is no concern where a person typed and nothing is to be said", () =>
     expect(flagOf({ ...declined, flag: "ask Ann" })).toEqual({ changes: {}, kept: [] }));
+});
+
+describe("the flag column on rows of Blocked [F5, B5]", () => {
+  const blocked: RowCells = {
+    ...declined,
+    intent: "Yes",
+    reason: "",
+    l1: "Blocked",
+    engagementScenario: "FTC-FTP Led",
+  };
+  const flagOf = (row: RowCells, language: Language = "en") => {
+    const changes = proposalsOf([row], { pages: ["blocked"], language })[0]?.changes ?? [];
+    return shown(changes.filter(({ column }) => column === "flag"));
+  };
+
+  test("has that page's words", () => {
+    expect(flagOf(blocked)).toEqual({ flag: ["", "Blocked reason (L2) is missing"] });
+    expect(flagOf(blocked, "ja")).toEqual({ flag: ["", "ブロックの理由 (L2) がありません"] });
+    expect(flagOf({ ...blocked, intent: "No" })).toEqual({ flag: ["", "No Intent reason (L2) is missing"] });
+  });
+  test("stands as it is in the words of either page", () => {
+    expect(flagOf({ ...blocked, flag: "Grund der Blockierung (L2) fehlt" })).toEqual({});
+    expect(flagOf({ ...blocked, flag: "No Intent reason (L2) is missing" })).toEqual({});
+  });
+  test("is cleared when it no longer holds", () => {
+    const settled = { ...blocked, l2: "App Compatibility", nextAction: "Ask counsel", nextActionDate: "TBD" };
+    const flag = "Blocked reason (L2) is missing";
+    expect(flagOf({ ...settled, flag })).toEqual({ flag: [flag, "Projected unblock date is missing"] });
+  });
+});
+
+describe("[B3, B4, S5] a Blocked table without the columns for its dates", () => {
+  const blocked: RowCells = {
+    ...declined,
+    intent: "Yes",
+    reason: "Legal/Regulatory",
+    engagementScenario: "FTC-FTP Led",
+    nextAction: "Ask counsel",
+  };
+  const decided = (row: RowCells, present: readonly ColumnId[] = columns) =>
+    proposalsOf([row], { pages: ["blocked"], columns: present })[0]?.decision;
+
+  test("asks for the date where the cell it belongs to is blank, or is no column either", () => {
+    expect(decided(blocked)).toMatchObject({ scenario: "BD", attention: ["unblock-date-missing"] });
+    expect(decided({ ...blocked, stage: "Assignment" })).toMatchObject({
+      scenario: "BA",
+      attention: ["initiate-date-missing"],
+    });
+    const without = columns.filter((column) => column !== "nextActionDate");
+    expect(decided({ ...blocked, stage: "Assignment" }, without)?.attention).toEqual(["initiate-date-missing"]);
+  });
+
+  test("asks for nothing where the date stands in its cell", () => {
+    const dated = { ...blocked, stage: "Assignment", nextActionDate: 46_360 };
+    expect(decided(dated)?.attention).toEqual([]);
+    const targeted = { ...blocked, targetDate: 46_450 };
+    expect(decided(targeted, [...columns, "targetDate"])?.attention).toEqual([]);
+  });
+
+  test("fills the other cells", () => {
+    const [proposal] = proposalsOf([blocked], { pages: ["blocked"] });
+    expect(shown(proposal?.changes ?? [])).toEqual({
+      l1: ["In Progress", "Blocked"],
+      l2: ["", "Legal/Regulatory"],
+      l3: ["", "L3s coming soon"],
+      owner: ["", "Account Team"],
+      nextActionDate: ["", "TBD"],
+      flag: ["", "Projected unblock date is missing"],
+    });
+  });
 });
 
 describe("what a person decides in the pane", () => {

@@ -17,7 +17,7 @@ const listing: TableListing = {
   headingsMerged: false,
   protected: false,
 };
-const chosen = { listing, rebinding: {}, playbook: leadingPlaybook };
+const chosen = { listing, rebinding: {}, playbook: leadingPlaybook, unknownPages: [] };
 const pages = { chosen: ["no-intent"], unknown: [] } as const;
 const on = { year: 2026, month: 11, day: 24 };
 const bound = openSnapshot(

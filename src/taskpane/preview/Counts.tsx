@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, ToggleButton } from "@fluentui/react-components";
 import { useState, type Dispatch } from "react";
 import { attentionCodes, type AttentionCode } from "../../playbook/pages";
-import { codeLabel } from "../../language/codeTexts";
+import { codeLabel, codeTitle } from "../../language/codeTexts";
 import type { Playbook } from "../../playbook/playbook";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
@@ -65,7 +65,7 @@ export function Counts({ playbook, counts, filter, dispatch }: CountsProps) {
             button(
               `attention:${code}`,
               `${codeLabel(texts, code, playbook.pages)} ${pane.number(counts.attention.get(code) ?? 0)}`,
-              rules.attention[code],
+              codeTitle(texts, code, playbook.pages),
             ),
           )}
           {few.length === flagged.length ? null : (

@@ -4,6 +4,7 @@ import { tableName } from "../../review/table/tableName";
 import type { TableRef } from "../../review/snapshot";
 import { ScreenLayout } from "../parts/ScreenLayout";
 import { useTexts } from "../parts/TextsContext";
+import { UnknownPages } from "../parts/UnknownPages";
 import { Counts } from "../preview/Counts";
 import { Filters } from "../preview/Filters";
 import { NewSubscriptions } from "../preview/NewSubscriptions";
@@ -45,6 +46,7 @@ export function PreviewScreen({ preview, dispatch, reveal }: PreviewScreenProps)
   return (
     <ScreenLayout heading={texts.heading} footer={footer} scroller={setScroller}>
       <Text>{texts.ofTable(tableName(chosen.listing), input.snapshot.rowCount)}</Text>
+      <UnknownPages names={chosen.unknownPages} />
       {isUpToDate(preview) || percent === 0 ? null : (
         <ProgressBar value={percent / 100} aria-label={texts.deciding(percent)} />
       )}

@@ -14,6 +14,8 @@ import type { Preview } from "./preview";
 /** A table and how its headings are to be understood. */
 export interface Chosen extends HowToRead {
   readonly listing: TableListing;
+  /** Names of pages that the workbook is to be decided by too, and that nobody here knows. */
+  readonly unknownPages: readonly string[];
 }
 
 /** What was written last, with all that is needed to put it back. */
@@ -47,10 +49,10 @@ export type Command =
 export function chosenTable(
   listing: TableListing,
   kept: KeptRebindings,
-  { chosen }: KeptPages,
+  { chosen, unknown }: KeptPages,
   rebinding: Rebinding = recallRebinding(listing, kept),
 ): Chosen {
-  return { listing, rebinding, playbook: playbookOf(chosen) };
+  return { listing, rebinding, playbook: playbookOf(chosen), unknownPages: unknown };
 }
 
 export const nothingToKeep: ToKeep = { rebinding: false, pages: null };

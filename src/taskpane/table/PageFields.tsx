@@ -2,6 +2,7 @@ import { Checkbox, Text } from "@fluentui/react-components";
 import { useId, type Dispatch } from "react";
 import { leadingPageId, pageIds } from "../../playbook/pages";
 import { useTexts } from "../parts/TextsContext";
+import { UnknownPages } from "../parts/UnknownPages";
 import type { PaneAction } from "../state/paneAction";
 import type { TablesScreen } from "../state/paneState";
 
@@ -13,7 +14,7 @@ interface PageFieldsProps {
 /** Which pages of the playbook decide in this workbook [B1]; the leading one always does. */
 export function PageFields({ screen, dispatch }: PageFieldsProps) {
   const { pane, rules } = useTexts();
-  const { table, list, quoted } = pane;
+  const { table } = pane;
   const label = useId();
   const { chosen, unknown } = screen.pages;
   const choose = (id: (typeof pageIds)[number], isChosen: boolean) =>
@@ -32,7 +33,7 @@ export function PageFields({ screen, dispatch }: PageFieldsProps) {
         </div>
       ))}
       {screen.repaged ? <Text block>{table.bindingIsKept}</Text> : null}
-      {unknown.length === 0 ? null : <Text block>{table.unknownPages(list(unknown.map(quoted)))}</Text>}
+      <UnknownPages names={unknown} />
     </div>
   );
 }

@@ -5,10 +5,12 @@ import type { Property } from "./property";
 
 const written: ReadonlySet<string> = new Set([
   ...columnFacts.filter(({ role }) => role === "output").map(({ id }) => id),
+  "stage",
+  "intent",
   "validated",
   "reason",
 ]);
-const said: ReadonlySet<string> = new Set(["validated", "reason"]);
+const said: ReadonlySet<string> = new Set(["stage", "intent", "validated", "reason"]);
 
 /** Formulas, error values, notes and what the rules only read are never written over, nor is an error value written. */
 export const neverWritten: Property = {

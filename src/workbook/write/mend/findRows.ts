@@ -70,7 +70,8 @@ function rowsOf({ snapshot }: Reading, sought: readonly Sought[]): ReadonlyMap<R
 
 /**
  * Whether no other row looked like this one when it was seen: if it is gone since, that other would be taken for it.
- * Where it stood in the place of a row of something else, one of those that look like it is the row itself.
+ * Where it stood in the place of a row of something else, one of those that look like it is the row itself, as it was
+ * before it was written over: not one that holds just what was seen after that.
  */
 function aloneThen({ reading, ledger }: Writing): (fix: RowFix) => (way: WayToLook) => boolean {
   const then = withEdits(reading.snapshot, ledger.confirmed);
@@ -80,7 +81,7 @@ function aloneThen({ reading, ledger }: Writing): (fix: RowFix) => (way: WayToLo
     const key = identityKey((column) => toCell(fix.seen.values.get(column)), identity);
     const others = rowsLike(key).filter((row) => row !== fix.row && way(then, row, fix));
     const isInPlace = key === identityKey((column) => cellIn(then, fix.row, column), identity);
-    return others.length <= (isInPlace ? 0 : 1);
+    return others.length <= (isInPlace || way === isUntouched ? 0 : 1);
   };
 }
 
