@@ -69,7 +69,7 @@ test("every workbook is decided; the summary counts scenarios, attention and row
     ],
   });
   const { sheets } = await openPackage(readFileSync(at("new/out/A.xlsx")));
-  expect(sheets[0]?.rows[1]?.cells[5]?.value).toBe("No Intent");
+  expect([...(sheets[0]?.rows ?? [])][1]?.cells[5]?.value).toBe("No Intent");
   expect(csvAt("new/out/summary.csv").split("\r\n").slice(1)).toEqual([
     '"A.xlsx"\t"decided"\t\t"Sheet1"\t"Tracker"\t"en"\t1\t1\t0\t0\t3\t1\t0\t0',
     '"plain.XLSM"\t"decided"\t\t"Sheet1"\t\t"en"\t4\t3\t2\t0\t5\t3\t2\t1',
