@@ -52,10 +52,10 @@ async function writeWhole(path: string, bytes: Uint8Array | string): Promise<voi
 
 async function giveReport(asked: Arguments, classified: Classified): Promise<void> {
   const made = report(classified);
-  const json = `${JSON.stringify(made, null, 1)}\n`;
-  if (asked.json === "-") process.stdout.write(json);
-  else if (asked.json !== undefined) await writeWhole(asked.json, json);
-  if (asked.json === "-") return;
+  // Tens of megabytes where there are many rows: put into words only for those who asked.
+  const json = (): string => `${JSON.stringify(made, null, 1)}\n`;
+  if (asked.json === "-") return void process.stdout.write(json());
+  if (asked.json !== undefined) await writeWhole(asked.json, json());
   const changing = made.rows.filter((row) => Object.keys(row.changes).length > 0).length;
   const flagged = made.rows.filter((row) => row.attention.length > 0).length;
   const done = asked.dryRun

@@ -9,6 +9,7 @@ import { review } from "../../../src/review/propose/review";
 import { openSnapshot } from "../../../src/review/table/openSnapshot";
 import type { Snapshot, SnapshotColumn } from "../../../src/review/snapshot";
 import { keep } from "../../../src/review/apply/keep";
+import { fileDoor } from "./fileDoor";
 import { trackerColumns } from "./trackerColumns";
 
 /** Processor time in milliseconds, the median of five: the clock on the wall counts other people's work too. */
@@ -81,4 +82,4 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+void main().then(() => process.stdout.write(`${fileDoor().join("\n")}\n`));
