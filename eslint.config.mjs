@@ -25,10 +25,7 @@ const mayImport = {
 const inNode = ["file", "command"];
 const ofNode = {
   paths: builtinModules.map((name) => ({ name, message: "Only src/file and src/command run in Node." })),
-  patterns: [
-    { group: ["node:*"], message: "Only src/file and src/command run in Node." },
-    { group: ["fflate"], message: "Only src/file unpacks files: it is no part of what the pane loads." },
-  ],
+  patterns: [{ group: ["node:*"], message: "Only src/file and src/command run in Node." }],
 };
 
 const importDirection = rooms.map((room) => ({

@@ -3,7 +3,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openPackage } from "../../src/file/openPackage";
 import type { Report } from "../../src/command/classify/report";
+import { simpleParts } from "../stand-ins/files/simpleWorkbook";
 import { trackerPackage, type TrackerPackage } from "../stand-ins/files/trackerPackage";
+import { writeZip } from "../stand-ins/files/zipWriter";
 import { runClassify as run, tracker } from "./runClassify";
 import { temporaryFolder } from "./temporaryFolder";
 
@@ -114,11 +116,23 @@ describe("called wrongly: exit code 2", () => {
   });
 });
 
+/** A workbook whose sheet is this many bytes, as its zip says; what is packed in it is not even XML. */
+function sheetOf(size: number): Uint8Array {
+  const parts = Object.entries(simpleParts("no sheet"));
+  const isSheet = (name: string): boolean => name === "xl/worksheets/sheet1.xml";
+  return writeZip(parts.map(([name, contents]) => ({ name, contents, ...(isSheet(name) ? { lies: { size } } : {}) })));
+}
+
 describe("bad input: exit code 1, a sentence, nothing written", () => {
   const twice = ["Tenant", "Service", "Stage", "Intent", "Reason", "L1", "L2", "L3", "Notes", "L12"];
   test.each<[string, TrackerPackage | Uint8Array, string]>([
     ["an empty file", new Uint8Array(), "The file is empty"],
     ["no workbook", new TextEncoder().encode("Tenant,Service,L1\n"), "not an Excel workbook"],
+    [
+      "a sheet of 1,048,575 rows × 30 columns, refused by the size its zip tells, before any of it is unpacked",
+      sheetOf(1_048_575 * 30 * 36),
+      "Unpacked, the file would take 1,133 MB; at most 420 MB are read. Save the tracker in a smaller workbook.",
+    ],
     ["a truncated file", trackerPackage(good).slice(0, 900), "breaks off"],
     [
       "no headings",

@@ -36,10 +36,10 @@ async function classifyFile(asked: Arguments): Promise<void> {
 
 async function giveReport(asked: Arguments, classified: Classified): Promise<void> {
   const made = report(classified);
-  const json = `${JSON.stringify(made, null, 1)}\n`;
-  if (asked.json === "-") process.stdout.write(json);
-  else if (asked.json !== undefined) await writeWhole(asked.json, json);
-  if (asked.json === "-") return;
+  // Tens of megabytes where there are many rows: put into words only for those who asked.
+  const json = (): string => `${JSON.stringify(made, null, 1)}\n`;
+  if (asked.json === "-") return void process.stdout.write(json());
+  if (asked.json !== undefined) await writeWhole(asked.json, json());
   const done = asked.dryRun
     ? "Nothing was written (dry run)."
     : `${made.cellsWritten} cells written to ${asked.output}.`;

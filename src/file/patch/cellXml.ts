@@ -1,14 +1,15 @@
 import type { Cell } from "../../playbook/tracker/cell";
-import { rawAttributes } from "../xml/attributeSplice";
 import { formatCell } from "../cellReference";
 import { escapeCellText, escapeXml } from "../xml/escapedText";
 import { type ScannedCell } from "../sheet/scanSheet";
+import { TagAttributes } from "../xml/tagAttributes";
 
 /** What a cell gets, null for nothing: a text is that text, whatever it looks like. */
 export type CellConstant = Cell | null;
 
 /** The type of what was there, and metadata that spoke of it (a dynamic array, a picture in the cell). */
-const OF_THE_VALUE = new Set(["t", "cm", "vm"]);
+const ofTheValue = new Set(["t", "cm", "vm"]);
+const ofValueAndStyle = new Set([...ofTheValue, "s"]);
 
 const prefixOf = (tag: string): string => tag.slice(0, tag.indexOf(":") + 1);
 
@@ -41,14 +42,13 @@ function contents(value: CellConstant, prefix: string): { readonly type: string;
  * A cell with other contents; style null keeps its own. Its other attributes and extensions stay as they are written.
  */
 export function changedCellXml(text: string, cell: ScannedCell, value: CellConstant, style: number | null): string {
-  const { tag, start, openEnd } = cell;
-  const openTag = text.slice(start, openEnd);
-  const kept = rawAttributes(openTag)
-    .filter(({ name }) => !OF_THE_VALUE.has(name) && (style === null || name !== "s"))
-    .map((attribute) => openTag.slice(attribute.start, attribute.end));
+  const { tag, start } = cell;
+  const attributes = new TagAttributes(text);
+  attributes.read(start + 1 + tag.length);
+  const kept = attributes.writtenBut(style === null ? ofTheValue : ofValueAndStyle);
   const { type, inner } = contents(value, prefixOf(tag));
   const extension = cell.extension === null ? "" : text.slice(cell.extension.start, cell.extension.end);
-  const opening = `<${tag}${kept.join("")}${style === null ? "" : ` s="${String(style)}"`}${type}`;
+  const opening = `<${tag}${kept}${style === null ? "" : ` s="${String(style)}"`}${type}`;
   return inner + extension === "" ? `${opening}/>` : `${opening}>${inner}${extension}</${tag}>`;
 }
 

@@ -9,7 +9,6 @@ import { widenDimension, widenSpans } from "./sheetHints";
 import { PatchedText } from "../xml/patchedText";
 import { spliceText } from "../xml/spliceText";
 import type { XmlText } from "../xml/xmlText";
-import { isTrue } from "../xml/xmlElement";
 
 export interface PatchContext {
   /** The number of the style that is style `base` with the number format `code`. */
@@ -60,12 +59,11 @@ class SheetPatcher implements SheetVisitor {
     if (depth === 2 && tag.name === "col") this.columns.push(tag);
   };
 
-  readonly row = ({ row, tag }: ScannedRow): void => {
+  readonly row = ({ row, tag, style }: ScannedRow): void => {
     this.insert(tag.start, tag.start, this.newRows(row, tag.tag));
-    const [ofRow, edits] = this.rows[this.next] ?? [];
-    if (ofRow === row) this.next += 1;
-    this.pending = ofRow === row && edits !== undefined ? edits : [];
-    this.rowStyle = isTrue(tag.attributes["customFormat"]) ? Number(tag.attributes["s"] ?? 0) : null;
+    const [ofRow, edits = []] = this.rows[this.next] ?? [];
+    this.pending = ofRow === row ? edits : [];
+    this.rowStyle = style === null ? null : Number(style);
     const columns = this.pending.filter((edit) => !isNothing(edit)).map(({ column }) => column);
     for (const splice of widenSpans(this.xml.text, tag, columns)) this.output.splice(splice);
   };

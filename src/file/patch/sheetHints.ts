@@ -7,6 +7,7 @@ import { type Splice } from "../xml/spliceText";
 
 /** The hint a row gives of where its cells lie ("1:25"), widened to hold the given columns; nothing where it does. */
 export function widenSpans(text: string, tag: XmlTag, columns: readonly number[]): Splice[] {
+  if (columns.length === 0) return [];
   const match = /^(\d+):(\d+)$/.exec(tag.attributes["spans"] ?? "");
   if (match === null) return [];
   const [first, last] = [Number(match[1]), Number(match[2])];

@@ -32,11 +32,10 @@ interface Corners {
 export interface RowsData {
   readonly cells: number;
   readonly columns: Uint16Array;
-  /** A number as it is; of all other values the place in `others`. */
-  readonly numbers: Float64Array;
-  readonly isNumber: Uint8Array;
-  /** Each once, the empty cell first. */
-  readonly others: readonly StoredValue[];
+  /** An odd one is twice a whole number and one; an even one is twice the place in `values`. */
+  readonly codes: Int32Array;
+  /** Each once. */
+  readonly values: readonly StoredValue[];
   /** Place in `styleList`. */
   readonly styles: Uint32Array;
   readonly styleList: readonly CellStyle[];
@@ -91,9 +90,8 @@ export class OpenedRows implements Iterable<OpenedRow> {
   }
 
   value(cell: number): StoredValue {
-    const { isNumber, numbers, others } = this.data;
-    const number = numbers[cell] ?? 0;
-    return isNumber[cell] === 1 ? number : (others[number] ?? null);
+    const code = this.data.codes[cell] ?? 0;
+    return code & 1 ? code >> 1 : (this.data.values[code >> 1] ?? null);
   }
 
   formula(cell: number): string | undefined {

@@ -54,8 +54,8 @@ class SheetReader implements SheetVisitor {
     return this.context.styles[Number(index ?? 0)] ?? plainStyle;
   }
 
-  readonly row = ({ row, tag: { attributes } }: ScannedRow): void => {
-    if (isTrue(attributes["hidden"])) this.hiddenRows.push(row);
+  readonly row = ({ row, isHidden }: ScannedRow): void => {
+    if (isHidden) this.hiddenRows.push(row);
   };
 
   readonly cell = (cell: ScannedCell): void => {
@@ -66,8 +66,8 @@ class SheetReader implements SheetVisitor {
     this.rows.addCell(cell.row, cell.column, value, this.formulas.at(cell), this.styleOf(cell.style));
   };
 
-  readonly rowEnd = ({ row, tag: { attributes } }: ScannedRow): void => {
-    this.rows.endRow(row, isTrue(attributes["customFormat"]) ? this.styleOf(attributes["s"]) : null);
+  readonly rowEnd = ({ row, style }: ScannedRow): void => {
+    this.rows.endRow(row, style === null ? null : this.styleOf(style));
   };
 
   readonly data = (): void => undefined;

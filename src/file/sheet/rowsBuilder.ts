@@ -6,16 +6,15 @@ import { OpenedRows } from "./openedRows";
 export class RowsBuilder {
   private cells = 0;
   private columns = new Uint16Array(1024);
-  private numbers = new Float64Array(1024);
-  private isNumber = new Uint8Array(1024);
+  private codes = new Int32Array(1024);
   private styles = new Uint32Array(1024);
   private rows = 0;
   private rowNumbers = new Uint32Array(64);
   private rowStarts = new Uint32Array(64);
   private readonly rowStyles = new Map<number, CellStyle>();
   private readonly formulas = new Map<number, string>();
-  private readonly others: StoredValue[] = [null];
-  private readonly placeOf = new Map<StoredValue, number>([[null, 0]]);
+  private readonly values: StoredValue[] = [];
+  private readonly placeOf = new Map<StoredValue, number>();
   private readonly styleList: CellStyle[] = [];
   private readonly styleOf = new Map<CellStyle, number>();
   private firstOfRow = 0;
@@ -26,8 +25,7 @@ export class RowsBuilder {
     const cell = this.cells;
     if (cell === this.columns.length) this.growCells();
     this.columns[cell] = column;
-    this.isNumber[cell] = typeof value === "number" ? 1 : 0;
-    this.numbers[cell] = typeof value === "number" ? value : this.other(value);
+    this.codes[cell] = isSmall(value) ? 2 * value + 1 : 2 * this.valuePlace(value);
     this.styles[cell] = this.stylePlace(style);
     if (formula !== undefined) this.formulas.set(cell, formula);
     if (value !== null) this.use(row, column);
@@ -49,17 +47,17 @@ export class RowsBuilder {
   }
 
   finished(): OpenedRows {
-    const { cells, columns, numbers, isNumber, others, styles, styleList, formulas } = this;
+    const { cells, columns, codes, values, styles, styleList, formulas } = this;
     const { rows, rowNumbers, rowStarts, rowStyles, used } = this;
-    const ofCells = { cells, columns, numbers, isNumber, others, styles, styleList, formulas };
+    const ofCells = { cells, columns, codes, values, styles, styleList, formulas };
     return new OpenedRows({ ...ofCells, rows, rowNumbers, rowStarts, rowStyles, used });
   }
 
-  private other(value: StoredValue): number {
+  private valuePlace(value: StoredValue): number {
     const known = this.placeOf.get(value);
     if (known !== undefined) return known;
     const kept = typeof value === "string" ? ofItsOwn(value) : value;
-    const place = this.others.push(kept) - 1;
+    const place = this.values.push(kept) - 1;
     this.placeOf.set(kept, place);
     return place;
   }
@@ -86,10 +84,16 @@ export class RowsBuilder {
   private growCells(): void {
     const length = this.cells * 2;
     this.columns = grown(this.columns, new Uint16Array(length));
-    this.numbers = grown(this.numbers, new Float64Array(length));
-    this.isNumber = grown(this.isNumber, new Uint8Array(length));
+    this.codes = grown(this.codes, new Int32Array(length));
     this.styles = grown(this.styles, new Uint32Array(length));
   }
+}
+
+const BOUND = 1 << 29;
+
+/** Whole numbers (dates, counts) need no place of their own; minus nought is none. */
+function isSmall(value: StoredValue): value is number {
+  return typeof value === "number" && value > -BOUND && value < BOUND && Object.is(value | 0, value);
 }
 
 function grown<T extends { set(from: T): void }>(list: T, larger: T): T {

@@ -1,12 +1,16 @@
 import { parseCell } from "../cellReference";
 import { PackageError } from "../packageProblem";
 import { richText } from "../xml/richText";
+import { isTrue } from "../xml/xmlElement";
 import { XmlReader } from "../xml/xmlReader";
 import type { XmlTag } from "../xml/xmlTag";
 
 export interface ScannedRow {
   readonly row: number;
   readonly tag: XmlTag;
+  readonly isHidden: boolean;
+  /** The attribute s, where it counts for cells that are not there; null where the column's does. */
+  readonly style: string | null;
 }
 
 export interface ScannedFormula {
@@ -24,8 +28,6 @@ export interface ScannedCell {
   /** As written, prefix included. */
   readonly tag: string;
   readonly start: number;
-  /** Behind the ">" of its tag. */
-  readonly openEnd: number;
   /** Behind its closing tag. */
   readonly end: number;
   /** The attributes t and s; undefined where it has none. */
@@ -60,7 +62,6 @@ class SheetScanner {
     column: -1,
     tag: "",
     start: 0,
-    openEnd: 0,
     end: 0,
     type: undefined,
     style: undefined,
@@ -101,14 +102,15 @@ class SheetScanner {
   /** Rows and cells go up; those without a number of their own follow the one before. */
   private scanRow(): void {
     const { reader, visitor } = this;
-    const tag = reader.tag();
-    const written = tag.attributes["r"];
+    const { attributes } = reader;
+    const written = attributes.value("r");
     const row = written === undefined ? this.row + 1 : Number(written) - 1;
-    if (tag.name !== "row" || !Number.isInteger(row) || row <= this.row || row >= 1_048_576)
-      this.refuse(written ?? tag.tag);
+    if (!reader.is("row") || !Number.isInteger(row) || row <= this.row || row >= 1_048_576)
+      this.refuse(written ?? reader.tagName);
     this.row = row;
     this.cell.column = -1;
-    const scanned = { row, tag };
+    const style = isTrue(attributes.value("customFormat")) ? (attributes.value("s") ?? "0") : null;
+    const scanned = { row, tag: reader.tag(), isHidden: isTrue(attributes.value("hidden")), style };
     visitor.row(scanned);
     for (let token = reader.next(); token !== "close"; token = reader.next()) {
       if (token !== "open") continue;
@@ -138,7 +140,6 @@ class SheetScanner {
     cell.column = place.column;
     cell.tag = reader.tagName;
     cell.start = reader.start;
-    cell.openEnd = reader.end;
     cell.type = reader.attributes.value("t");
     cell.style = reader.attributes.value("s");
     cell.value = cell.inline = cell.formula = cell.extension = null;

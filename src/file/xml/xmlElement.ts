@@ -32,7 +32,8 @@ export function readElement(text: string, part: string): XmlElement {
   const reader = new XmlReader(text, part);
   for (let token = reader.next(); token !== "end"; token = reader.next()) {
     if (token === "open") {
-      const element: Growing = { ...reader.tag(), children: [], closeStart: 0, end: 0 };
+      const { name, attributes, tag, start, openEnd, selfClosing } = reader.tag();
+      const element = { name, attributes, tag, start, openEnd, selfClosing, children: [], closeStart: 0, end: 0 };
       path.at(-1)?.children.push(element);
       path.push(element);
     } else if (token === "close") {

@@ -2,7 +2,7 @@ import { PackageError } from "../packageProblem";
 import { allForXml, FORBIDDEN, GREATER, isBlank, LESS, nameEnd, PLAIN, textClass } from "./xmlCharacters";
 import { decodedText, oneLineBreak, referenceEnd } from "./xmlReferences";
 import { TagAttributes } from "./tagAttributes";
-import type { XmlTag } from "./xmlTag";
+import { ReadTag, type XmlTag } from "./xmlTag";
 
 /** What the reader came to; "end" is the end of the part. */
 export type XmlToken = "open" | "close" | "text" | "end";
@@ -81,9 +81,7 @@ export class XmlReader {
 
   /** The tag that was just opened, as an object that outlives what is read next. */
   tag(): XmlTag {
-    const { tagName: tag, start, end: openEnd, selfClosing } = this;
-    const name = this.text.slice(this.localStart, this.nameStop);
-    return { name, attributes: this.attributes.all(), tag, start, openEnd, selfClosing };
+    return new ReadTag(this.text, this.tagName, this.start, this.end, this.selfClosing);
   }
 
   /** The piece of text it came to. */

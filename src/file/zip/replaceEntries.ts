@@ -1,5 +1,5 @@
-import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
+import { deflated } from "./deflate";
 import { PackageError } from "../packageProblem";
 import { type ZipArchive } from "./zipArchive";
 import { findZip64Field, type ZipEntry } from "./zipDirectory";
@@ -28,7 +28,7 @@ function concat(pieces: readonly Uint8Array[]): Uint8Array {
 }
 
 function pack(entry: ZipEntry, contents: Uint8Array): NewContents {
-  return { packed: entry.method === 0 ? contents : deflateSync(contents), size: contents.length, crc: crc32(contents) };
+  return { packed: entry.method === 0 ? contents : deflated(contents), size: contents.length, crc: crc32(contents) };
 }
 
 /** The new sizes fit into 32 bits, and a zip64 field beside sizes that do would be misread. */

@@ -19,17 +19,13 @@ export interface ShippedPackage {
 /** A tool that leaves its own code in the bundle: webpack writes the lines that load its parts. */
 const leavesItsOwn = ["node_modules/webpack"];
 
-/** What the door to files takes: it runs in a terminal, and nothing of it is in the bundle. */
-export const forFilesOnly = ["node_modules/fflate"];
-
 /**
- * Everything that can get into the bundle: the runtime dependencies and theirs, but for those of files. The bundle
- * holds less, for what isn't used is dropped; a licence that must not be shipped is not to wait for its package to be
- * used.
+ * Everything that can get into the bundle: the runtime dependencies and theirs. The bundle holds less, for what isn't
+ * used is dropped; a licence that must not be shipped is not to wait for its package to be used.
  */
 export function shippedPackages({ packages }: Lock): readonly ShippedPackage[] {
   return Object.entries(packages).flatMap(([path, { version = "", license = "none", dev, devOptional }]) => {
-    const isRuntime = path !== "" && dev !== true && devOptional !== true && !forFilesOnly.includes(path);
+    const isRuntime = path !== "" && dev !== true && devOptional !== true;
     const stays = isRuntime || leavesItsOwn.includes(path);
     return stays
       ? [{ path, version, license, name: path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length) }]

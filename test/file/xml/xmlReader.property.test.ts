@@ -82,9 +82,12 @@ const { element } = fc.letrec<{ element: string; inside: string }>((tie) => ({
     ),
 }));
 
+/** Saxes takes <?a?b?> for an instruction; XML wants a blank behind the name, and so do we. */
+const isTold = (xml: string): boolean => !/<\?[^\s?]+\?[^>]/.test(xml);
+
 test("whatever is put together from the pieces of XML, both say and refuse the same", () => {
   fc.assert(
-    fc.property(scraps, (xml) => {
+    fc.property(scraps.filter(isTold), (xml) => {
       expect([xml, ours(xml)]).toStrictEqual([xml, theirs(xml)]);
       expect([xml, ours(`<a>${xml}</a>`)]).toStrictEqual([xml, theirs(`<a>${xml}</a>`)]);
     }),
@@ -99,6 +102,7 @@ test("what is well-formed is read alike, and refused alike once a piece of it is
       expect(ours(xml)).toStrictEqual(theirs(xml));
       const at = place % (xml.length + 1);
       const other = xml.slice(0, at) + [...put].slice(0, 6).join("") + xml.slice(at + lost);
+      fc.pre(isTold(other));
       expect([other, ours(other)]).toStrictEqual([other, theirs(other)]);
     }),
     { numRuns: 3_000 },

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Configuration, IgnorePlugin } from "webpack";
+import { type Configuration, IgnorePlugin, NormalModuleReplacementPlugin } from "webpack";
 
 const root = join(__dirname, "../../..");
 
@@ -27,8 +27,10 @@ export const workbenchBundles = (outputFolder: string): Configuration => ({
       },
     ],
   },
-  // Hyphenation of eighty languages, which cells never ask for, takes half of the time.
   plugins: [
+    // A browser has no packing of Node's: the page brings its own.
+    new NormalModuleReplacementPlugin(/^\.\/deflate$/, join(root, "test/stand-ins/workbench/page/deflate.ts")),
+    // Hyphenation of eighty languages, which cells never ask for, takes half of the time.
     new IgnorePlugin({
       resourceRegExp: /^\.\/(?!en-gb)[a-z]{2,3}(-[a-z0-9]+)*-[\w-]{8}\.js$/,
       contextRegExp: /@univerjs[\\/]engine-render/,

@@ -13,6 +13,7 @@ import type { Snapshot, SnapshotColumn } from "../../../src/review/snapshot";
 import { keep } from "../../../src/review/apply/keep";
 import { decideRows } from "../../../src/functions/decidedTable";
 import { readHeadings } from "../../../src/functions/arguments/tableArguments";
+import { fileDoor } from "./fileDoor";
 import { handLoop } from "./handLoop";
 import { trackerColumns } from "./trackerColumns";
 
@@ -102,4 +103,4 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+void main().then(() => process.stdout.write(`${fileDoor().join("\n")}\n`));
