@@ -80,6 +80,52 @@ test("--language writes another language than the table's", () => {
   ]);
 });
 
+describe("[B1] --pages", () => {
+  const held = ["Contoso", "Viva", "Delivery", "Yes", "Legal/Regulatory", "In Progress", "", "", "Why.", ""];
+  const blocked: TrackerPackage = { grid: [headings, held], tables: [table] };
+  const reported = (...pages: readonly string[]) => {
+    const { code, out } = run(put("in.xlsx", blocked), "--dry-run", "--json", "-", ...pages);
+    expect(code).toBe(0);
+    return JSON.parse(out) as Report;
+  };
+
+  test("lets Blocked decide too; without it No Intent decides alone", () => {
+    const both = reported("--pages", "no-intent,blocked");
+    expect(both.pages).toEqual(["no-intent", "blocked"]);
+    expect(both.rows[0]).toMatchObject({
+      scenario: "BD",
+      attention: ["unblock-date-missing", "next-action-missing", "engagement-missing"],
+      changes: {
+        l1: ["In Progress", "Blocked"],
+        l2: ["", "Legal/Regulatory"],
+        flag: ["", "Projected unblock date is missing; Next action is missing; Engagement scenario is missing"],
+      },
+    });
+    for (const alone of [reported(), reported("--pages", "no-intent")]) {
+      expect(alone.pages).toEqual(["no-intent"]);
+      expect(alone.rows[0]).toMatchObject({ scenario: null, left: "has-intent", changes: {} });
+    }
+  });
+
+  test("names may be written with blanks and capitals, in any order", () => {
+    expect(reported("--pages", " Blocked , NO-INTENT,").rows[0]?.scenario).toBe("BD");
+  });
+
+  test.each([
+    [
+      "a name that is none",
+      "no-intent,duplicates",
+      '"duplicates" is no page of the playbook. There are no-intent, blocked.',
+    ],
+    ["a list without no-intent", "blocked", "no-intent always decides: name it too, as in --pages no-intent,blocked."],
+    ["an empty list", "", "no-intent always decides: name it too, as in --pages no-intent,blocked."],
+  ])("%s is a usage error", (_, pages, sentence) => {
+    const { code, err } = run(put("in.xlsx", blocked), at("out.xlsx"), "--pages", pages);
+    expect([code, err]).toEqual([2, `${sentence}\nSee --help.\n`]);
+    expect(existsSync(at("out.xlsx"))).toBe(false);
+  });
+});
+
 test("--table names a table, or a sheet for its plain range", () => {
   const plain = put("plain.xlsx", { grid: [["Exported", "today"], [], headings, declined] });
   expect(run(plain, at("out.xlsx"), "--table", "sheet1").code).toBe(0);
@@ -92,7 +138,8 @@ test("--table names a table, or a sheet for its plain range", () => {
 test("--help says it all, with exit code 0", () => {
   const { code, out } = run("--help");
   expect(code).toBe(0);
-  for (const word of ["--table", "--language", "--json", "--dry-run", "Exit codes"]) expect(out).toContain(word);
+  for (const word of ["--table", "--language", "--pages", "--json", "--dry-run", "Exit codes"])
+    expect(out).toContain(word);
 });
 
 describe("called wrongly: exit code 2", () => {

@@ -153,6 +153,21 @@ describe("options", () => {
     expect(run(at("in"), at("other"), "--json", at("other/summary.json")).code).toBe(0);
   });
 
+  test("[B1] --pages holds for every workbook", () => {
+    const held = tracker.declined.map((text) =>
+      text === "No" ? "Yes" : text === "Executive Sponsorship" ? "Legal/Regulatory" : text,
+    );
+    put("in/a.xlsx");
+    put("in/b.xlsx", trackerPackage({ grid: [tracker.headings, held], tables: [tracker.table] }));
+    expect(run(at("in"), at("out"), "--pages", "no-intent,blocked").code).toBe(0);
+    expect(summaryAt("out/summary.json").files.map((file) => "scenarios" in file && file.scenarios)).toEqual([
+      { D1: 1 },
+      { BD: 1 },
+    ]);
+    expect(run(at("in"), at("other"), "--pages", "blocked").code).toBe(2);
+    expect(existsSync(at("other"))).toBe(false);
+  });
+
   test("--language and --table hold for every workbook", () => {
     put("in/a.xlsx");
     const { grid } = tracker.good;

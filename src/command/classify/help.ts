@@ -1,3 +1,5 @@
+import { leadingPageId, pageIds } from "../../playbook/pages";
+
 export const help = `Decides every row of a tracking workbook by the playbook and writes the result to a copy.
 
   npm run classify -- IN.xlsx OUT.xlsx [--table NAME] [--language xx] [--pages a,b] [--json REPORT.json] [--dry-run]
@@ -9,8 +11,8 @@ export const help = `Decides every row of a tracking workbook by the playbook an
                    needed only where several look like trackers
   --language xx    what cells are written in: en, ja, de, pt, es or zh;
                    otherwise the language of the table's headings
-  --pages a,b      which pages of the playbook decide: no-intent (which always does), or
-                   no-intent,blocked; otherwise no-intent
+  --pages a,b      which pages of the playbook decide, of ${pageIds.join(",")};
+                   ${leadingPageId} always does, and otherwise alone
   --json FILE      also write a report: every row's scenario, attention codes and
                    changes, and what was skipped ("-": to standard output)
   --dry-run        decide and report, write no workbook (OUT.xlsx may be left out)

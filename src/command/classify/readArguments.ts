@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { namedPages } from "../../playbook/namedPages";
 import { leadingPageId, pageIds, type PageId } from "../../playbook/pages";
 import { languages, type Language } from "../../playbook/tracker/language";
 
@@ -57,17 +58,12 @@ function parse(given: readonly string[]) {
 
 /** "no-intent,blocked": names of pages, the leading one among them [B1]. */
 function asPages(text: string): readonly PageId[] {
-  const names = text.split(",").map((name) => name.trim().toLowerCase());
-  const chosen = names.map((name) => {
-    const page = pageIds.find((id) => id === name);
-    if (page === undefined)
-      throw new UsageError(`"${name}" is no page of the playbook. There are ${pageIds.join(", ")}.`);
-    return page;
-  });
-  if (!chosen.includes(leadingPageId)) {
+  const named = namedPages([text]);
+  if ("unknown" in named)
+    throw new UsageError(`"${named.unknown}" is no page of the playbook. There are ${pageIds.join(", ")}.`);
+  if ("lacks" in named || named.pages.length === 0)
     throw new UsageError(`${leadingPageId} always decides: name it too, as in --pages ${pageIds.join(",")}.`);
-  }
-  return chosen;
+  return named.pages;
 }
 
 function asLanguage(text: string): Language {

@@ -16,12 +16,12 @@ export const functions: FunctionTexts = {
       "Das Ergebnis ist größer, als eine Formel zurückgeben kann (5 MB). Geben Sie weniger Zeilen an, oder verwenden Sie den Aufgabenbereich.",
     "language-unknown": ({ given }) =>
       `„${given}“ ist keine Sprache des Playbooks. Geben Sie en, ja, de, pt, es oder zh an, oder lassen Sie die Sprache weg.`,
-    "page-unknown": ({ given }) =>
-      `„${given}“ ist keine Seite des Playbooks. Geben Sie no-intent,blocked an, oder lassen Sie die Seiten weg.`,
     "column-unknown": ({ given }) =>
       `„${given}“ ist keine Spalte, die OUTCOMES ausgibt. Nennen Sie scenario, l1, l2, l3, serviceStatus, engagementScenario, targetDate, owner, nextActionDate, nextAction, flag oder why oder die Überschrift einer davon, oder lassen Sie die Spalten weg.`,
-    "leading-page-missing": () =>
-      "Nennen Sie auch no-intent: Diese Seite gilt immer. Geben Sie no-intent,blocked an, oder lassen Sie die Seiten weg.",
+    "page-unknown": ({ given, pages }) =>
+      `„${given}“ ist keine Seite des Playbooks. Geben Sie ${pages.join(",")} an, oder lassen Sie die Seiten weg.`,
+    "leading-page-missing": ({ pages }) =>
+      `Nennen Sie auch no-intent: Diese Seite gilt immer. Geben Sie ${pages.join(",")} an, oder lassen Sie die Seiten weg.`,
     "not-headings": () =>
       "Das erste Argument ist keine Zeile mit Tracker-Überschriften. Geben Sie die Zeile mit den Überschriften für Mandant, Dienst und L1 an.",
     "not-one-row": () => "Geben Sie hier eine einzige Zeile der Tabelle an, so breit wie die Überschriften.",

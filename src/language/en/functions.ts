@@ -14,12 +14,12 @@ export const functions: FunctionTexts = {
       "The answer is more than a formula can hand back (5 MB). Give fewer rows, or use the pane.",
     "language-unknown": ({ given }) =>
       `“${given}” is no language of the playbook. Write en, ja, de, pt, es or zh, or leave the language out.`,
-    "page-unknown": ({ given }) =>
-      `“${given}” is no page of the playbook. Write no-intent,blocked, or leave the pages out.`,
     "column-unknown": ({ given }) =>
       `“${given}” is no column that OUTCOMES gives. Name scenario, l1, l2, l3, serviceStatus, engagementScenario, targetDate, owner, nextActionDate, nextAction, flag or why, or a heading of one, or leave the columns out.`,
-    "leading-page-missing": () =>
-      "Name no-intent too: that page always decides. Write no-intent,blocked, or leave the pages out.",
+    "page-unknown": ({ given, pages }) =>
+      `“${given}” is no page of the playbook. Write ${pages.join(",")}, or leave the pages out.`,
+    "leading-page-missing": ({ pages }) =>
+      `Name no-intent too: that page always decides. Write ${pages.join(",")}, or leave the pages out.`,
     "not-headings": () =>
       "The first argument is not a row of tracking headings. Give the one row with the headings of the tenant, the service and L1.",
     "not-one-row": () => "Give one row of the table here, as wide as the headings.",

@@ -14,12 +14,12 @@ export const functions: FunctionTexts = {
       "El resultado es mayor de lo que puede devolver una fórmula (5 MB). Indique menos filas o use el panel.",
     "language-unknown": ({ given }) =>
       `“${given}” no es un idioma del playbook. Escriba “en”, “ja”, “de”, “pt”, “es” o “zh”, o no indique ninguno.`,
-    "page-unknown": ({ given }) =>
-      `“${given}” no es una página del playbook. Escriba “no-intent,blocked” o no indique ninguna.`,
     "column-unknown": ({ given }) =>
       `“${given}” no es una columna que devuelva OUTCOMES. Indique scenario, l1, l2, l3, serviceStatus, engagementScenario, targetDate, owner, nextActionDate, nextAction, flag o why, o el encabezado de una de ellas, o no indique ninguna.`,
-    "leading-page-missing": () =>
-      "Indique también “no-intent”: esa página siempre se aplica. Escriba “no-intent,blocked” o no indique ninguna.",
+    "page-unknown": ({ given, pages }) =>
+      `“${given}” no es una página del playbook. Escriba “${pages.join(",")}” o no indique ninguna.`,
+    "leading-page-missing": ({ pages }) =>
+      `Indique también “no-intent”: esa página siempre se aplica. Escriba “${pages.join(",")}” o no indique ninguna.`,
     "not-headings": () =>
       "El primer argumento no es una fila de encabezados de seguimiento. Indique solo la fila con los encabezados del inquilino, el servicio y L1.",
     "not-one-row": () => "Indique aquí una sola fila de la tabla, con tantas columnas como los encabezados.",

@@ -14,12 +14,12 @@ export const functions: FunctionTexts = {
       "結果が数式で返せる大きさ (5 MB) を超えています。行を減らすか、作業ウィンドウを使ってください。",
     "language-unknown": ({ given }) =>
       `「${given}」はプレイブックの言語ではありません。en、ja、de、pt、es、zh のいずれかを指定するか、省略してください。`,
-    "page-unknown": ({ given }) =>
-      `「${given}」はプレイブックのページではありません。no-intent,blocked と指定するか、省略してください。`,
     "column-unknown": ({ given }) =>
       `「${given}」は OUTCOMES が返す列ではありません。scenario、l1、l2、l3、serviceStatus、engagementScenario、targetDate、owner、nextActionDate、nextAction、flag、why のいずれか、またはその見出しを指定するか、省略してください。`,
-    "leading-page-missing": () =>
-      "no-intent も指定してください。このページは常に適用されます。no-intent,blocked と指定するか、省略してください。",
+    "page-unknown": ({ given, pages }) =>
+      `「${given}」はプレイブックのページではありません。${pages.join(",")} と指定するか、省略してください。`,
+    "leading-page-missing": ({ pages }) =>
+      `no-intent も指定してください。このページは常に適用されます。${pages.join(",")} と指定するか、省略してください。`,
     "not-headings": () =>
       "最初の引数が追跡表の見出し行ではありません。テナント、サービス、L1 の見出しがある 1 行を指定してください。",
     "not-one-row": () => "見出しと同じ幅の、表の 1 行を指定してください。",

@@ -16,12 +16,12 @@ export const functions: FunctionTexts = {
       "O resultado é maior do que uma fórmula pode retornar (5 MB). Informe menos linhas ou use o painel.",
     "language-unknown": ({ given }) =>
       `“${given}” não é um idioma do playbook. Escreva en, ja, de, pt, es ou zh, ou omita o idioma.`,
-    "page-unknown": ({ given }) =>
-      `“${given}” não é uma página do playbook. Escreva no-intent,blocked ou omita as páginas.`,
     "column-unknown": ({ given }) =>
       `“${given}” não é uma coluna que OUTCOMES retorna. Indique scenario, l1, l2, l3, serviceStatus, engagementScenario, targetDate, owner, nextActionDate, nextAction, flag ou why, ou o cabeçalho de uma delas, ou omita as colunas.`,
-    "leading-page-missing": () =>
-      "Inclua também no-intent: essa página sempre se aplica. Escreva no-intent,blocked ou omita as páginas.",
+    "page-unknown": ({ given, pages }) =>
+      `“${given}” não é uma página do playbook. Escreva ${pages.join(",")} ou omita as páginas.`,
+    "leading-page-missing": ({ pages }) =>
+      `Inclua também no-intent: essa página sempre se aplica. Escreva ${pages.join(",")} ou omita as páginas.`,
     "not-headings": () =>
       "O primeiro argumento não é uma linha de cabeçalhos de acompanhamento. Informe uma única linha com os cabeçalhos de locatário, serviço e L1.",
     "not-one-row": () => "Informe aqui uma única linha da tabela, com a mesma largura dos cabeçalhos.",

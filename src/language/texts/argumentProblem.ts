@@ -1,3 +1,4 @@
+import type { PageId } from "../../playbook/pages";
 import type { BindingProblem } from "../../playbook/tracker/bindHeadings";
 
 /**
@@ -8,8 +9,9 @@ export type ArgumentProblem =
   | { readonly code: "too-large" }
   | { readonly code: "answer-too-large" }
   | { readonly code: "language-unknown"; readonly given: string }
-  | { readonly code: "page-unknown"; readonly given: string }
-  | { readonly code: "leading-page-missing" }
+  /** `pages`: those there are. */
+  | { readonly code: "page-unknown"; readonly given: string; readonly pages: readonly PageId[] }
+  | { readonly code: "leading-page-missing"; readonly pages: readonly PageId[] }
   | { readonly code: "column-unknown"; readonly given: string }
   | { readonly code: "not-headings" }
   | { readonly code: "not-one-row" }

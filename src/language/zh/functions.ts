@@ -11,10 +11,11 @@ export const functions: FunctionTexts = {
     "too-large": () => "单元格数量超出 Excel 能传给函数的上限（5 MB，约 20,000 行）。请减少行数，或使用任务窗格。",
     "answer-too-large": () => "结果超出公式能返回的上限（5 MB）。请减少行数，或使用任务窗格。",
     "language-unknown": ({ given }) => `“${given}”不是行动手册的语言。请填写 en、ja、de、pt、es 或 zh，或省略语言。`,
-    "page-unknown": ({ given }) => `“${given}”不是行动手册的页面。请填写 no-intent,blocked，或省略页面。`,
     "column-unknown": ({ given }) =>
       `“${given}”不是 OUTCOMES 返回的列。请填写 scenario、l1、l2、l3、serviceStatus、engagementScenario、targetDate、owner、nextActionDate、nextAction、flag 或 why，或其中一列的标题，或省略列。`,
-    "leading-page-missing": () => "请同时填写 no-intent：该页面始终适用。请填写 no-intent,blocked，或省略页面。",
+    "page-unknown": ({ given, pages }) => `“${given}”不是行动手册的页面。请填写 ${pages.join(",")}，或省略页面。`,
+    "leading-page-missing": ({ pages }) =>
+      `请同时填写 no-intent：该页面始终适用。请填写 ${pages.join(",")}，或省略页面。`,
     "not-headings": () => "第一个参数不是跟踪表的标题行。请提供包含租户、服务和 L1 标题的那一行。",
     "not-one-row": () => "请提供表中的一行，且与标题同宽。",
     width: ({ headings, cells }) => `标题有 ${String(headings)} 列，行有 ${String(cells)} 列。请为两者提供相同的列。`,
