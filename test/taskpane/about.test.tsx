@@ -15,7 +15,7 @@ test("About tells version, promises, credit and what is new, and leads back to w
   expect(screen.getByRole("link", { name: "Help and functions" })).toHaveAttribute("href", "help.html");
   expect(screen.getByRole("link", { name: "Licences of what is inside" })).toHaveAttribute("href", "THIRD-PARTY.txt");
   expect(screen.getByText("0.1.0, November 22, 2026")).toBeVisible();
-  expect(within(screen.getByRole("list")).getAllByRole("listitem")).toHaveLength(4);
+  expect(within(screen.getByRole("list")).getAllByRole("listitem")).toHaveLength(5);
   await press(pane.user, "Back");
   expect(screen.getByRole("heading", { name: "Fill your tracker by the playbook" })).toHaveFocus();
 });
