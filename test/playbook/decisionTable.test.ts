@@ -5,8 +5,10 @@ import { isMet, type Facts } from "../../src/decision/table";
 import type { askedFacts as askedByBlocked } from "../../src/playbook/blocked/facts";
 import type { askedFacts } from "../../src/playbook/noIntent/facts";
 import type { RowOutcome, SpaceOf } from "../../src/playbook/page/page";
-import type { PageId } from "../../src/playbook/pages";
+import { pages, type PageId } from "../../src/playbook/pages";
 import { playbookOf } from "../../src/playbook/playbook";
+import { columns } from "../../src/playbook/tracker/data/columns";
+import { everyChoice } from "./everyChoice";
 
 /** A blocker is asked for where the Blocked page is chosen. */
 type AskedFacts = Facts<SpaceOf<typeof askedFacts>> & Partial<Facts<SpaceOf<typeof askedByBlocked>>>;
@@ -57,6 +59,19 @@ describe.each(choices)("pages %j", (pages, scenarios) => {
     );
     expect(differing).toEqual([]);
   });
+});
+
+test("[B1, S6] every choice of pages there is was looked at above", () => {
+  expect(choices.map(([pages]) => pages)).toEqual(everyChoice());
+});
+
+test("[B1] a column that only a page beside asks for is of one page", () => {
+  const beside = columns.flatMap((column) => ("besidePage" in column ? [column.id] : []));
+  expect(
+    Object.values(pages)
+      .flatMap(({ columns: own }): readonly string[] => own)
+      .sort(),
+  ).toEqual(beside.sort());
 });
 
 /** The rules once more, in their own order, as steps. */

@@ -1,7 +1,7 @@
 import type { Condition, Rule, Space } from "../../decision/table";
 import type { OutputValue } from "../tracker/meaning";
 import type { OpenedTable } from "../tracker/openedTable";
-import type { ColumnId } from "../tracker/column";
+import type { BesideColumnId } from "../tracker/column";
 import type { L1Id, L2Id } from "../tracker/term";
 import type { Assessment } from "./assessment";
 import type { Choice } from "./choice";
@@ -114,7 +114,7 @@ export interface Scenario extends ScenarioFacts {
 export interface Page extends Questions {
   readonly scenarios: Scenarios;
   /** Those of the table's columns that no other page asks for. */
-  readonly columns: readonly ColumnId[];
+  readonly columns: readonly BesideColumnId[];
 }
 
 /** Some rows that are decided together, all of them seeing the table as it was before the first. */

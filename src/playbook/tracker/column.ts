@@ -14,6 +14,8 @@ export interface ColumnFacts {
 
 type Columns = (typeof columns)[number];
 export type ColumnId = Columns["id"];
+/** Of a page that is chosen beside the leading one. */
+export type BesideColumnId = Extract<Columns, { besidePage: true }>["id"];
 export type OutputColumnId = Extract<Columns, { role: "output" }>["id"];
 
 export const columnIds: readonly ColumnId[] = columns.map((column) => column.id);

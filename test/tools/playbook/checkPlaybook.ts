@@ -1,19 +1,11 @@
 import { check, type Gap } from "../../../src/decision/check";
 import type { Condition, DecisionTable, Rule, Space } from "../../../src/decision/table";
 import type { RowOutcome } from "../../../src/playbook/page/page";
-import { leadingPageId, pageIds, type PageId } from "../../../src/playbook/pages";
+import { pageIds } from "../../../src/playbook/pages";
 import { playbookOf } from "../../../src/playbook/playbook";
+import { everyChoice } from "../../playbook/everyChoice";
 
 type Table = DecisionTable<Space, RowOutcome>;
-
-/** Every choice of pages there is; all of them together come last. */
-function everyChoice(): readonly (readonly PageId[])[] {
-  const beside = pageIds.filter((id) => id !== leadingPageId);
-  return beside.reduce<readonly (readonly PageId[])[]>(
-    (choices, id) => [...choices, ...choices.map((choice) => [...choice, id])],
-    [[leadingPageId]],
-  );
-}
 
 const choices = everyChoice().map((pages) => ({ pages, table: playbookOf(pages).table }));
 const all: Table = playbookOf(pageIds).table;
