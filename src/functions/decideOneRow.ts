@@ -40,15 +40,16 @@ function decideAmong(column: OutcomeColumn, headings: unknown, row: unknown, oth
   const { language } = table.headings;
   checkSize(language, row);
   const wanted = oneRow(row, table.headings);
+  // A row of another width than the headings' is said before it is looked for.
+  checkRows(table.headings, [wanted]);
   const place = table.rows.findIndex((candidate) => isSameRow(candidate, wanted));
   if (place < 0) throw new ArgumentError({ code: "row-not-found" }, language);
   return outcomeCell(table, place, column);
 }
 
-/** Throws ArgumentError for more than one row, or one that is not as wide as the headings. */
+/** Throws ArgumentError for more than one row, or none. */
 function oneRow(row: unknown, headings: Headings): readonly Cell[] {
   const [wanted, ...more] = argumentGrid(row);
   if (wanted === undefined || more.length > 0) throw new ArgumentError({ code: "not-one-row" }, headings.language);
-  checkRows(headings, [wanted]);
   return wanted;
 }

@@ -1,4 +1,12 @@
-import { isL2Code, leadingPageId, pageOf, type AttentionCode, type Decision, type PageId } from "../playbook/pages";
+import {
+  isL2Code,
+  leadingPageId,
+  pageIds,
+  pageOf,
+  type AttentionCode,
+  type Decision,
+  type PageId,
+} from "../playbook/pages";
 import type { Sentences } from "./texts/catalogue";
 
 /** What stands in the flag column for a code of a row; the first text is written, the others are known too [F5]. */
@@ -8,6 +16,11 @@ export function flagTexts(
   decision: Pick<Decision, "scenario">,
 ): readonly [string, ...string[]] {
   return flagTextsOn(sentences, code, pageOf(decision));
+}
+
+/** Every text that may stand there for a code, whatever the row. */
+export function everyFlagText(sentences: Sentences, code: AttentionCode): readonly string[] {
+  return eachOnce(pageIds.flatMap((page) => flagTextsOn(sentences, code, page)));
 }
 
 /** What a person is to look at in a row, and what to do about it. */

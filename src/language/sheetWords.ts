@@ -1,23 +1,16 @@
-import { attentionCodes, isL2Code, type AttentionCode } from "../playbook/pages";
+import { attentionCodes, type AttentionCode } from "../playbook/pages";
 import { languages } from "../playbook/tracker/language";
 import { lexicon } from "../playbook/tracker/read/lexicon";
 import type { SheetWords } from "../review/propose/sheetWords";
-import type { Sentences } from "./texts/catalogue";
-import { flagTexts } from "./codeTexts";
+import { everyFlagText, flagTexts } from "./codeTexts";
 import { sentencesFor } from "./sentencesFor";
-
-/** Every text of a code, whatever the page. */
-function textsOf({ flags, pageFlags }: Sentences, code: AttentionCode): readonly string[] {
-  const ofPages = Object.values(pageFlags).flatMap((own) => (isL2Code(code) ? own[code] : []));
-  return [...flags[code], ...ofPages];
-}
 
 const codes = Object.keys(attentionCodes) as AttentionCode[];
 
 const codeByText = lexicon(
   codes.map((code) => [
     code,
-    Object.fromEntries(languages.map((language) => [language, textsOf(sentencesFor(language), code)])),
+    Object.fromEntries(languages.map((language) => [language, everyFlagText(sentencesFor(language), code)])),
   ]),
 );
 

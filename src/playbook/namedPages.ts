@@ -1,5 +1,6 @@
 import { leadingPageId, pageIds, type PageId } from "./pages";
 import { fold } from "./tracker/fold";
+import { namesIn } from "./tracker/read/namesIn";
 
 /** What a list names: pages; a page that there is none of; or some without the one that always decides [B1]. */
 export type NamedPages =
@@ -10,7 +11,7 @@ export type NamedPages =
  * play no part. None where nothing is named.
  */
 export function namedPages(texts: readonly string[]): NamedPages {
-  const names = texts.flatMap((text) => text.split(/[,;、，；]/u)).filter((name) => fold(name) !== "");
+  const names = texts.flatMap(namesIn);
   const found = names.map((name) => pageIds.find((id) => id === fold(name)));
   const unknown = names.find((_, place) => found[place] === undefined);
   if (unknown !== undefined) return { unknown: unknown.trim() };

@@ -22,12 +22,9 @@ export type ScenarioId = KeysOf<Pages["scenarios"]>;
 /** What a person should look at; stands in the flag column [F5]. */
 export type AttentionCode = keyof typeof stops.codes | keyof typeof fillCodes | KeysOf<Pages["codes"]>;
 /** Codes of any page that speak of its L2s. */
-export type L2Code = Exclude<
-  {
-    [C in keyof typeof fillCodes]: (typeof fillCodes)[C] extends { readonly asks: "l2" } ? C : never;
-  }[keyof typeof fillCodes],
-  never
->;
+export type L2Code = {
+  [C in keyof typeof fillCodes]: (typeof fillCodes)[C] extends { readonly asks: "l2" } ? C : never;
+}[keyof typeof fillCodes];
 /** Why a row is left as it is; no attention code, never in the flag column [S1]. */
 export type LeftReason = (typeof stops.left)[number] | Pages["left"][number];
 type FactsOf<T> = T extends { readonly facts: infer F } ? F : never;

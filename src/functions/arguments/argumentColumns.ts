@@ -2,6 +2,7 @@ import { columnOfHeading } from "../../playbook/tracker/bindHeadings";
 import { isError } from "../../playbook/tracker/cell";
 import { fold, foldHeading } from "../../playbook/tracker/fold";
 import type { Language } from "../../playbook/tracker/language";
+import { namesIn } from "../../playbook/tracker/read/namesIn";
 import { outcomeColumns, type OutcomeColumn } from "../rowOutcome";
 import { argumentGrid, isOmitted } from "./argumentGrid";
 import { ArgumentError } from "./argumentError";
@@ -14,8 +15,7 @@ const byName: ReadonlyMap<string, OutcomeColumn> = new Map(outcomeColumns.map((c
  */
 export function argumentColumns(argument: unknown, language: Language): readonly OutcomeColumn[] {
   const cells = isOmitted(argument) ? [] : argumentGrid(argument).flat();
-  const names = cells.flatMap((cell) => (isError(cell) ? [cell.error] : namesIn(String(cell))));
-  const given = names.filter((name) => fold(name) !== "");
+  const given = cells.flatMap((cell) => (isError(cell) ? [cell.error] : columnNames(String(cell))));
   if (given.length === 0) return outcomeColumns;
   return given.map((name) => {
     const column = columnNamed(name);
@@ -25,8 +25,8 @@ export function argumentColumns(argument: unknown, language: Language): readonly
 }
 
 /** A heading may have a comma in it: a cell that is one is not taken apart. */
-function namesIn(text: string): readonly string[] {
-  return columnNamed(text) === undefined ? text.split(/[,;、，；]/u) : [text];
+function columnNames(text: string): readonly string[] {
+  return columnNamed(text) === undefined ? namesIn(text) : [text];
 }
 
 function columnNamed(name: string): OutcomeColumn | undefined {

@@ -1,7 +1,7 @@
 import { sheetWords } from "../../language/sheetWords";
 import { bindHeadings, headingsLanguage, type Binding } from "../../playbook/tracker/bindHeadings";
 import { cellKey, isSameCell, type Cell } from "../../playbook/tracker/cell";
-import { columnIds, commonColumns, type ColumnId } from "../../playbook/tracker/column";
+import { commonColumns } from "../../playbook/tracker/column";
 import { Interned } from "../../playbook/tracker/interned";
 import type { Language } from "../../playbook/tracker/language";
 import { nothingLeftOut } from "../../review/propose/leftOut";
@@ -62,11 +62,8 @@ export function isSameRow(one: readonly Cell[], other: readonly Cell[]): boolean
   return one.length === other.length && one.every((cell, index) => isSameCell(cell, other[index] ?? ""));
 }
 
-/**
- * The rows as the pane would have read them, but that nobody can tell which cells are formulas.
- * `only` leaves the other columns out, where they aren't asked for.
- */
-export function reviewInput(headings: Headings, rows: CellGrid, only: readonly ColumnId[] = columnIds): ReviewInput {
+/** The rows as the pane would have read them, but that nobody can tell which cells are formulas. */
+export function reviewInput(headings: Headings, rows: CellGrid): ReviewInput {
   checkRows(headings, rows);
   const { cells, binding, language, playbook } = headings;
   const ref = { kind: "range", name: null, sheetId: "", sheetName: "" } as const;
@@ -79,7 +76,7 @@ export function reviewInput(headings: Headings, rows: CellGrid, only: readonly C
     headingsMerged: false,
     protected: false,
   };
-  const bound = only.flatMap((id) => binding.columns[id] ?? []);
+  const bound = Object.values(binding.columns);
   const snapshot: Snapshot = {
     listing,
     rowCount: rows.length,

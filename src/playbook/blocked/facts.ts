@@ -1,4 +1,4 @@
-import { saidReason, type Choice } from "../page/choice";
+import { reasonGiven, type Choice } from "../page/choice";
 import { fact, type Facts } from "../page/page";
 import { stopFacts } from "../stops";
 import type { OpenedTable } from "../tracker/openedTable";
@@ -15,9 +15,9 @@ export const askedFacts = { ...stopFacts, ...blockedFacts } as const;
 const ofBlocked: ReadonlySet<string> = new Set(blockedL2s);
 
 /** The row is at Blocked, or what it is said to be for is an L2 of Blocked [B2]. */
-function blockerOf({ readings }: OpenedTable): (row: number, said: Choice | undefined) => "given" | "none" {
+function blockerOf(table: OpenedTable): (row: number, said: Choice | undefined) => "given" | "none" {
   return (row, said) => {
-    const reason = saidReason(said) ?? readings.reason(row);
-    return readings.l1(row) === "l1.blocked" || ofBlocked.has(reason) ? "given" : "none";
+    const reason = reasonGiven(table, row, said);
+    return table.readings.l1(row) === "l1.blocked" || ofBlocked.has(reason) ? "given" : "none";
   };
 }

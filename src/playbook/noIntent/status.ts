@@ -1,5 +1,5 @@
 import { isNeverWritten, type Assessment } from "../page/assessment";
-import { saidReason } from "../page/choice";
+import { reasonGiven } from "../page/choice";
 import type { RowToFill, StatusSource, Stopped } from "../page/page";
 import { ownL2, ownL3, placeholder } from "../page/resolveStatus";
 import type { OutputValue } from "../tracker/meaning";
@@ -29,11 +29,10 @@ function l2OfExisting(state: Assessment, toFill: RowToFill): L2Id | Stopped {
  * written may be no D3 at all, so that it is asked for its reason.
  */
 function l2InReasonOnly(state: Assessment, { row, standing }: RowToFill): L2Id | undefined {
-  const { said } = state;
-  const { rows, readings } = state.table;
-  if (standing === "elsewhere" || rows.columns.l2 !== undefined || !isNeverWritten(state, row, "nextAction"))
+  const { said, table } = state;
+  if (standing === "elsewhere" || table.rows.columns.l2 !== undefined || !isNeverWritten(state, row, "nextAction"))
     return undefined;
-  const reason = saidReason(said.choices?.get(row)) ?? readings.reason(row);
+  const reason = reasonGiven(table, row, said.choices?.get(row));
   return noIntentL2s.find((l2) => l2 === reason);
 }
 

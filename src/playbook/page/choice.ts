@@ -3,6 +3,7 @@ import type { CalendarDay } from "../tracker/calendarDay";
 import type { Cell } from "../tracker/cell";
 import type { ColumnId } from "../tracker/column";
 import type { Language } from "../tracker/language";
+import type { OpenedTable } from "../tracker/openedTable";
 import { readL2, readStage } from "../tracker/read/readTerm";
 import { readIntent, readValidated } from "../tracker/read/readYesNo";
 import { serialDay } from "../tracker/read/serialDay";
@@ -20,9 +21,13 @@ export interface Choice {
   readonly l3?: string;
 }
 
-/** What a person said that a row is for: the L2 they chose, else the reason they gave. */
-export function saidReason(choice: Choice | undefined): L2Id | undefined {
-  return choice?.l2 ?? choice?.reason;
+/** What a row is for: the L2 a person chose, else the reason they gave, else what the reason column says. */
+export function reasonGiven(
+  { readings }: OpenedTable,
+  row: number,
+  choice: Choice | undefined,
+): L2Id | "blank" | "unreadable" {
+  return choice?.l2 ?? choice?.reason ?? readings.reason(row);
 }
 
 /** How cells of a table are written. */
@@ -49,7 +54,7 @@ const keptAsReason: ChoiceKept<L2Id> = {
 
 /**
  * null: it is kept in the cell it gives. A choice left out here does not compile. Where two are kept in one column the
- * last that is said stands there, as it counts first (`saidReason`).
+ * last that is said stands there, as it counts first (`reasonGiven`).
  */
 export const keptChoices: { readonly [K in keyof Required<Choice>]: ChoiceKept<Required<Choice>[K]> | null } = {
   stage: {

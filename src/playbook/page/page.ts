@@ -124,9 +124,6 @@ export interface Pass {
   readonly joined: boolean;
 }
 
-/** A page that a person may choose beside the leading one: what its rules name, they decide before that one's. */
-export type BesidePage = Page;
-
 /** The page that always decides: it brings the order in which rows are judged, and how they are joined [S2]. */
 export interface LeadingPage extends Page {
   readonly passes: readonly Pass[];

@@ -4,7 +4,7 @@ import { isSelectableL3, l1Of } from "../tracker/identity/service";
 import type { L2Id } from "../tracker/term";
 import { cellOf } from "../tracker/trackingRows";
 import { isHeld, type Assessment } from "./assessment";
-import { saidReason } from "./choice";
+import { reasonGiven } from "./choice";
 import type { FillCode } from "./fillCodes";
 import { isL3Meant } from "./isL3Meant";
 import type { RowToFill, StatusSource, Stopped } from "./page";
@@ -35,14 +35,10 @@ export function resolveL3(state: Assessment, toFill: RowToFill, source: StatusSo
  * From the row itself: the reason, else the L2 it has [F2]. An L2 of another L1 is no reason; a text that is no L2 at
  * all can't be read.
  */
-export function ownL2(
-  { table: { readings }, said }: Assessment,
-  row: number,
-  l2s: StatusSource["l2s"],
-): L2Id | Stopped {
-  const reason = saidReason(said.choices?.get(row)) ?? readings.reason(row);
+export function ownL2({ table, said }: Assessment, row: number, l2s: StatusSource["l2s"]): L2Id | Stopped {
+  const reason = reasonGiven(table, row, said.choices?.get(row));
   if (reason === "unreadable") return stopped("reason-unreadable");
-  const [given, own] = [reason, readings.l2(row)].map((said) => l2s.find((l2) => l2 === said));
+  const [given, own] = [reason, table.readings.l2(row)].map((said) => l2s.find((l2) => l2 === said));
   return given ?? own ?? stopped("reason-missing");
 }
 
