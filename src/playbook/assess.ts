@@ -1,8 +1,9 @@
 import { decideRow } from "./assess/decideRow";
 import type { Decisions } from "./assess/decisions";
+import { existingFor } from "./assess/existingFor";
 import type { Said } from "./page/assessment";
-import { existingRows, type ExistingRows } from "./page/existingRows";
-import { attentionCodes, leadingPage, type AttentionCode } from "./pages";
+import type { ExistingRows } from "./page/existingRows";
+import { leadingPage } from "./pages";
 import type { OpenedTable } from "./tracker/openedTable";
 
 /**
@@ -15,14 +16,12 @@ export function assess(
   said: Said = {},
   rows: readonly number[] = everyRow(decisions.table),
 ): Decisions {
-  decisions.said = said;
-  for (const row of rows) decisions.forget(row);
+  decisions.begin(said, rows);
   for (const { isOf, joined } of leadingPage.passes) {
-    const own = rows.filter((row) => isOf(decisions, row));
-    decide(decisions, own, joined ? existingRowsOf(decisions) : () => undefined);
+    const own = rows.filter(decisions.onceAlike((row) => isOf(decisions, row)));
+    decide(decisions, own, joined ? decidedAmongOthers(decisions) : decidedAlone(decisions));
   }
   leadingPage.finish(decisions, rows);
-  tellExisting(decisions, rows);
   return decisions;
 }
 
@@ -32,33 +31,27 @@ export function everyRow({ rows }: OpenedTable): readonly number[] {
 }
 
 /** All of these rows see the table as it was before the first of them: their order plays no part. */
-function decide(
-  decisions: Decisions,
-  rows: readonly number[],
-  existingFor: (row: number) => ExistingRows | undefined,
-): void {
-  // Kept as numbers until all are decided: a hundred thousand objects that wait for each other outlive their use.
-  const codes = Uint32Array.from(rows, (row) => decisions.codeOf(decideRow(decisions, row, existingFor(row))));
-  codes.forEach((code, place) => decisions.set(rows[place] ?? 0, code));
+function decide(decisions: Decisions, rows: readonly number[], codeOf: (row: number) => number): void {
+  const codes = new Uint32Array(rows.length);
+  rows.forEach((row, place) => (codes[place] = codeOf(row)));
+  rows.forEach((row, place) => {
+    decisions.set(row, codes[place] ?? 0);
+  });
 }
 
-/** The rows each row is judged by, as all stands at this moment; looked for once a tenant and service. */
-function existingRowsOf(decisions: Decisions): (row: number) => ExistingRows {
-  const found = new Map<readonly number[], ExistingRows>();
+function decidedAlone(decisions: Decisions): (row: number) => number {
+  return decisions.onceAlike((row) => decisions.codeOf(decideRow(decisions, row)));
+}
+
+/** Rows that are alike and judged by rows that say the same are decided once. */
+function decidedAmongOthers(decisions: Decisions): (row: number) => number {
+  const existingOf = existingFor(decisions);
+  const by = new Map<ExistingRows, (row: number) => number>();
   return (row) => {
-    const members = decisions.table.index.sameSubscription(row);
-    const existing = found.get(members) ?? existingRows(decisions, members, leadingPage.join);
-    found.set(members, existing);
-    return existing;
+    const existing = existingOf(row);
+    const own =
+      by.get(existing) ?? decisions.onceAlike((member) => decisions.codeOf(decideRow(decisions, member, existing)));
+    by.set(existing, own);
+    return own(row);
   };
-}
-
-/** Rows of which a person has to see the others carry them, as they stand once all is decided. */
-function tellExisting(decisions: Decisions, rows: readonly number[]): void {
-  const existingFor = existingRowsOf(decisions);
-  for (const row of rows) {
-    const attention = (decisions.decided(row)?.attention ?? []) as readonly AttentionCode[];
-    if (!attention.some((code) => attentionCodes[code].restsOnExisting === true)) continue;
-    decisions.restOn(row, { existing: existingFor(row).rows });
-  }
 }

@@ -204,7 +204,8 @@ const templates: readonly RowCells[] = [
   },
 ];
 
-const changedCell = fc
+/** One cell of any column, as people write it, or garbage. */
+export const oneCell = fc
   .constantFrom(...columnIds)
   .chain((column) =>
     fc
@@ -217,8 +218,8 @@ const row: fc.Arbitrary<RowCells> = fc
   .tuple(
     fc.constantFrom(...templates),
     fc.oneof(
-      { weight: 4, arbitrary: fc.array(changedCell, { maxLength: 3 }) },
-      { weight: 1, arbitrary: fc.array(changedCell, { maxLength: 25 }) },
+      { weight: 4, arbitrary: fc.array(oneCell, { maxLength: 3 }) },
+      { weight: 1, arbitrary: fc.array(oneCell, { maxLength: 25 }) },
     ),
   )
   .map(([template, changes]) => Object.assign({}, template, ...changes) as RowCells);

@@ -32,9 +32,13 @@ export function decide({
   pages = [],
 }: Run): readonly Decision[] {
   const cells = heldCells(held);
-  const isLeftOut = (row: number, column: OutputColumnId): boolean => cells.has(`${row} ${column}`);
+  const rowsHeld = new Set(held.map(([row]) => row));
+  const leftOut = {
+    isAnyOf: (row: number) => rowsHeld.has(row),
+    isLeftOut: (row: number, column: OutputColumnId) => cells.has(`${row} ${column}`),
+  };
   const decisions = assess(Decisions.of(new OpenedTable(tableOf(rows, language, present)), playbookOf(pages)), {
-    isLeftOut,
+    leftOut,
     choices,
   });
   return rows.map((_, row) => decisions.at(row));

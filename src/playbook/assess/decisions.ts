@@ -1,9 +1,10 @@
 import type { Rule, Space } from "../../decision/table";
 import type { Assessment, Said } from "../page/assessment";
 import type { Choice } from "../page/choice";
-import { noRows, type AnyDecision, type RestsOn } from "../page/decision";
+import { l1After } from "../page/after";
+import { noRows, type AnyDecision } from "../page/decision";
 import type { RowOutcome, Scenario } from "../page/page";
-import { leadingPage, scenarioOf, type Decision } from "../pages";
+import { attentionCodes, leadingPage, scenarioOf, type Decision } from "../pages";
 import type { Playbook } from "../playbook";
 import type { OpenedTable } from "../tracker/openedTable";
 import { DistinctDecisions } from "./distinctDecisions";
@@ -18,31 +19,32 @@ interface AskedFact {
 interface Asked {
   readonly playbook: Playbook;
   readonly facts: ReadonlyMap<string, AskedFact>;
-  /** The combination's number of each row, from its cells alone: no join, nothing said. */
+  /** The combination's number of each kind of row, from its cells alone: no join, nothing said. */
   readonly combinations: Uint32Array;
   readonly distinct: DistinctDecisions;
 }
 
-const onNone: RestsOn = { existing: noRows, engagements: noRows };
-
 /** The decisions of a table's rows, kept as its cells are: the distinct ones, and for each row which. */
 export class Decisions implements Assessment {
   said: Said = {};
+  /** Of a tenant and service, those at the L1 its rows are judged by; found for a row that somebody looks at. */
+  private readonly existing = new Map<readonly number[], readonly number[]>();
 
   private constructor(
     readonly table: OpenedTable,
     private readonly asked: Asked,
     private readonly codes: Uint32Array,
-    private readonly rests: Map<number, RestsOn>,
   ) {}
 
   static of(table: OpenedTable, playbook: Playbook): Decisions {
-    return new Decisions(table, ask(table, playbook), new Uint32Array(table.rows.rowCount), new Map());
+    return new Decisions(table, ask(table, playbook), new Uint32Array(table.rows.rowCount));
   }
 
   /** The same decisions, to be decided otherwise for some rows. */
   copy(): Decisions {
-    return new Decisions(this.table, this.asked, this.codes.slice(), new Map(this.rests));
+    const copy = new Decisions(this.table, this.asked, this.codes.slice());
+    copy.said = this.said;
+    return copy;
   }
 
   /** Throws for a row that is not decided. */
@@ -50,7 +52,16 @@ export class Decisions implements Assessment {
     const decision = this.decided(row);
     if (decision === undefined) throw new Error(`row ${row} is not decided`);
     // The engine knows pages by their shape, `pages.ts` by their names: what it decides by is made of those pages.
-    return { ...(decision as Decision), ...(this.rests.get(row) ?? onNone) };
+    const named = decision as Decision;
+    const rests = named.attention.some((code) => attentionCodes[code].restsOnExisting === true);
+    return { ...named, existing: rests ? this.existingOf(row) : noRows };
+  }
+
+  private existingOf(row: number): readonly number[] {
+    const members = this.table.index.sameSubscription(row);
+    const rows = this.existing.get(members) ?? members.filter((one) => l1After(this, one) === leadingPage.join.l1);
+    this.existing.set(members, rows);
+    return rows;
   }
 
   decided(row: number): AnyDecision | undefined {
@@ -70,13 +81,33 @@ export class Decisions implements Assessment {
     this.codes[row] = code;
   }
 
-  restOn(row: number, rows: Partial<RestsOn>): void {
-    this.rests.set(row, { ...(this.rests.get(row) ?? onNone), ...rows });
+  /** Forgets what was decided of these rows, to decide them by what is said now. */
+  begin(said: Said, rows: readonly number[]): void {
+    this.said = said;
+    this.existing.clear();
+    for (const row of rows) this.codes[row] = 0;
   }
 
-  forget(row: number): void {
-    this.set(row, 0);
-    this.rests.delete(row);
+  onceAlike<T>(ask: (row: number) => T): (row: number) => T {
+    const known = new Map<number, T>();
+    return (row) => {
+      if (this.isSpokenOf(row)) return ask(row);
+      const alike = this.alike(row);
+      if (known.has(alike)) return known.get(alike) as T;
+      const answer = ask(row);
+      known.set(alike, answer);
+      return answer;
+    };
+  }
+
+  /** The same number for rows of a kind that are decided alike. */
+  private alike(row: number): number {
+    const { kindOf, firstRows } = this.table.kinds;
+    return (this.codes[row] ?? 0) * firstRows.length + (kindOf[row] ?? 0);
+  }
+
+  private isSpokenOf(row: number): boolean {
+    return this.said.choices?.has(row) === true || this.said.leftOut?.isAnyOf(row) === true;
   }
 
   fact(row: number, fact: string): string | undefined {
@@ -85,7 +116,8 @@ export class Decisions implements Assessment {
 
   combination(row: number): number {
     const choice = this.said.choices?.get(row);
-    return choice === undefined ? (this.asked.combinations[row] ?? 0) : numberOf(this.asked.facts, row, choice);
+    if (choice !== undefined) return numberOf(this.asked.facts, row, choice);
+    return this.asked.combinations[this.table.kinds.kindOf[row] ?? 0] ?? 0;
   }
 
   joined(row: number, value: string): number {
@@ -109,7 +141,7 @@ function ask(table: OpenedTable, playbook: Playbook): Asked {
       return [[name, { read: read(table), offsets }] as const];
     }),
   );
-  const combinations = Uint32Array.from({ length: table.rows.rowCount }, (_, row) => numberOf(facts, row, undefined));
+  const combinations = Uint32Array.from(table.kinds.firstRows, (row) => numberOf(facts, row, undefined));
   return { playbook, facts, combinations, distinct: new DistinctDecisions() };
 }
 

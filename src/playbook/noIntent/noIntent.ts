@@ -30,8 +30,8 @@ export const noIntent = {
 function subscriptionOf(
   table: OpenedTable,
   row: number,
-  { rows }: ExistingRows,
+  { areThere }: ExistingRows,
 ): "notNew" | "new" | "newUnderNoIntent" {
   if (!isNewSubscription(table, row)) return "notNew";
-  return rows.length > 0 ? "newUnderNoIntent" : "new";
+  return areThere ? "newUnderNoIntent" : "new";
 }

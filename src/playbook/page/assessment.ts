@@ -3,14 +3,20 @@ import { isError } from "../tracker/cell";
 import type { OpenedTable } from "../tracker/openedTable";
 import { cellOf, isFormulaIn } from "../tracker/trackingRows";
 import type { Choice } from "./choice";
-import type { AnyDecision, RestsOn } from "./decision";
+import type { AnyDecision } from "./decision";
 import type { FilledColumnId } from "./fill";
 import type { RowOutcome, Scenario } from "./page";
 
+/** Output cells that a person left out: they keep what they hold, whatever the rules give. */
+export interface CellsLeftOut {
+  /** Whether any cell of the row is. */
+  isAnyOf(row: number): boolean;
+  isLeftOut(row: number, column: FilledColumnId): boolean;
+}
+
 /** What a person said to a table, which counts beside its cells. */
 export interface Said {
-  /** Output cells that a person left out: they keep what they hold, whatever the rules give. */
-  readonly isLeftOut?: (row: number, column: FilledColumnId) => boolean;
+  readonly leftOut?: CellsLeftOut;
   readonly choices?: ReadonlyMap<number, Choice>;
 }
 
@@ -30,15 +36,18 @@ export interface Assessment {
   /** undefined: not decided yet. */
   decided(row: number): AnyDecision | undefined;
   decideAgain(row: number, decision: AnyDecision): void;
-  /** Says which rows a row's decision rests on. */
-  restOn(row: number, rows: Partial<RestsOn>): void;
+  /**
+   * Asks about rows, once for all that read alike, are decided alike and of which nothing is said. What is asked must
+   * hang on the row alone, and on nothing that other rows hold.
+   */
+  onceAlike<T>(ask: (row: number) => T): (row: number) => T;
 }
 
 /** A formula, an error constant (it is neither blank nor replaced [R4]) or what a person left out. */
 export function isHeld(state: Assessment, row: number, column: FilledColumnId): boolean {
   const { rows } = state.table;
   if (isError(cellOf(rows, row, column)) || isFormulaIn(rows, row, column)) return true;
-  return state.said.isLeftOut?.(row, column) ?? false;
+  return state.said.leftOut?.isLeftOut(row, column) ?? false;
 }
 
 /** Whatever a person leaves out, no run writes the cell: a formula, an error value, or no such column. */

@@ -18,14 +18,12 @@ export interface DecisionOf<Scenario extends string, Code extends string, Left e
   readonly values: Values;
 }
 
-/** The rows a decision rests on. */
+/** The rows a decision rests on, where a person has to see them. */
 export interface RestsOn {
   /**
    * Of the same tenant and service, at the L1 the row is judged by, once all is decided; itself, where it stands there.
    */
   readonly existing: readonly number[];
-  /** Of the same tenant, whose engagement scenario counts. */
-  readonly engagements: readonly number[];
 }
 
 /** Before the pages are known by name. */

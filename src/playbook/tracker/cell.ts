@@ -29,7 +29,12 @@ export function isSameCell(one: Cell, other: Cell): boolean {
   return one === other || (isError(one) && isError(other) && one.error === other.error);
 }
 
-/** What tells cells apart where === doesn't: an error is known by its spelling. */
+const errorKeys = new Map<string, object>();
+
+/** What tells cells apart where === doesn't: an error is known by its spelling, and is no text of that spelling. */
 export function cellKey(cell: Cell): unknown {
-  return isError(cell) ? `error ${cell.error}` : typeof cell === "string" ? `text ${cell}` : cell;
+  if (!isError(cell)) return cell;
+  const key = errorKeys.get(cell.error) ?? {};
+  errorKeys.set(cell.error, key);
+  return key;
 }

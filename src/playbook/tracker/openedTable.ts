@@ -2,6 +2,7 @@ import type { Cell } from "./cell";
 import type { ColumnId } from "./column";
 import { identify, type Identities } from "./identity/identify";
 import { indexRows, type RowIndex } from "./identity/indexRows";
+import { rowKinds, type RowKinds } from "./rowKinds";
 import { rowReadings, type RowReadings } from "./rowReadings";
 import { readColumn, type TrackingRows } from "./trackingRows";
 
@@ -14,6 +15,7 @@ type Reader = (cell: Cell) => unknown;
 export class OpenedTable {
   private identities?: Identities;
   private indexed?: RowIndex;
+  private sorted?: RowKinds;
   private readCells?: RowReadings;
   private readonly columns = new Map<ColumnId, Map<Reader, (row: number) => unknown>>();
 
@@ -24,6 +26,9 @@ export class OpenedTable {
   }
   get index(): RowIndex {
     return (this.indexed ??= indexRows(this.rows.rowCount, this.who));
+  }
+  get kinds(): RowKinds {
+    return (this.sorted ??= rowKinds(this));
   }
   get readings(): RowReadings {
     return (this.readCells ??= rowReadings(this));

@@ -1,3 +1,4 @@
+import type { CellsLeftOut } from "../../playbook/page/assessment";
 import { statusColumnIds, type ColumnId } from "../../playbook/tracker/column";
 
 /** What a person left out of the preview. */
@@ -18,4 +19,12 @@ export function isLeftOut(leftOut: LeftOut, row: number, column: ColumnId): bool
   const cells = leftOut.cells.get(row);
   if (cells === undefined) return false;
   return cells.has(column) || (isStatusColumn(column) && statusColumnIds.some((status) => cells.has(status)));
+}
+
+/** As the rules ask for it. */
+export function cellsLeftOut(leftOut: LeftOut): CellsLeftOut {
+  return {
+    isAnyOf: (row) => leftOut.rows.has(row) || leftOut.cells.has(row),
+    isLeftOut: (row, column) => isLeftOut(leftOut, row, column),
+  };
 }

@@ -1,6 +1,6 @@
 import { assess, everyRow } from "../../playbook/assess";
 import { Decisions } from "../../playbook/assess/decisions";
-import { isLeftOut } from "./leftOut";
+import { cellsLeftOut } from "./leftOut";
 import type { ReviewInput, RowProposal } from "./proposal";
 import { proposeRow } from "./proposeRow";
 
@@ -19,6 +19,6 @@ export function reviewRows(
   rows: readonly number[] = everyRow(input.table),
 ): readonly RowProposal[] {
   const { leftOut, choices } = input;
-  assess(decisions, { choices, isLeftOut: (row, column) => isLeftOut(leftOut, row, column) }, rows);
+  assess(decisions, { choices, leftOut: cellsLeftOut(leftOut) }, rows);
   return rows.map((row) => proposeRow(input, row, decisions.at(row)));
 }
