@@ -362,6 +362,17 @@ test("[W7] a row that somebody made like the one that was written, and that stan
   expect(line(opened, 0)).toEqual(theirs);
 });
 
+test("[W7] nor is one that looked like it from the beginning, and that somebody gave the same, once the written one was changed", async () => {
+  const opened = await open("table", [contoso, contoso, fabrikam]);
+  opened.host.beforeBatch(isWrite, () => opened.sheet.set(2, 0, [contosoWritten]));
+  const receipt = await opened.apply();
+  expect(receipt.written.map(({ row }) => row)).toEqual([0, 0, 0, 0, 0, 0]);
+  opened.sheet.set(1, at("Notes"), [["Said so once more."]]);
+  const { outcome, kept } = await revert(opened.port, opened.ref, receipt);
+  expect([outcome.written, kept.length]).toEqual([[], 6]);
+  expect(line(opened, 1)).toEqual(contosoWritten);
+});
+
 test("[W7] of a plain range: the column is named and the rest put back; with its heading back it is put back too", async () => {
   const opened = await open("range");
   const receipt = await opened.apply();

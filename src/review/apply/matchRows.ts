@@ -20,7 +20,7 @@ export interface RowMatch {
  * on both sides.
  */
 export function matchRows(then: BoundSnapshot, now: BoundSnapshot): RowMatch {
-  const [contentThen, contentNow] = contents(then, now);
+  const [contentThen, contentNow] = contentsOf(then, now);
   const found: (number | undefined)[] = Array.from(contentThen, (content, row) =>
     contentNow[row] === content ? row : undefined,
   );
@@ -38,6 +38,15 @@ export function matchRows(then: BoundSnapshot, now: BoundSnapshot): RowMatch {
     isUndisturbed: (row) =>
       twins(row).length === today(row).length && twins(row).every((twin, place) => twin === today(row)[place]),
   };
+}
+
+/** Rows of a reading that hold the same in every column but these, the row itself among them. */
+export function alikeBut(bound: BoundSnapshot, columns: ReadonlySet<ColumnId>): (row: number) => readonly number[] {
+  const others = Object.entries(bound.binding.columns).filter(([column]) => !columns.has(column as ColumnId));
+  const less = { ...bound, binding: { ...bound.binding, columns: Object.fromEntries(others) } };
+  const [contents] = contentsOf(less, less);
+  const groups = groupRows(contents);
+  return (row) => groups.get(contents[row] ?? none) ?? [];
 }
 
 /** No row's content. */
@@ -94,7 +103,7 @@ function groupRows<K>(keysOfRows: ArrayLike<K>): Groups<K> {
  * A number for each row of both readings: the same where all bound columns hold the same, formulas by what they show.
  * Column by column, rows that were alike so far get a number for each cell they go on with.
  */
-function contents(then: BoundSnapshot, now: BoundSnapshot): readonly [Uint32Array, Uint32Array] {
+function contentsOf(then: BoundSnapshot, now: BoundSnapshot): readonly [Uint32Array, Uint32Array] {
   const like: [Uint32Array, Uint32Array] = [
     new Uint32Array(then.snapshot.rowCount),
     new Uint32Array(now.snapshot.rowCount),

@@ -3,7 +3,7 @@ import type { Receipt, RefusedChange } from "./apply";
 import { inverse, stillHolds, toEdit, withEdits, type Change } from "../change";
 import { bindReceipt, type ReceiptBinding } from "./bindReceipt";
 import { columnNeeds, openSnapshot } from "../table/openSnapshot";
-import { matchRows, type RowMatch } from "./matchRows";
+import { alikeBut, matchRows, type RowMatch } from "./matchRows";
 import { assertInPlace, isNoRange, rangeInPlaceOf } from "./rangeInPlace";
 import { ProblemError } from "../problem";
 import type { BoundSnapshot } from "../table/snapshotCells";
@@ -91,8 +91,9 @@ type Inverse = Pick<Reverted, "inversions" | "kept" | "columnGone">;
 /** The inverse of what was written, for the table as it is now. Pure. */
 function invert(receipt: Receipt, snapshot: Snapshot, { binding, missing }: ReceiptBinding): Inverse {
   const now = openSnapshot(snapshot, binding, receipt.bound.playbook);
-  const match = matchRows(writtenThen(receipt, missing), now);
-  const isSure = surelyFound(receipt, match);
+  const then = writtenThen(receipt, missing);
+  const match = matchRows(then, now);
+  const isSure = surelyFound(receipt, then, match);
   const inversions: Inversion[] = [];
   const kept: Change[] = [];
   const columnGone: RefusedChange[] = [];
@@ -109,19 +110,28 @@ function invert(receipt: Receipt, snapshot: Snapshot, { binding, missing }: Rece
 /**
  * Rows of equal content are interchangeable only if the same goes back into each of them. Where it doesn't (one of them
  * was not written, or held something else before), a row is sure only as long as none of them moved. None is where
- * somebody made another row hold the same since.
+ * somebody made another row hold the same since, or may have: a row elsewhere that holds it may be one that was like the
+ * written one, and has changed.
  */
-function surelyFound({ written }: Receipt, match: RowMatch): (row: number) => boolean {
+function surelyFound({ written, notWritten }: Receipt, then: BoundSnapshot, match: RowMatch): (row: number) => boolean {
   const backOf = new Map<number, string>();
   for (const { row, column, from } of written)
     backOf.set(row, `${backOf.get(row) ?? ""}${JSON.stringify([column, from])}`);
   const isSameForAll = (twins: readonly number[], row: number): boolean =>
     twins.every((twin) => backOf.get(twin) === backOf.get(row));
+  const changed = new Set([...written, ...notWritten.map(({ change }) => change)].map(({ column }) => column));
+  let alike: ReturnType<typeof alikeBut> | undefined;
+  const mayBeAnother = (twins: readonly number[], row: number): boolean =>
+    twins.some((twin) => match.now[twin] !== twin) &&
+    (alike ??= alikeBut(then, changed))(row).some(
+      (other) => match.now[other] === undefined && backOf.get(other) !== backOf.get(row),
+    );
   const known = new Map<readonly number[], boolean>();
   return (row) => {
     const twins = match.twins(row);
     const isSure =
-      known.get(twins) ?? ((isSameForAll(twins, row) && !match.hasNewTwins(row)) || match.isUndisturbed(row));
+      known.get(twins) ??
+      ((isSameForAll(twins, row) && !match.hasNewTwins(row) && !mayBeAnother(twins, row)) || match.isUndisturbed(row));
     known.set(twins, isSure);
     return isSure;
   };
