@@ -1,5 +1,7 @@
 import { apply, type Receipt } from "../../../src/review/apply/apply";
+import { exchanged } from "../../stand-ins/excel/people/columns";
 import { swapRows } from "../../stand-ins/excel/people/rows";
+import { orderTableColumns } from "../../stand-ins/excel/people/tables";
 import { checkCells } from "./model/checkCells";
 import { checkReceipt } from "./model/checkReceipt";
 import { claimsOf } from "./model/claims";
@@ -162,4 +164,30 @@ test("a cell that a receipt names as wrong is told apart", async () => {
   });
   expect(kinds({ ...run, receipt: naming("stray") })).toEqual(["named wrong cell"]);
   expect(kinds({ ...run, receipt: naming("something else") })).toEqual(["wrong cell"]);
+});
+
+test("a name that nobody looked at, for its column went elsewhere, may be missing in a naming; no other may", async () => {
+  const run = await applied();
+  const { world } = run.opened;
+  const stray = { marker: "row 6", column: "Comment 2" };
+  put(run, stray, "stray");
+  const elsewhere = { row: 0, sheetRow: 0, column: 0, heading: stray.column, holds: "stray" };
+  const named = (names: readonly string[]) => {
+    const wrong = [{ ...elsewhere, names }];
+    return kinds({ ...run, receipt: { ...run.receipt, outcome: { ...run.receipt.outcome, wrong } } });
+  };
+  expect(named(["Fabrikam", "Exchange", "SUB-1"])).toEqual(["named wrong cell"]);
+  expect(named(["Fabrikam", "Exchange", ""])).toEqual(["wrong cell"]);
+  const order = exchanged(
+    world.columns.length,
+    world.columns.indexOf("Subscription"),
+    world.columns.indexOf("Priority"),
+  );
+  world.act((book) => {
+    orderTableColumns(book, world.table?.id ?? "", order);
+  });
+  world.columns = order.map((from) => world.columns[from] ?? "");
+  expect(named(["Fabrikam", "Exchange", ""])).toEqual(["named wrong cell"]);
+  expect(named(["Fabrikam", "", ""])).toEqual(["wrong cell"]);
+  expect(named(["", "", ""])).toEqual(["wrong cell"]);
 });

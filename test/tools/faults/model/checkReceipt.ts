@@ -1,7 +1,7 @@
 import { sameContent } from "../world/cell";
 import { nameKey, type World } from "../world/world";
 import { changedSince, explains } from "./checkCells";
-import { claimKey, type Claims } from "./claims";
+import { claimKey, claimKeys, type Claims } from "./claims";
 import type { Failure } from "./failure";
 import { holding } from "./holding";
 import { orNamed, type Unnamed } from "./orNamed";
@@ -16,9 +16,7 @@ function falselyWritten(world: World, writes: readonly LoggedWrite[], claims: Cl
   const held = holding(world);
   const typed = typedCells(world);
   return [...claims.written].flatMap((key): Failure[] => {
-    const last = writes
-      .filter((write) => write.allowed && write.name !== undefined && claimKey(write.row, write.name.column) === key)
-      .at(-1);
+    const last = writes.filter((write) => write.allowed && claimKeys(write).includes(key)).at(-1);
     if (last?.name === undefined) {
       return typed.has(key) ? [] : [{ kind: "false: written", what: `${key}: no batch wrote what was approved there` }];
     }
@@ -53,7 +51,7 @@ function falselyNotWritten(world: World, writes: readonly LoggedWrite[], claims:
       const now = first.name === undefined ? undefined : held(first.name);
       if (first.name === undefined || now === undefined || sameContent(now.real, now.without)) return [];
       const reasons = [first, ...others].filter((write) => explains(write, now.real, now.without));
-      const keys = reasons.map(({ row, name }) => claimKey(row, name?.column ?? ""));
+      const keys = reasons.flatMap(claimKeys);
       if (keys.length === 0 || keys.some((key) => claims.written.has(key) || claims.unknown.has(key))) return [];
       const what = `${nameKey(first.name)} (${keys.join(", ")}): holds ${now.real.shown}`;
       return [{ at: now.at, failure: { kind: "false: not written", what, marker: first.name.marker } }];

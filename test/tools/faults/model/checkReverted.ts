@@ -3,7 +3,7 @@ import { sameContent, sameHeld } from "../world/cell";
 import { nameKey, type CellName, type World } from "../world/world";
 import { changedSince } from "./checkCells";
 import { writesByCell } from "./checkReceipt";
-import { claimKey, claimsOfOutcome, type Claims } from "./claims";
+import { claimKey, claimKeys, claimsOfOutcome, type Claims } from "./claims";
 import type { Failure } from "./failure";
 import { holding } from "./holding";
 import { orNamed, type Unnamed } from "./orNamed";
@@ -29,7 +29,7 @@ export function checkReverted(world: World, { outcome, kept }: Reverted, logs: R
 function falselyPutBack(world: World, claims: Claims, { applied, putBack: writes }: RevertLogs): readonly Failure[] {
   const held = holding(world);
   return [...claims.written].flatMap((key): Failure[] => {
-    const last = writes.filter(({ name, row }) => name !== undefined && claimKey(row, name.column) === key).at(-1);
+    const last = writes.filter((write) => claimKeys(write).includes(key)).at(-1);
     if (last?.name === undefined) return [{ kind: "false: put back", what: `${key}: no batch wrote there` }];
     if (isAlike(world, last.name, applied)) return [];
     const now = held(last.name);
@@ -46,15 +46,12 @@ function falselyPutBack(world: World, claims: Claims, { applied, putBack: writes
 function falselyKept(keys: readonly string[], { applied, putBack }: RevertLogs): readonly Failure[] {
   const kept = new Set(keys);
   return keys.flatMap((key): Failure[] => {
-    const write = applied
-      .filter(({ allowed, row, name }) => allowed && name !== undefined && claimKey(row, name.column) === key)
-      .at(-1);
+    const write = applied.filter((write) => write.allowed && claimKeys(write).includes(key)).at(-1);
     if (write?.name === undefined || !isChanged(write.name, putBack)) return [];
-    const column = write.name.column;
     const stands = applied.some(
       (other) =>
         isTwin(write, other) &&
-        !kept.has(claimKey(other.row, column)) &&
+        !claimKeys(other).some((one) => kept.has(one)) &&
         other.name !== undefined &&
         !isChanged(other.name, putBack),
     );
@@ -74,13 +71,12 @@ function silentlyPutBack(world: World, claims: Claims, { applied, putBack: write
     const [last] = own.slice(-1);
     if (last?.name === undefined || !isChanged(last.name, writes) || isAlike(world, last.name, applied)) return [];
     const now = held(last.name);
-    const isTold = own.some(({ row, name, after }) => {
-      const other = claimKey(row, name?.column ?? "");
-      return sameContent(after, last.after) && (claims.written.has(other) || claims.unknown.has(other));
-    });
+    const isTold = own
+      .filter(({ after }) => sameContent(after, last.after))
+      .flatMap(claimKeys)
+      .some((other) => claims.written.has(other) || claims.unknown.has(other));
     if (now === undefined || isTold) return [];
-    const key = claimKey(last.row, last.name.column);
-    const what = `${nameKey(last.name)} (${key}): holds ${now.real.shown}`;
+    const what = `${nameKey(last.name)} (${claimKeys(last).join(", ")}): holds ${now.real.shown}`;
     return [{ at: now.at, failure: { kind: "false: not put back", what, marker: last.name.marker } }];
   });
   return orNamed(untold, [claims]);

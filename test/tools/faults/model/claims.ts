@@ -3,12 +3,18 @@ import type { WriteOutcome } from "../../../../src/review/port";
 import type { CellPlace } from "../world/cell";
 import type { World } from "../world/world";
 import { namedCells } from "./namedCells";
+import type { LoggedWrite } from "./writeLog";
 
 /** A data row as the add-in counts, and a column by its first heading. */
 export type ClaimKey = string;
 
 export function claimKey(row: number, column: string): ClaimKey {
   return `${String(row)} / ${column}`;
+}
+
+/** Under which a receipt may speak of a cell that a batch wrote. */
+export function claimKeys({ rows, name }: LoggedWrite): readonly ClaimKey[] {
+  return name === undefined ? [] : rows.map((row) => claimKey(row, name.column));
 }
 
 /** What a receipt says became of each cell. */
@@ -43,7 +49,7 @@ export function claimsOf({ written, notWritten, unknown, outcome }: Receipt, wor
 export function claimsOfOutcome(outcome: WriteOutcome, world: World): Claims {
   const { headings } = outcome.snapshot.listing;
   const key = ({ row, column }: WriteOutcome["written"][number]): ClaimKey =>
-    claimKey(row, world.columnOf(String(headings[column])));
+    claimKey(row, world.columnOf(String(headings[column]), column));
   const refused = outcome.notWritten.map(({ edit, because }) => ({ key: key(edit), code: because.code }));
   return {
     written: new Set(outcome.written.map(key)),

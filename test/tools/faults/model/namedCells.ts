@@ -22,12 +22,15 @@ export function namedCells(
   if (wrong.length === 0) return new Set();
   const { real } = world.grids();
   const wanting = new Map(among.map((at) => [cellKey(at), at]));
-  const headings = identityColumns(snapshot).map((column) => String(snapshot.listing.headings[column]));
+  const identity = identityColumns(snapshot).map((column) =>
+    columnOf(world, String(snapshot.listing.headings[column])),
+  );
+  const isRead = (column: number): boolean => snapshot.columns.has(column - snapshot.listing.firstColumn);
   const placeOf = (one: WrongCell): string =>
     cellKey({ row: one.sheetRow, column: one.column + snapshot.listing.firstColumn });
   const isByWords = (one: WrongCell, key: string): boolean => {
     const at = wanting.get(key);
-    return at !== undefined && isIt(one, at, headings, real, world);
+    return at !== undefined && isIt(one, at, { identity, isRead, real, world });
   };
   const isByContent = ({ holds }: WrongCell, key: string): boolean => {
     const at = wanting.get(key);
@@ -44,8 +47,8 @@ export function namedCells(
   const rounds: readonly ((one: WrongCell) => string | undefined)[] = [
     (one) => [placeOf(one)].find((key) => isFree(key) && isByWords(one, key)),
     (one) => inRow(one).find((key) => isFree(key) && isByWords(one, key)),
-    (one) => inRow(one).find((key) => isFree(key) && isByHeading(one, key)),
     (one) => [...wanting.keys()].find((key) => isFree(key) && isByWords(one, key)),
+    (one) => inRow(one).find((key) => isFree(key) && isByHeading(one, key)),
     (one) => [placeOf(one)].find((key) => isFree(key) && isByContent(one, key)),
   ];
   let open = [...wrong];
@@ -59,14 +62,25 @@ export function namedCells(
   return named;
 }
 
+interface Sheet {
+  /** The columns that say what a row is of, as they stand now. */
+  readonly identity: readonly number[];
+  /** Whether the add-in looks at what stands in a column now. */
+  readonly isRead: (column: number) => boolean;
+  readonly real: CellGrid;
+  readonly world: World;
+}
+
+/** A naming is silent about a column that went where nobody looks: the other names tell the row. */
 function isIt(
   { names, heading, holds }: WrongCell,
   { row, column }: CellPlace,
-  headings: readonly string[],
-  real: CellGrid,
-  world: World,
+  { identity, isRead, real, world }: Sheet,
 ): boolean {
-  const isRow = headings.every((text, at) => real.at(row, columnOf(world, text)).shown === shownAs(names[at]));
+  const isNamed = names.some((name) => name !== "");
+  const isRow = identity.every(
+    (place, at) => real.at(row, place).shown === shownAs(names[at]) || (isNamed && names[at] === "" && !isRead(place)),
+  );
   return isRow && hasHad(world, column, heading) && real.at(row, column).shown === shownAs(holds);
 }
 

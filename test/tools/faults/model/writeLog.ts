@@ -10,8 +10,11 @@ export interface LoggedWrite {
   readonly batch: number;
   /** undefined: it belongs to no row of the first reading. */
   readonly name: CellName | undefined;
-  /** Data row, as the add-in counts. */
-  readonly row: number;
+  /**
+   * Data rows, as the add-in may count it: the one it was written in, and, where rows were looked for once more, the one
+   * it was read in.
+   */
+  readonly rows: readonly number[];
   readonly before: CellHeld;
   readonly after: CellHeld;
   /** What the cell would have held without the add-in at that moment. */
@@ -26,6 +29,10 @@ export interface LoggedWrite {
 export class WriteLog implements BatchWatch {
   readonly writes: LoggedWrite[] = [];
   private batch = 0;
+  private hasWritten = false;
+  private hasLookedAgain = false;
+  /** Where each marker stood when the table was read. */
+  private rowsRead: ReadonlyMap<string, number> = new Map();
   private before: CellGrid | undefined;
 
   constructor(
@@ -41,7 +48,9 @@ export class WriteLog implements BatchWatch {
     this.batch = record.number;
     const { before } = this;
     this.before = undefined;
+    if (record.kind === "read") this.noteRead();
     if (before === undefined) return;
+    this.hasWritten = true;
     this.world.takeAddedColumns();
     const { real, without } = this.world.grids();
     for (const { row, column } of real.differences(before)) {
@@ -51,8 +60,22 @@ export class WriteLog implements BatchWatch {
       const allowed = name !== undefined && this.isAllowed(name, row, cells, putsOf(record, row), without);
       const approved =
         name !== undefined && this.approval.change(name.marker, name.column)?.to.shown === cells.after.shown;
-      this.writes.push({ batch: this.batch, name, row: row - this.world.rect.row - 1, ...cells, allowed, approved });
+      this.writes.push({ batch: this.batch, name, rows: this.rowsOf(name, row), ...cells, allowed, approved });
     }
+  }
+
+  private noteRead(): void {
+    if (this.hasWritten) this.hasLookedAgain = true;
+    else this.rowsRead = new Map([...this.world.places()].map(([marker, row]) => [marker, this.dataRow(row)]));
+  }
+
+  private rowsOf(name: CellName | undefined, row: number): readonly number[] {
+    const read = this.hasLookedAgain && name !== undefined ? this.rowsRead.get(name.marker) : undefined;
+    return read === undefined ? [this.dataRow(row)] : [this.dataRow(row), read];
+  }
+
+  private dataRow(row: number): number {
+    return row - this.world.rect.row - 1;
   }
 
   private isAllowed(

@@ -48,6 +48,7 @@ function remove(world: World, place: number): boolean {
 function insert(world: World, place: number, onSheet: boolean): boolean {
   const { table, rect } = world;
   if (leavesRowsOut(world) && !onSheet) return false;
+  if (table !== undefined && onSheet && place === 0) return moveRight(world);
   const name = world.newColumnName();
   world.act((book, sheet) => {
     if (table !== undefined && !onSheet) insertTableColumn(book, table.id, place, name);
@@ -61,13 +62,33 @@ function insert(world: World, place: number, onSheet: boolean): boolean {
   return true;
 }
 
-function rename(world: World, place: number, heading: string, isVoid: boolean): true {
+/** A column of the sheet that comes in on the left of a table is none of its own. */
+function moveRight(world: World): true {
   const { rect } = world;
-  const name = world.columns[place] ?? "";
-  world.act((_, sheet) => {
-    sheet.set(rect.row, rect.column + place, [[heading]]);
+  world.act((book, sheet) => {
+    insertSheetColumn(book, sheet, rect.column);
   });
-  world.rename(name, heading);
+  world.rect = { ...rect, column: rect.column + 1 };
+  return true;
+}
+
+/** No two columns of a table have the same heading: Excel puts a number behind it. */
+function freeHeading(world: World, name: string, heading: string): string {
+  const isTaken = (one: string): boolean => world.columnsWith(one).some((other) => other !== one && other !== name);
+  let number = 2;
+  if (!isTaken(heading)) return heading;
+  while (isTaken(`${heading}${String(number)}`)) number += 1;
+  return `${heading}${String(number)}`;
+}
+
+function rename(world: World, place: number, heading: string, isVoid: boolean): true {
+  const { rect, table } = world;
+  const name = world.columns[place] ?? "";
+  const own = table === undefined ? heading : freeHeading(world, name, heading);
+  world.act((_, sheet) => {
+    sheet.set(rect.row, rect.column + place, [[own]]);
+  });
+  world.rename(name, own);
   if (isVoid) world.voidColumns.add(name);
   return true;
 }

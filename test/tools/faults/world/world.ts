@@ -71,9 +71,10 @@ export class World {
     this.renamed.set(heading, [...(this.renamed.get(heading) ?? []), column]);
   }
 
-  /** The column of a heading as it reads now, or the last that was given it. */
-  columnOf(heading: string): string {
-    return this.renamed.get(heading)?.at(-1) ?? heading;
+  /** The column of a heading as it reads now: of several that were given it the one in this place, or the last. */
+  columnOf(heading: string, place?: number): string {
+    const given = this.renamed.get(heading) ?? [];
+    return given.find((name) => name === this.columns[place ?? -1]) ?? given.at(-1) ?? heading;
   }
 
   /** All columns that have had a heading. */
