@@ -9,7 +9,18 @@ const officeRules = Object.fromEntries(
 );
 
 /** The rooms in the order of import: a room may import itself and what stands before it. */
-const rooms = ["decision", "playbook", "review", "workbook", "file", "language", "functions", "taskpane", "command"];
+const rooms = [
+  "decision",
+  "playbook",
+  "review",
+  "workbook",
+  "file",
+  "language",
+  "worker",
+  "functions",
+  "taskpane",
+  "command",
+];
 const mayImport = {
   decision: [],
   playbook: ["decision"],
@@ -17,8 +28,9 @@ const mayImport = {
   workbook: ["decision", "playbook", "review"],
   file: ["decision", "playbook", "review"],
   language: ["decision", "playbook", "review"],
+  worker: ["decision", "playbook", "review", "language"],
   functions: ["decision", "playbook", "review", "language"],
-  taskpane: ["decision", "playbook", "review", "workbook", "language"],
+  taskpane: ["decision", "playbook", "review", "workbook", "language", "worker"],
   command: ["decision", "playbook", "review", "file", "language"],
 };
 /** The rooms that run in Node alone, never in the pane or behind a cell. */

@@ -4,11 +4,11 @@ import type { Language } from "../playbook/tracker/language";
 import { fileWorkbook } from "../file/fileWorkbook";
 import type { PageId } from "../playbook/pages";
 import { playbookOf } from "../playbook/playbook";
-import { apply, type Receipt } from "../review/apply/apply";
+import { apply, applyRequest, type Receipt } from "../review/apply/apply";
 import { nothingLeftOut } from "../review/propose/leftOut";
 import type { ReviewInput, RowProposal } from "../review/propose/proposal";
 import { readTracker } from "../review/table/readTracker";
-import { review } from "../review/propose/review";
+import { Reviewed } from "../review/propose/reviewed";
 import type { TableListing } from "../review/snapshot";
 import { onlyTracker, tableNamed } from "./chooseTable";
 
@@ -47,9 +47,10 @@ export async function classify(bytes: Uint8Array, options: ClassifyOptions): Pro
   const { binding } = bound;
   const language = options.language ?? binding.language;
   const input = { ...bound, language, words: sheetWords, choices: new Map(), leftOut: nothingLeftOut };
-  const proposals = review(input);
+  const reviewed = Reviewed.begin(input);
+  const proposals = reviewed.decide();
   const decided = { listing, binding, language, input, proposals };
   if (options.dryRun) return { ...decided, bytes };
-  const receipt = await apply(port, { ref: listing.ref, rebinding: {}, input, approved: proposals });
+  const receipt = await apply(port, applyRequest(listing.ref, {}, reviewed));
   return { ...decided, receipt, bytes: port.bytes() };
 }

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { Catalogue } from "../language/texts/catalogue";
 import type { WorkbookPort } from "../review/port";
+import type { ReviewSession } from "../worker/reviewSession";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { Notice } from "./parts/Notice";
 import { LiveStatus } from "./parts/LiveStatus";
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
 
 export interface PaneProps {
   readonly port: WorkbookPort;
+  /** Who thinks: everything that grows with the table. */
+  readonly session: ReviewSession;
   readonly texts: Catalogue;
   /** Background colour of the spreadsheet's theme, where it tells. */
   readonly background?: string | undefined;
@@ -25,14 +28,14 @@ export interface PaneProps {
 }
 
 /** The task pane. */
-export function Pane({ port, texts, background, requests }: PaneProps) {
+export function Pane({ port, session, texts, background, requests }: PaneProps) {
   const styles = useStyles();
   const theme = useDarkPage(background) ? webDarkTheme : webLightTheme;
   return (
     <TextsContext value={texts}>
       <FluentProvider theme={theme} className={styles.pane} lang={texts.language}>
         <ErrorBoundary fallback={(reset) => <FailedScreen restart={reset} />}>
-          <Screens port={port} requests={requests} />
+          <Screens port={port} session={session} requests={requests} />
         </ErrorBoundary>
       </FluentProvider>
     </TextsContext>
@@ -40,8 +43,8 @@ export function Pane({ port, texts, background, requests }: PaneProps) {
 }
 
 /** A screen that can't be drawn doesn't take with it what is known of the last run. */
-function Screens({ port, requests }: Pick<PaneProps, "port" | "requests">) {
-  const pane = usePane(port, requests);
+function Screens({ port, session, requests }: Pick<PaneProps, "port" | "session" | "requests">) {
+  const pane = usePane({ port, session }, requests);
   const restart = (reset: () => void) => {
     pane.dispatch({ type: "restart" });
     reset();

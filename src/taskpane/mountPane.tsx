@@ -1,14 +1,15 @@
 import { createRoot } from "react-dom/client";
 import { isHeadingRow } from "../playbook/tracker/bindHeadings";
 import { excelWorkbook } from "../workbook/excelWorkbook";
+import { inLineSession } from "../worker/inLine";
 import { Pane, type PaneProps } from "./Pane";
 
 /**
  * Opens the door to Excel and draws the pane: all that a cell with a formula has no need of is loaded with this file.
  */
-export function mountPane(place: HTMLElement, props: Omit<PaneProps, "port">): void {
+export function mountPane(place: HTMLElement, props: Omit<PaneProps, "port" | "session">): void {
   const { language, pane } = props.texts;
   document.documentElement.lang = language;
   document.title = pane.title;
-  createRoot(place).render(<Pane {...props} port={excelWorkbook({ isHeadingRow })} />);
+  createRoot(place).render(<Pane {...props} port={excelWorkbook({ isHeadingRow })} session={inLineSession()} />);
 }

@@ -1,13 +1,13 @@
 import { leadingPlaybook } from "../../src/playbook/playbook";
 import { sheetWords } from "../../src/language/sheetWords";
 import { bindHeadings, isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
-import { apply, settleReceipt, type ApplyRequest, type Receipt } from "../../src/review/apply/apply";
+import { apply, applyRequest, settleReceipt, type ApplyRequest, type Receipt } from "../../src/review/apply/apply";
 import { bindListing, columnNeeds, openSnapshot } from "../../src/review/table/openSnapshot";
 import { onlyTracker } from "../../src/command/chooseTable";
 import { nothingLeftOut } from "../../src/review/propose/leftOut";
 import { revert } from "../../src/review/apply/revert";
 import { readTracker } from "../../src/review/table/readTracker";
-import { review } from "../../src/review/propose/review";
+import { Reviewed } from "../../src/review/propose/reviewed";
 import type { WorkbookPort } from "../../src/review/port";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
 import type { Host } from "../stand-ins/excel/host";
@@ -103,7 +103,7 @@ async function open(rows: readonly (readonly (string | number)[])[], date1904 = 
     leftOut: nothingLeftOut,
   };
   host.reset();
-  return { workbook, host, port, request: { ref: listing.ref, rebinding: {}, input, approved: review(input) } };
+  return { workbook, host, port, request: applyRequest(listing.ref, {}, Reviewed.of(input)) };
 }
 
 function statusOf({ workbook }: Opened, row: number): unknown[] {
@@ -239,7 +239,7 @@ test("[W7] revert follows columns bound by hand to where their headings stand no
     choices: new Map(),
     leftOut: nothingLeftOut,
   };
-  const receipt = await apply(port, { ref: listing.ref, rebinding, input, approved: review(input) });
+  const receipt = await apply(port, applyRequest(listing.ref, rebinding, Reviewed.of(input)));
   expect([sheet.valueAt("G2"), sheet.valueAt("H2")]).toEqual(["N/A", "N/A"]);
   workbook.insertTableColumn(listing.ref.tableId ?? "", 6);
   sheet.set(0, 6, [["Applies here"]]).set(1, 6, [["N/A"]]);

@@ -5,11 +5,11 @@ import { sheetWords } from "../../src/language/sheetWords";
  * output column, and one person who does one thing right before the batch. `test/tools/faults` does the same at random.
  */
 import { isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
-import { apply, settleReceipt, type Receipt } from "../../src/review/apply/apply";
+import { apply, applyRequest, settleReceipt, type Receipt } from "../../src/review/apply/apply";
 import { nothingLeftOut } from "../../src/review/propose/leftOut";
 import { readTracker } from "../../src/review/table/readTracker";
 import { revert, stillToPutBack } from "../../src/review/apply/revert";
-import { review } from "../../src/review/propose/review";
+import { Reviewed } from "../../src/review/propose/reviewed";
 import type { TableRef } from "../../src/review/snapshot";
 import type { WorkbookPort } from "../../src/review/port";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
@@ -119,7 +119,7 @@ async function open(kind: "table" | "range" = "table", rows = [contoso, fabrikam
     host,
     port,
     ref,
-    apply: () => apply(port, { ref, rebinding: {}, input, approved: review(input) }),
+    apply: () => apply(port, applyRequest(ref, {}, Reviewed.of(input))),
   };
 }
 
@@ -323,7 +323,7 @@ test("[W4] a batch that fails between format and value leaves no format behind, 
     leftOut: nothingLeftOut,
   };
   fresh.host.failStep(isWrite, ({ member }) => member === "Range.values", "GeneralException");
-  const receipt = await apply(fresh.port, { ref: fresh.ref, rebinding: {}, input, approved: review(input) });
+  const receipt = await apply(fresh.port, applyRequest(fresh.ref, {}, Reviewed.of(input)));
   expect(receipt.written).toEqual([]);
   expect([fresh.sheet.valueAt("K2"), fresh.sheet.formatAt("K2")]).toEqual([null, "General"]);
   fresh.host.check();

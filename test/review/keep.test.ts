@@ -5,6 +5,7 @@ import type { LeftOut } from "../../src/review/propose/leftOut";
 import { ProblemError } from "../../src/review/problem";
 import { writtenChanges, type RowProposal } from "../../src/review/propose/proposal";
 import { review } from "../../src/review/propose/review";
+import { Reviewed } from "../../src/review/propose/reviewed";
 import { rows as randomRows } from "../playbook/rowArbitrary";
 import { boundSnapshot, reviewInput, type RowCells } from "./boundSnapshot";
 
@@ -37,7 +38,7 @@ const declined = (tenant: string): RowCells => ({
 
 function kept(before: readonly RowCells[], now: readonly RowCells[], leftOut?: LeftOut): Promise<Kept> {
   const input = reviewInput(boundSnapshot(before, { columns }), leftOut === undefined ? {} : { leftOut });
-  return keep(input, review(input), boundSnapshot(now, { columns }));
+  return keep(Reviewed.of(input), boundSnapshot(now, { columns }));
 }
 
 const rowsWritten = ({ changes }: Kept) => [...new Set(changes.map(({ row }) => row))].sort();
@@ -140,20 +141,24 @@ describe("[W4] what a row gets can hang on others", () => {
 test("[W9] deciding afresh can be stopped, and gives way often: once for every few tenants", async () => {
   const rows = Array.from({ length: 1_000 }, (_, row) => declined(`Tenant ${String(row)}`));
   const input = reviewInput(boundSnapshot(rows, { columns }));
-  const now = boundSnapshot(rows, { columns });
+  const now = boundSnapshot(
+    rows.map((row) => ({ ...row, notes: "Another note." })),
+    { columns },
+  );
   let pauses = 0;
   const signal = { aborted: false };
   const pause = () => {
     pauses += 1;
     return Promise.resolve();
   };
-  expect(rowsWritten(await keep(input, review(input), now, { pause, signal }))).toHaveLength(1_000);
-  expect(pauses).toBe(4);
+  expect(rowsWritten(await keep(Reviewed.of(input), now, { pause, signal }))).toHaveLength(1_000);
+  // Four times while it decides, four times while it puts together what is written.
+  expect(pauses).toBe(8);
   const stop = () => {
     signal.aborted = true;
     return Promise.resolve();
   };
-  await expect(keep(input, review(input), now, { pause: stop, signal })).rejects.toEqual(
+  await expect(keep(Reviewed.of(input), now, { pause: stop, signal })).rejects.toEqual(
     new ProblemError({ code: "cancelled" }),
   );
 });
@@ -165,7 +170,7 @@ test("[W4] decided by tenants it keeps what the whole table would get, also wher
       const input = reviewInput(before);
       const later = given.map((row, place) => (touched.includes(place) ? { ...row, intent: "Yes" } : row));
       const now = boundSnapshot(later, { columns: columnIds });
-      const { changes } = await keep(input, review(input), now);
+      const { changes } = await keep(Reviewed.of(input), now);
       // What is written is what a review of the whole table proposes when all else is left out.
       const written = new Set(changes.map(({ row }) => row));
       const rows = new Set(later.map((_, row) => row).filter((row) => !written.has(row)));

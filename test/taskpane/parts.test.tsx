@@ -5,6 +5,7 @@ import { sentencesFor } from "../../src/language/sentencesFor";
 import { languages } from "../../src/playbook/tracker/language";
 import type { Problem } from "../../src/review/problem";
 import type { WorkbookPort } from "../../src/review/port";
+import { inLineSession } from "../../src/worker/inLine";
 import { Pane } from "../../src/taskpane/Pane";
 import { ErrorBoundary } from "../../src/taskpane/parts/ErrorBoundary";
 import { useDarkPage } from "../../src/taskpane/parts/useDarkPage";
@@ -47,7 +48,7 @@ test("a mistake of the add-in's own is one sentence, and a way to start again", 
   globalThis.reportError = report;
   const mistake = new TypeError("x is undefined");
   const broken: Pick<WorkbookPort, "list"> = { list: () => Promise.reject(mistake) };
-  render(<Pane port={broken as WorkbookPort} texts={catalogueNow("en")} />);
+  render(<Pane port={broken as WorkbookPort} session={inLineSession()} texts={catalogueNow("en")} />);
   const user = userEvent.setup();
   await press(user, "Find my tables");
   expect(await screen.findByRole("heading", { name: "Something went wrong" })).toHaveFocus();

@@ -3,9 +3,11 @@ import { firstState, nothingToKeep, type Command, type PaneState, type Run } fro
 import { reducePane, revertable } from "../../src/taskpane/state/reducePane";
 import type { PaneAction } from "../../src/taskpane/state/paneAction";
 import type { WriteOutcome } from "../../src/review/port";
-import { Decisions } from "../../src/playbook/assess/decisions";
 import { openSnapshot } from "../../src/review/table/openSnapshot";
-import { nothingLeftOut } from "../../src/review/propose/leftOut";
+import { isUpToDate } from "../../src/taskpane/state/preview";
+import { firstPreview } from "../../src/taskpane/state/reducePreview";
+import { firstFilter } from "../../src/worker/filter";
+import type { View } from "../../src/worker/view";
 import type { TableListing } from "../../src/review/snapshot";
 
 const listing: TableListing = {
@@ -19,12 +21,36 @@ const listing: TableListing = {
 };
 const chosen = { listing, rebinding: {}, playbook: leadingPlaybook, unknownPages: [] };
 const pages = { chosen: ["no-intent"], unknown: [] } as const;
-const on = { year: 2026, month: 11, day: 24 };
 const bound = openSnapshot(
   { listing, rowCount: 2, columns: new Map() },
   { language: "en", columns: { tenant: 0, service: 1, l1: 2 }, unused: [] },
   leadingPlaybook,
 );
+const view: View = {
+  review: 1,
+  rowCount: 2,
+  language: "en",
+  leftOutRows: 0,
+  tally: {
+    rows: 0,
+    statusRows: 0,
+    flagOnlyRows: 0,
+    cells: 0,
+    fills: 0,
+    replaces: 0,
+    clears: 0,
+    scenarios: new Map(),
+    attention: new Map(),
+    flagged: 0,
+    changing: 0,
+    left: 0,
+    waiting: 0,
+  },
+  filter: firstFilter,
+  listed: { rows: 0, taken: 0, leftOut: 0 },
+  waiting: [],
+  window: { from: 0, rows: [] },
+};
 const change = {
   row: 0,
   column: "l1" as const,
@@ -47,7 +73,7 @@ function runOf(part: "written" | "unknown"): Run {
   return {
     chosen,
     command: { do: "list" },
-    previewed: bound,
+    skippedNames: [],
     receipt: { bound, written: [], notWritten: [], unknown: [], skipped: [], outcome, [part]: [change] },
   };
 }
@@ -58,13 +84,13 @@ const toPreview: readonly PaneAction[] = (() => {
   const read: Command = { do: "read", chosen, save: nothingToKeep };
   return [
     { type: "start", command: read },
-    { type: "finished", command: read, result: { of: "rows", chosen, bound } },
+    { type: "finished", command: read, result: { of: "rows", preview: firstPreview(chosen, bound.binding, view) } },
   ];
 })();
-const inputAfter = (...actions: readonly PaneAction[]) => {
-  const { screen } = after(...toPreview, ...actions);
+const previewIn = (state: PaneState) => {
+  const screen = "back" in state.screen ? state.screen.back : state.screen;
   if (screen.name !== "preview") throw new Error(screen.name);
-  return screen.preview.input;
+  return screen.preview;
 };
 
 test("what comes back for a command that is no longer waited for changes nothing", () => {
@@ -157,63 +183,32 @@ test("[W7] what was put back is not offered again; while some of it is unknown i
   expect(put("unknown").lastRun).toEqual(run);
 });
 
-test("[W3] L1 to L3 are left out and taken in together", () => {
-  const out = inputAfter(
-    { type: "leave-out-cell", row: 1, column: "l2", leftOut: true },
-    { type: "leave-out-cell", row: 1, column: "owner", leftOut: true },
-  );
-  expect(out.leftOut.cells.get(1)).toEqual(new Set(["l1", "l2", "l3", "owner"]));
-  const back = inputAfter(
-    { type: "leave-out-cell", row: 1, column: "l2", leftOut: true },
-    { type: "leave-out-cell", row: 1, column: "l3", leftOut: false },
-  );
-  expect(back.leftOut).toEqual(nothingLeftOut);
-});
-
-test("confirming many rows keeps what else was chosen for them", () => {
-  const input = inputAfter(
-    { type: "decide", row: 0, choice: { l2: "l2.executiveSponsorship" } },
-    { type: "validate", rows: [0, 1], on },
-  );
-  expect(input.choices).toEqual(
-    new Map([
-      [0, { l2: "l2.executiveSponsorship", validated: on }],
-      [1, { validated: on }],
-    ]),
-  );
-  expect(inputAfter({ type: "validate", rows: [0], on }, { type: "decide", row: 0, choice: {} }).choices.size).toBe(0);
-});
-
-test("what was decided for an earlier word of the person is dropped", () => {
-  const early = inputAfter();
-  const tally = {
-    rows: 0,
-    cells: 0,
-    fills: 0,
-    replaces: 0,
-    clears: 0,
-    scenarios: new Map(),
-    attention: new Map(),
-    flagged: 0,
-    changing: 0,
-    left: 0,
-    newSubscriptions: [],
+describe("what a person says", () => {
+  const leaveOut: PaneAction = {
+    type: "say",
+    saying: { say: "leaveOutRows", rows: { these: [0] }, leftOut: true },
   };
-  const state = after(
-    ...toPreview,
-    { type: "write-in", language: "ja" },
-    {
-      type: "reviewed",
-      reviewed: {
-        input: early,
-        decisions: Decisions.of(early.table, leadingPlaybook),
-        proposals: [],
-        tenants: { rows: [], of: () => 0 },
-        tally,
-      },
-    },
-  );
-  expect(state.screen).toMatchObject({ preview: { reviewed: null, input: { language: "ja" } } });
+  const apply: Command = { do: "settle", run: runOf("written") };
+
+  test("is not written before all of it is decided", () => {
+    const asked = after(...toPreview, leaveOut, leaveOut);
+    const once = reducePane(asked, { type: "said", view });
+    const all = reducePane(once, { type: "said", view: { ...view, leftOutRows: 1 } });
+    expect([asked, once, all].map((state) => isUpToDate(previewIn(state)))).toEqual([false, false, true]);
+    expect(previewIn(all).view.leftOutRows).toBe(1);
+  });
+
+  test("is answered also while something else is under way", () => {
+    const busy = after(...toPreview, leaveOut, { type: "start", command: apply });
+    const state = reducePane(busy, { type: "said", view: { ...view, leftOutRows: 1 } });
+    expect(state.screen.name).toBe("busy");
+    expect([isUpToDate(previewIn(state)), previewIn(state).view.leftOutRows]).toEqual([true, 1]);
+  });
+
+  test("what was decided of a table that was open before is dropped", () => {
+    const state = after(...toPreview, leaveOut);
+    expect(reducePane(state, { type: "said", view: { ...view, review: 7 } }).screen).toEqual(state.screen);
+  });
 });
 
 test("a rebinding by hand is to be kept; another table brings its own", () => {

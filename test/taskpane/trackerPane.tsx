@@ -2,6 +2,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 import { Pane } from "../../src/taskpane/Pane";
+import { inLineSession } from "../../src/worker/inLine";
 import type { PreviewRequests } from "../../src/taskpane/state/previewRequests";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
 import type { Host } from "../stand-ins/excel/host";
@@ -121,6 +122,7 @@ export function trackerPane(options: TrackerOptions = {}): TrackerPane {
   render(
     <Pane
       port={excelWorkbook({ isHeadingRow, timeoutMs, chunkBytes })}
+      session={inLineSession()}
       texts={catalogueNow(language)}
       requests={options.requests}
     />,

@@ -1,12 +1,12 @@
-import type { Rebinding } from "../../playbook/tracker/bindHeadings";
+import type { Binding, Rebinding } from "../../playbook/tracker/bindHeadings";
 import { bindAgain } from "../table/bindAgain";
 import { columnNeeds, openSnapshot } from "../table/openSnapshot";
 import { keep, type SkippedRow } from "./keep";
 import type { Problem } from "../problem";
-import type { ReviewInput, RowProposal } from "../propose/proposal";
-import { toEdit, type Change } from "../change";
-import type { BoundSnapshot } from "../table/snapshotCells";
-import type { CellEdit, TableListing, TableRef } from "../snapshot";
+import type { Reviewed } from "../propose/reviewed";
+import { changesOf, toEdit, type Change } from "../change";
+import type { BoundListing, BoundSnapshot } from "../table/snapshotCells";
+import type { CellEdit, Snapshot, TableListing, TableRef } from "../snapshot";
 import type { Job, WorkbookPort, WriteOutcome } from "../port";
 
 /** A change that Excel did not take, and why. */
@@ -27,52 +27,72 @@ export interface Receipt {
   readonly outcome: WriteOutcome;
 }
 
+/** What is to be written of an approved preview, by the table as it is now, and which rows of it are not. */
+export interface KeptEdits {
+  readonly edits: readonly CellEdit[];
+  readonly skipped: readonly SkippedRow[];
+}
+
 export interface ApplyRequest {
   readonly ref: TableRef;
   readonly rebinding: Rebinding;
-  readonly input: ReviewInput;
-  readonly approved: readonly RowProposal[];
+  /** How the table was understood when it was previewed. */
+  readonly previewed: BoundListing;
+  /** Decides afresh what of the preview still holds (`keepEdits`), wherever that is thought. */
+  readonly keep: (fresh: Snapshot, binding: Binding, job: Job) => Promise<KeptEdits>;
 }
 
 /** Writes what was approved, as far as it still holds for the table as it is now [W4]. */
 export async function apply(port: WorkbookPort, request: ApplyRequest, job: Job = {}): Promise<Receipt> {
-  const { ref, rebinding, input, approved } = request;
-  let binding = input.binding;
-  let changes: readonly Change[] = [];
+  const { ref, rebinding, previewed } = request;
+  let binding = previewed.binding;
   let skipped: readonly SkippedRow[] = [];
   const choose = (listing: TableListing) =>
-    columnNeeds((binding = bindAgain(listing, rebinding, input)), input.playbook);
+    columnNeeds((binding = bindAgain(listing, rebinding, previewed)), previewed.playbook);
   const outcome = await port.update(
     ref,
     choose,
     async (snapshot) => {
-      ({ changes, skipped } = await keep(input, approved, openSnapshot(snapshot, binding, input.playbook), job));
-      return changes.map((change) => toEdit(change, binding));
+      const kept = await request.keep(snapshot, binding, job);
+      skipped = kept.skipped;
+      return kept.edits;
     },
     job,
   );
-  return receiptOf(openSnapshot(outcome.snapshot, binding, input.playbook), outcome, changes, skipped);
+  return receiptOf(openSnapshot(outcome.snapshot, binding, previewed.playbook), outcome, skipped);
+}
+
+/** A request of who thinks where it asks. */
+export function applyRequest(ref: TableRef, rebinding: Rebinding, approved: Reviewed): ApplyRequest {
+  const { snapshot, binding, playbook } = approved.input;
+  const previewed = { listing: snapshot.listing, binding, playbook };
+  return { ref, rebinding, previewed, keep: (...fresh) => keepEdits(approved, ...fresh) };
+}
+
+/** What `apply` asks for, where it is thought: the approved preview against a fresh reading. */
+export async function keepEdits(approved: Reviewed, fresh: Snapshot, binding: Binding, job?: Job): Promise<KeptEdits> {
+  const { changes, skipped } = await keep(approved, openSnapshot(fresh, binding, approved.input.playbook), job);
+  return { edits: changes.map((change) => toEdit(change, binding)), skipped };
 }
 
 /** Asks what became of the unknown changes of a receipt. */
 export async function settleReceipt(port: WorkbookPort, receipt: Receipt): Promise<Receipt> {
-  const changes = [...receipt.written, ...receipt.notWritten.map(({ change }) => change), ...receipt.unknown];
-  return receiptOf(receipt.bound, await port.settle(receipt.outcome), changes, receipt.skipped);
+  return receiptOf(receipt.bound, await port.settle(receipt.outcome), receipt.skipped);
 }
 
-function receiptOf(
-  bound: BoundSnapshot,
-  outcome: WriteOutcome,
-  changes: readonly Change[],
-  skipped: readonly SkippedRow[],
-): Receipt {
-  const byCell = new Map(changes.map((change) => [`${change.row}:${bound.binding.columns[change.column]}`, change]));
-  const changeOf = (edit: CellEdit) => byCell.get(`${edit.row}:${edit.column}`) as Change;
+function receiptOf(bound: BoundSnapshot, outcome: WriteOutcome, skipped: readonly SkippedRow[]): Receipt {
+  const refused = changesOf(
+    outcome.notWritten.map(({ edit }) => edit),
+    bound.binding,
+  );
   return {
     bound,
-    written: outcome.written.map(changeOf),
-    notWritten: outcome.notWritten.map(({ edit, because }) => ({ change: changeOf(edit), because })),
-    unknown: outcome.unknown.map(changeOf),
+    written: changesOf(outcome.written, bound.binding),
+    notWritten: outcome.notWritten.flatMap(({ because }, place) => {
+      const change = refused[place];
+      return change === undefined ? [] : [{ change, because }];
+    }),
+    unknown: changesOf(outcome.unknown, bound.binding),
     skipped,
     outcome,
   };

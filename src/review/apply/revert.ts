@@ -37,22 +37,36 @@ export interface Reverted {
 /**
  * Puts each written cell back, through the same door, if it still holds what was written [W7]. A table that was turned
  * into a range since is found as that, where it stood. Throws ProblemError while nothing was sent to be written;
- * `table-gone` where nothing stands there any more.
+ * `table-gone` where nothing stands there any more. What goes back where is found by `invertIn`, wherever that is
+ * thought.
  */
-export async function revert(port: WorkbookPort, ref: TableRef, receipt: Receipt, job: Job = {}): Promise<Reverted> {
+export async function revert(
+  port: WorkbookPort,
+  ref: TableRef,
+  receipt: Receipt,
+  job: Job = {},
+  invertIn: Invert = invert,
+): Promise<Reverted> {
+  const putBackTo = (place: TableRef) => putBack(port, place, receipt, job, invertIn);
   try {
-    return await putBack(port, ref, receipt, job);
+    return await putBackTo(ref);
   } catch (error) {
     const isGone = error instanceof ProblemError && error.problem.code === "table-gone";
     if (ref.kind === "range" || !isGone) throw error;
     const range = rangeInPlaceOf(receipt.bound.snapshot.listing);
-    return putBack(port, range, receipt, job).catch((second: unknown) => {
+    return putBackTo(range).catch((second: unknown) => {
       throw isNoRange(second) ? error : second;
     });
   }
 }
 
-async function putBack(port: WorkbookPort, ref: TableRef, receipt: Receipt, job: Job): Promise<Reverted> {
+async function putBack(
+  port: WorkbookPort,
+  ref: TableRef,
+  receipt: Receipt,
+  job: Job,
+  invertIn: Invert,
+): Promise<Reverted> {
   let now: ReceiptBinding = { binding: receipt.bound.binding, missing: new Map() };
   let inverse: Inverse = { inversions: [], kept: [], columnGone: [] };
   const choose = (listing: TableListing): readonly ColumnNeed[] => {
@@ -63,8 +77,8 @@ async function putBack(port: WorkbookPort, ref: TableRef, receipt: Receipt, job:
   const outcome = await port.update(
     ref,
     choose,
-    (snapshot) => {
-      inverse = invert(receipt, snapshot, now);
+    async (snapshot) => {
+      inverse = await invertIn(receipt, snapshot, now);
       return inverse.inversions.map(({ edit }) => edit);
     },
     job,
@@ -86,10 +100,11 @@ export function stillToPutBack(receipt: Receipt, { outcome, inversions, columnGo
   return { ...receipt, written, outcome: { ...receipt.outcome, written: edits } };
 }
 
-type Inverse = Pick<Reverted, "inversions" | "kept" | "columnGone">;
+export type Inverse = Pick<Reverted, "inversions" | "kept" | "columnGone">;
+export type Invert = (receipt: Receipt, snapshot: Snapshot, now: ReceiptBinding) => Inverse | Promise<Inverse>;
 
 /** The inverse of what was written, for the table as it is now. Pure. */
-function invert(receipt: Receipt, snapshot: Snapshot, { binding, missing }: ReceiptBinding): Inverse {
+export function invert(receipt: Receipt, snapshot: Snapshot, { binding, missing }: ReceiptBinding): Inverse {
   const now = openSnapshot(snapshot, binding, receipt.bound.playbook);
   const then = writtenThen(receipt, missing);
   const match = matchRows(then, now);

@@ -4,7 +4,7 @@ import { isError } from "../../playbook/tracker/cell";
 import { columnIds, type ColumnId } from "../../playbook/tracker/column";
 import { isLeftOut, isStatusColumn } from "./leftOut";
 import type { KeptCell, ReviewInput, RowProposal } from "./proposal";
-import type { Change } from "../change";
+import { kindOf, type Change } from "../change";
 import type { CellState } from "../snapshot";
 import { cellIn, columnIn, isFormula } from "../table/snapshotCells";
 import { wantedCells, type WantedCell } from "./wantedCells";
@@ -52,6 +52,5 @@ function changeOf(input: ReviewInput, row: number, column: ColumnId, to: CellSta
   const value = cellIn(input, row, column);
   const format = columnIn(input, column)?.format(row);
   const from = format === undefined ? { value } : { value, format };
-  const kind = to.value === "" ? "clear" : value === "" ? "fill" : "replace";
-  return { row, column, from, to, kind, leftOut: isLeftOut(input.leftOut, row, column) };
+  return { row, column, from, to, kind: kindOf(from, to), leftOut: isLeftOut(input.leftOut, row, column) };
 }

@@ -3,15 +3,15 @@ import { isError, type Cell } from "../../playbook/tracker/cell";
 import { columnIds } from "../../playbook/tracker/column";
 import { bindListing } from "./openSnapshot";
 import { ProblemError } from "../problem";
-import type { BoundSnapshot } from "./snapshotCells";
+import type { BoundListing } from "./snapshotCells";
 import type { TableListing } from "../snapshot";
 
 /**
  * Understands the headings of a table that was read before. Its columns may have moved, but they must still mean
  * what they meant then; otherwise `headings-changed` is thrown, for nothing may land in another column.
  */
-export function bindAgain(listing: TableListing, rebinding: Rebinding, before: BoundSnapshot): Binding {
-  const headingsBefore = before.snapshot.listing.headings;
+export function bindAgain(listing: TableListing, rebinding: Rebinding, before: BoundListing): Binding {
+  const headingsBefore = before.listing.headings;
   const binding = bindListing(listing, moveRebinding(rebinding, headingsBefore, listing.headings), before.playbook);
   const changed = columnIds.filter(
     (column) =>

@@ -12,10 +12,8 @@ export interface HowToRead {
   readonly playbook: Playbook;
 }
 
-/**
- * Reads the rows of a table with its headings understood. Throws ProblemError; a table of blank rows only is one too.
- */
-export async function readTracker(
+/** Reads the rows of a table with its headings understood, and looks at none of them. Throws ProblemError. */
+export async function readBound(
   port: WorkbookPort,
   ref: TableRef,
   { rebinding, playbook }: HowToRead,
@@ -26,9 +24,23 @@ export async function readTracker(
     (listing) => columnNeeds(bindListing(listing, rebinding, playbook), playbook),
     job,
   );
-  const bound = openSnapshot(snapshot, bindListing(snapshot.listing, rebinding, playbook), playbook);
-  for (let row = 0; row < snapshot.rowCount; row++) {
-    if (!bound.table.who.isBlankRow(row)) return bound;
-  }
+  return openSnapshot(snapshot, bindListing(snapshot.listing, rebinding, playbook), playbook);
+}
+
+/** Throws ProblemError `no-rows` for a table of blank rows only. */
+export function assertRows({ snapshot, table }: BoundSnapshot): void {
+  for (let row = 0; row < snapshot.rowCount; row++) if (!table.who.isBlankRow(row)) return;
   throw new ProblemError({ code: "no-rows" });
+}
+
+/** The same for who looks at the rows at once: a table of blank rows only is a ProblemError too. */
+export async function readTracker(
+  port: WorkbookPort,
+  ref: TableRef,
+  how: HowToRead,
+  job: Job = {},
+): Promise<BoundSnapshot> {
+  const bound = await readBound(port, ref, how, job);
+  assertRows(bound);
+  return bound;
 }

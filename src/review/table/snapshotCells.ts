@@ -3,7 +3,14 @@ import type { Binding } from "../../playbook/tracker/bindHeadings";
 import type { ColumnId } from "../../playbook/tracker/column";
 import type { Playbook } from "../../playbook/playbook";
 import type { OpenedTable } from "../../playbook/tracker/openedTable";
-import type { Snapshot, SnapshotColumn } from "../snapshot";
+import type { Snapshot, SnapshotColumn, TableListing } from "../snapshot";
+
+/** A table whose headings are understood, whatever its rows hold. */
+export interface BoundListing {
+  readonly listing: TableListing;
+  readonly binding: Binding;
+  readonly playbook: Playbook;
+}
 
 /** A reading with its headings understood, opened once for all that is asked of it (`openSnapshot`). */
 export interface BoundSnapshot {

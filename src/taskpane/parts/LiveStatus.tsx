@@ -21,9 +21,9 @@ function statusOf({ screen }: PaneState, { pane }: Catalogue): string {
         ? pane.busy.cancelling
         : pane.busy[screen.command.do === "settleRevert" ? "settle" : screen.command.do];
     case "preview": {
-      const { reviewed, shown } = screen.preview;
-      if (reviewed === null || !isUpToDate(screen.preview)) return "";
-      return `${pane.preview.rowsWillChange(reviewed.tally.rows)}. ${pane.preview.rowsShown(shown.length, reviewed.proposals.length)}.`;
+      const { tally, listed, rowCount } = screen.preview.view;
+      if (!isUpToDate(screen.preview)) return "";
+      return `${pane.preview.rowsWillChange(tally.rows)}. ${pane.preview.rowsShown(listed.rows, rowCount)}.`;
     }
     default:
       return "";

@@ -5,8 +5,8 @@ import { codeLabel, codeTitle } from "../../language/codeTexts";
 import type { Playbook } from "../../playbook/playbook";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
-import type { Filter, Show } from "../state/preview";
-import type { Tally } from "./tally";
+import type { Filter, Show } from "../../worker/filter";
+import type { Tally } from "../../worker/tally";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexWrap: "wrap", gap: "4px", alignItems: "center" },
@@ -53,7 +53,7 @@ export function Counts({ playbook, counts, filter, dispatch }: CountsProps) {
     <>
       <div role="group" aria-label={pane.preview.byScenario} className={styles.group}>
         {playbook.scenarios.map((id) =>
-          button(`scenario:${id}`, `${id} ${pane.number(counts.scenarios.get(id) ?? 0)}`, rules.scenario[id]),
+          button(`scenario:${id}`, `${id} ${pane.number(counts.scenarios.get(id)?.rows ?? 0)}`, rules.scenario[id]),
         )}
       </div>
       {flagged.length === 0 ? null : (

@@ -8,7 +8,8 @@ import type { AttentionCode } from "../../playbook/pages";
 import type { RowsPart } from "../../review/port";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
-import type { Preview, Reviewed, Show } from "../state/preview";
+import type { Show } from "../../worker/filter";
+import type { Preview } from "../state/preview";
 
 const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -21,18 +22,17 @@ const useStyles = makeStyles({
 
 interface FiltersProps {
   readonly preview: Preview;
-  readonly reviewed: Reviewed;
   readonly everyCell: boolean;
   readonly setEveryCell: (everyCell: boolean) => void;
   readonly dispatch: Dispatch<PaneAction>;
 }
 
 /** Which rows are shown, and what is said of all of them at once. */
-export function Filters({ preview, reviewed, everyCell, setEveryCell, dispatch }: FiltersProps) {
+export function Filters({ preview, everyCell, setEveryCell, dispatch }: FiltersProps) {
   const styles = useStyles();
   const { pane } = useTexts();
   const texts = pane.preview;
-  const { filter, input } = preview;
+  const { filter, language: written } = preview;
   // Typing is not to wait for the list.
   const [typed, setTyped] = useState(filter.search);
   const search = (value: string) => {
@@ -50,13 +50,15 @@ export function Filters({ preview, reviewed, everyCell, setEveryCell, dispatch }
         onChange={(_, { value }) => search(value)}
       />
       <Field label={texts.show} orientation="horizontal">
-        <ShowSelect preview={preview} reviewed={reviewed} dispatch={dispatch} />
+        <ShowSelect preview={preview} dispatch={dispatch} />
       </Field>
       <Field label={texts.cellLanguage} orientation="horizontal">
         <Select
           className={styles.select}
-          value={input.language}
-          onChange={(_, { value }) => dispatch({ type: "write-in", language: value as Language })}
+          value={written}
+          onChange={(_, { value }) =>
+            dispatch({ type: "say", saying: { say: "writeIn", language: value as Language } })
+          }
         >
           {languages.map((language) => (
             <option key={language} value={language}>
@@ -66,19 +68,20 @@ export function Filters({ preview, reviewed, everyCell, setEveryCell, dispatch }
         </Select>
       </Field>
       <Switch checked={everyCell} label={texts.everyCell} onChange={(_, { checked }) => setEveryCell(checked)} />
-      <ShownRows preview={preview} reviewed={reviewed} dispatch={dispatch} />
+      <ShownRows preview={preview} dispatch={dispatch} />
       <Scope preview={preview} dispatch={dispatch} />
     </div>
   );
 }
 
-type PartProps = Pick<FiltersProps, "preview" | "reviewed" | "dispatch">;
+type PartProps = Pick<FiltersProps, "preview" | "dispatch">;
 
-function ShowSelect({ preview: { filter, input }, reviewed: { tally }, dispatch }: PartProps) {
+function ShowSelect({ preview: { filter, chosen, view }, dispatch }: PartProps) {
   const styles = useStyles();
   const all = useTexts();
   const { pane } = all;
   const texts = pane.preview;
+  const { tally } = view;
   const choices: readonly (readonly [Show, string])[] = [
     ["matters", texts.showMatters],
     ["changing", `${texts.showChanging} (${pane.number(tally.changing)})`],
@@ -86,7 +89,7 @@ function ShowSelect({ preview: { filter, input }, reviewed: { tally }, dispatch 
     ["left", `${texts.showLeft} (${pane.number(tally.left)})`],
     ["all", texts.showAll],
   ];
-  const count = countWords(filter.show, all, input.playbook);
+  const count = countWords(filter.show, all, chosen.playbook);
   return (
     <Select
       className={styles.select}
@@ -110,24 +113,23 @@ function countWords(show: Show, texts: Catalogue, { pages }: Playbook): string |
   return by === "attention" ? codeLabel(texts, key as AttentionCode, pages) : null;
 }
 
-function ShownRows({ preview, reviewed: { proposals }, dispatch }: PartProps) {
-  const { shown, input } = preview;
+function ShownRows({ preview: { view }, dispatch }: PartProps) {
+  const { rows, taken, leftOut } = view.listed;
   const styles = useStyles();
   const { preview: texts } = useTexts().pane;
-  const changing = shown.filter((row) => (proposals[row]?.changes.length ?? 0) > 0);
-  const out = changing.filter((row) => input.leftOut.rows.has(row));
-  const taken = changing.length - out.length;
+  const leaveOut = (isOut: boolean) =>
+    dispatch({ type: "say", saying: { say: "leaveOutRows", rows: { listed: true }, leftOut: isOut } });
   return (
     <div className={styles.buttons}>
-      <Text size={200}>{shown.length === 0 ? texts.noneShown : texts.rowsShown(shown.length, proposals.length)}</Text>
+      <Text size={200}>{rows === 0 ? texts.noneShown : texts.rowsShown(rows, view.rowCount)}</Text>
       {taken > 0 ? (
-        <Button size="small" onClick={() => dispatch({ type: "leave-out-rows", rows: changing, leftOut: true })}>
+        <Button size="small" onClick={() => leaveOut(true)}>
           {texts.leaveOutShown(taken)}
         </Button>
       ) : null}
-      {out.length > 0 ? (
-        <Button size="small" onClick={() => dispatch({ type: "leave-out-rows", rows: out, leftOut: false })}>
-          {texts.takeInShown(out.length)}
+      {leftOut > 0 ? (
+        <Button size="small" onClick={() => leaveOut(false)}>
+          {texts.takeInShown(leftOut)}
         </Button>
       ) : null}
     </div>
@@ -138,7 +140,6 @@ function ShownRows({ preview, reviewed: { proposals }, dispatch }: PartProps) {
 function Scope({ preview, dispatch }: Pick<PartProps, "preview" | "dispatch">) {
   const styles = useStyles();
   const { preview: texts } = useTexts().pane;
-  const { rows } = preview.input.leftOut;
   const ask = (part: RowsPart) => dispatch({ type: "start", command: { do: "scope", preview, part } });
   return (
     <div className={styles.buttons}>
@@ -148,8 +149,13 @@ function Scope({ preview, dispatch }: Pick<PartProps, "preview" | "dispatch">) {
       <Button size="small" onClick={() => ask("selected")}>
         {texts.onlySelected}
       </Button>
-      {rows.size === 0 ? null : (
-        <Button size="small" onClick={() => dispatch({ type: "leave-out-rows", rows: [...rows], leftOut: false })}>
+      {preview.view.leftOutRows === 0 ? null : (
+        <Button
+          size="small"
+          onClick={() =>
+            dispatch({ type: "say", saying: { say: "leaveOutRows", rows: { leftOut: true }, leftOut: false } })
+          }
+        >
           {texts.everyRow}
         </Button>
       )}

@@ -15,10 +15,10 @@ import {
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import { useState, type Dispatch } from "react";
-import type { ReviewInput } from "../../review/propose/proposal";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
-import type { Filter } from "../state/preview";
+import type { RowName } from "../../review/table/rowName";
+import type { Filter } from "../../worker/filter";
 import { today } from "../today";
 import { rowLabel } from "./row/rowLabel";
 
@@ -28,40 +28,41 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: "20px", overflowWrap: "anywhere" },
 });
 
-/** How many rows are named in the question; the number is said in any case. */
-const named = 5;
-
 interface NewSubscriptionsProps {
-  readonly input: ReviewInput;
-  readonly rows: readonly number[];
+  /** How many rows wait, and the first of them by name. */
+  readonly count: number;
+  readonly names: readonly RowName[];
   readonly filter: Filter;
   readonly focusHeading: () => void;
   readonly dispatch: Dispatch<PaneAction>;
 }
 
 /** The flag of the mission: rows that are not filled before someone says that No Intent was validated. */
-export function NewSubscriptions({ input, rows, filter, focusHeading, dispatch }: NewSubscriptionsProps) {
+export function NewSubscriptions({ count, names, filter, focusHeading, dispatch }: NewSubscriptionsProps) {
   const styles = useStyles();
   const { preview } = useTexts().pane;
   // The dialog has no trigger of its own to give the focus back to.
   const comesBack = useRestoreFocusTarget();
-  const [asked, setAsked] = useState<readonly number[] | null>(null);
-  const confirm = (confirmed: readonly number[]) => {
-    setAsked(null);
-    dispatch({ type: "validate", rows: confirmed, on: today() });
+  const [asked, setAsked] = useState(false);
+  const confirm = () => {
+    setAsked(false);
+    dispatch({
+      type: "say",
+      saying: { say: "choose", rows: { fitting: "waiting" }, part: { validated: today() } },
+    });
     // The button that asked may be gone with the last of these rows.
     focusHeading();
   };
   return (
     <>
-      {rows.length === 0 ? null : (
+      {count === 0 ? null : (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody className={styles.body}>
-            <MessageBarTitle>{preview.newSubscriptions(rows.length)}</MessageBarTitle>
+            <MessageBarTitle>{preview.newSubscriptions(count)}</MessageBarTitle>
             <span>{preview.newSubscriptionsWhy}</span>
             <div className={styles.buttons}>
-              <Button appearance="primary" {...comesBack} onClick={() => setAsked(rows)}>
-                {preview.confirmAll(rows.length)}
+              <Button appearance="primary" {...comesBack} onClick={() => setAsked(true)}>
+                {preview.confirmAll(count)}
               </Button>
               <Button
                 onClick={() =>
@@ -78,43 +79,41 @@ export function NewSubscriptions({ input, rows, filter, focusHeading, dispatch }
         </MessageBar>
       )}
       <Dialog
-        open={asked !== null}
+        open={asked}
         onOpenChange={(_, { open }) => {
-          if (!open) setAsked(null);
+          if (!open) setAsked(false);
         }}
       >
-        <DialogSurface>
-          {asked === null ? null : <Question input={input} rows={asked} confirm={confirm} />}
-        </DialogSurface>
+        <DialogSurface>{asked ? <Question count={count} names={names} confirm={confirm} /> : null}</DialogSurface>
       </Dialog>
     </>
   );
 }
 
 interface QuestionProps {
-  readonly input: ReviewInput;
-  readonly rows: readonly number[];
-  readonly confirm: (rows: readonly number[]) => void;
+  readonly count: number;
+  readonly names: readonly RowName[];
+  readonly confirm: () => void;
 }
 
-function Question({ input, rows, confirm }: QuestionProps) {
+function Question({ count, names, confirm }: QuestionProps) {
   const styles = useStyles();
   const { pane } = useTexts();
   return (
     <DialogBody>
-      <DialogTitle>{pane.preview.confirmHeading(rows.length)}</DialogTitle>
+      <DialogTitle>{pane.preview.confirmHeading(count)}</DialogTitle>
       <DialogContent className={styles.body}>
         <Text>{pane.preview.confirmBody}</Text>
         <ul className={styles.list}>
-          {rows.slice(0, named).map((row) => (
-            <li key={row}>{rowLabel(input, row, pane.row).whole}</li>
+          {names.map((name) => (
+            <li key={name.row}>{rowLabel(name, pane.row).whole}</li>
           ))}
-          {rows.length > named ? <li>{pane.preview.andMore(rows.length - named)}</li> : null}
+          {count > names.length ? <li>{pane.preview.andMore(count - names.length)}</li> : null}
         </ul>
       </DialogContent>
       <DialogActions fluid>
-        <Button appearance="primary" onClick={() => confirm(rows)}>
-          {pane.preview.confirm(rows.length)}
+        <Button appearance="primary" onClick={confirm}>
+          {pane.preview.confirm(count)}
         </Button>
         <DialogTrigger disableButtonEnhancement>
           <Button>{pane.cancel}</Button>

@@ -1,10 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useCallback, useLayoutEffect, useRef, useState, type Dispatch } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type Dispatch } from "react";
 import type { TableRef } from "../../review/snapshot";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
-import type { Preview, Reviewed } from "../state/preview";
+import type { RowsWindow } from "../../worker/rowView";
+import type { Preview } from "../state/preview";
 import { RowCard } from "./row/RowCard";
 import { useRoving } from "./useRoving";
 
@@ -15,10 +16,11 @@ const useStyles = makeStyles({
 
 /** Height of a closed row before it is measured, in pixels. */
 const usualHeight = 72;
+/** So many rows before and after those in view are asked for with them. */
+const around = 30;
 
 interface RowListProps {
   readonly preview: Preview;
-  readonly reviewed: Reviewed;
   readonly everyCell: boolean;
   readonly scroller: HTMLElement | null;
   readonly dispatch: Dispatch<PaneAction>;
@@ -26,10 +28,14 @@ interface RowListProps {
 }
 
 /** The rows of the preview; only those in view are in the page. */
-export function RowList({ preview, reviewed, everyCell, scroller, dispatch, reveal }: RowListProps) {
+export function RowList({ preview, everyCell, scroller, dispatch, reveal }: RowListProps) {
   const styles = useStyles();
   const { pane } = useTexts();
-  const { shown, input, chosen } = preview;
+  const { chosen, binding, view } = preview;
+  const { listing } = chosen;
+  const { window } = view;
+  const count = view.listed.rows;
+  const headings = useMemo(() => ({ listing, binding }), [listing, binding]);
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
@@ -37,20 +43,19 @@ export function RowList({ preview, reviewed, everyCell, scroller, dispatch, reve
   // What stands above the list changes its height as the counts change.
   useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0));
   const virtualizer = useVirtualizer({
-    count: shown.length,
+    count,
     getScrollElement: () => scroller,
     estimateSize: () => usualHeight,
-    getItemKey: (index) => shown[index] ?? index,
     scrollMargin: top,
     overscan: 6,
     // The row with the focus stays in the page when it is scrolled away.
     rangeExtractor: (range: Range) =>
-      [...new Set([...defaultRangeExtractor(range), Math.min(active, shown.length - 1)])]
+      [...new Set([...defaultRangeExtractor(range), Math.min(active, count - 1)])]
         .filter((index) => index >= 0)
         .sort((one, other) => one - other),
     useFlushSync: false,
   });
-  const { ref } = chosen.listing;
+  const { ref } = listing;
   const show = useCallback((row: number) => reveal(ref, row), [reveal, ref]);
   const open = useCallback(
     (row: number) => {
@@ -60,12 +65,18 @@ export function RowList({ preview, reviewed, everyCell, scroller, dispatch, reve
     [show],
   );
   const roving = useRoving({
-    count: shown.length,
+    count,
     active,
     setActive,
     virtualizer,
-    close: (index) => setOpened((before) => without(before, shown[index])),
+    close: (index) => setOpened((before) => without(before, rowAt(window, index)?.row)),
   });
+  const items = virtualizer.getVirtualItems();
+  const [from, to] = [items[0]?.index ?? 0, (items.at(-1)?.index ?? -1) + 1];
+  const isThere = items.every(({ index }) => rowAt(window, index) !== undefined);
+  useEffect(() => {
+    if (!isThere) dispatch({ type: "look", span: { from: Math.max(0, from - around), to: to + around } });
+  }, [isThere, from, to, dispatch]);
   return (
     <ul
       ref={list}
@@ -74,26 +85,23 @@ export function RowList({ preview, reviewed, everyCell, scroller, dispatch, reve
       style={{ height: virtualizer.getTotalSize() }}
       {...roving}
     >
-      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-        const row = shown[index] ?? 0;
-        const proposal = reviewed.proposals[row];
-        return proposal === undefined ? null : (
+      {items.map(({ index, key, start }) => {
+        const row = rowAt(window, index);
+        return row === undefined ? null : (
           <li
             key={key}
             ref={virtualizer.measureElement}
             data-index={index}
             aria-posinset={index + 1}
-            aria-setsize={shown.length}
+            aria-setsize={count}
             className={styles.item}
             style={{ transform: `translateY(${start - top}px)` }}
           >
             <RowCard
-              input={input}
-              proposal={proposal}
-              reviewed={reviewed}
-              isActive={index === Math.min(active, shown.length - 1)}
-              isOpen={everyCell || opened.has(row)}
-              isOut={input.leftOut.rows.has(row)}
+              headings={headings}
+              view={row}
+              isActive={index === Math.min(active, count - 1)}
+              isOpen={everyCell || opened.has(row.row)}
               open={open}
               reveal={show}
               dispatch={dispatch}
@@ -103,6 +111,10 @@ export function RowList({ preview, reviewed, everyCell, scroller, dispatch, reve
       })}
     </ul>
   );
+}
+
+function rowAt({ from, rows }: RowsWindow, place: number): RowsWindow["rows"][number] | undefined {
+  return rows[place - from];
 }
 
 function toggled(rows: ReadonlySet<number>, row: number): ReadonlySet<number> {

@@ -5,6 +5,7 @@ import type { TableRef } from "../../review/snapshot";
 import type { BoundSnapshot } from "../../review/table/snapshotCells";
 import { useTexts } from "../parts/TextsContext";
 import { columnWords } from "../preview/row/cellWords";
+import { rowName } from "../../review/table/rowName";
 import { rowLabel } from "../preview/row/rowLabel";
 import { groupBy } from "./groupBy";
 import { RowGroup } from "./RowGroup";
@@ -23,7 +24,7 @@ export function NotWritten({ heading, bound, refused, tableRef, reveal }: NotWri
   const { pane, language } = texts;
   if (refused.length === 0) return null;
   const name = ({ change }: RefusedChange) =>
-    `${rowLabel(bound, change.row, pane.row).whole}, ${columnWords(bound, change.column, language)}`;
+    `${rowLabel(rowName(bound, change.row), pane.row).whole}, ${columnWords({ ...bound, listing: bound.snapshot.listing }, change.column, language)}`;
   return (
     <section>
       <Subtitle2 as="h2">{heading(refused.length)}</Subtitle2>

@@ -20,7 +20,7 @@ export function WrongCells({ bound, cells, tableRef, reveal }: WrongCellsProps) 
   if (cells.length === 0) return null;
   const columnOf = (heading: string): ColumnId =>
     (Object.keys(bound.binding.columns) as ColumnId[]).find(
-      (column) => columnWords(bound, column, language) === heading,
+      (column) => columnWords({ ...bound, listing: bound.snapshot.listing }, column, language) === heading,
     ) ?? "notes";
   const nameOf = ({ sheetRow, names, heading, holds, held }: WrongCell): string => {
     const words = (value: WrongCell["holds"]): string =>

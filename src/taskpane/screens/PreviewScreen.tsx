@@ -25,8 +25,9 @@ export function PreviewScreen({ preview, dispatch, reveal }: PreviewScreenProps)
   // State, not a ref: the list must hear of the element it scrolls in, which comes after the list itself.
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [everyCell, setEveryCell] = useState(false);
-  const { reviewed, input, chosen, percent, filter } = preview;
-  const isReady = isUpToDate(preview) && reviewed !== null && reviewed.tally.cells > 0;
+  const { chosen, percent, view, filter } = preview;
+  const { tally } = view;
+  const isReady = isUpToDate(preview) && tally.cells > 0;
   const footer = (
     <>
       <Button
@@ -34,9 +35,7 @@ export function PreviewScreen({ preview, dispatch, reveal }: PreviewScreenProps)
         disabled={!isReady}
         onClick={() => dispatch({ type: "start", command: { do: "apply", preview } })}
       >
-        {reviewed === null || reviewed.tally.cells === 0
-          ? texts.nothingToWrite
-          : texts.write(reviewed.tally.cells, reviewed.tally.rows)}
+        {tally.cells === 0 ? texts.nothingToWrite : texts.write(tally.cells, tally.rows)}
       </Button>
       <Button onClick={() => dispatch({ type: "start", command: { do: "list", again: chosen.listing.ref } })}>
         {pane.back}
@@ -45,43 +44,30 @@ export function PreviewScreen({ preview, dispatch, reveal }: PreviewScreenProps)
   );
   return (
     <ScreenLayout heading={texts.heading} footer={footer} scroller={setScroller}>
-      <Text>{texts.ofTable(tableName(chosen.listing), input.snapshot.rowCount)}</Text>
+      <Text>{texts.ofTable(tableName(chosen.listing), view.rowCount)}</Text>
       <UnknownPages names={chosen.unknownPages} />
       {isUpToDate(preview) || percent === 0 ? null : (
         <ProgressBar value={percent / 100} aria-label={texts.deciding(percent)} />
       )}
-      {reviewed === null ? (
-        <Text>{texts.deciding(percent)}</Text>
-      ) : (
-        <>
-          <NewSubscriptions
-            input={input}
-            rows={reviewed.tally.newSubscriptions}
-            filter={filter}
-            focusHeading={() => scroller?.querySelector("h1")?.focus()}
-            dispatch={dispatch}
-          />
-          <Text weight="semibold">{texts.rowsWillChange(reviewed.tally.rows)}</Text>
-          <Text>{texts.cellsByKind(reviewed.tally.fills, reviewed.tally.replaces, reviewed.tally.clears)}</Text>
-          <Counts playbook={preview.input.playbook} counts={reviewed.tally} filter={filter} dispatch={dispatch} />
-          <Filters
-            preview={preview}
-            reviewed={reviewed}
-            everyCell={everyCell}
-            setEveryCell={setEveryCell}
-            dispatch={dispatch}
-          />
-          <RowList
-            key={`${filter.show} ${filter.search}`}
-            preview={preview}
-            reviewed={reviewed}
-            everyCell={everyCell}
-            scroller={scroller}
-            dispatch={dispatch}
-            reveal={reveal}
-          />
-        </>
-      )}
+      <NewSubscriptions
+        count={tally.waiting}
+        names={view.waiting}
+        filter={filter}
+        focusHeading={() => scroller?.querySelector("h1")?.focus()}
+        dispatch={dispatch}
+      />
+      <Text weight="semibold">{texts.rowsWillChange(tally.rows)}</Text>
+      <Text>{texts.cellsByKind(tally.fills, tally.replaces, tally.clears)}</Text>
+      <Counts playbook={chosen.playbook} counts={tally} filter={filter} dispatch={dispatch} />
+      <Filters preview={preview} everyCell={everyCell} setEveryCell={setEveryCell} dispatch={dispatch} />
+      <RowList
+        key={`${view.filter.show} ${view.filter.search}`}
+        preview={preview}
+        everyCell={everyCell}
+        scroller={scroller}
+        dispatch={dispatch}
+        reveal={reveal}
+      />
     </ScreenLayout>
   );
 }

@@ -78,6 +78,7 @@ interface SkippedRowsProps {
 /** Rows are named as they were in the preview. */
 function SkippedRows({ run, skipped, reveal }: SkippedRowsProps) {
   const { pane, rules } = useTexts();
+  const names = new Map(run.skippedNames.map((name) => [name.row, rowLabel(name, pane.row).whole]));
   if (skipped.length === 0) return null;
   return (
     <section>
@@ -86,7 +87,7 @@ function SkippedRows({ run, skipped, reveal }: SkippedRowsProps) {
         <RowGroup
           key={why}
           why={why}
-          rows={own.map(({ row }) => ({ row, name: rowLabel(run.previewed, row, pane.row).whole }))}
+          rows={own.map(({ row }) => ({ row, name: names.get(row) ?? "" }))}
           tableRef={run.chosen.listing.ref}
           reveal={reveal}
         />

@@ -5,6 +5,7 @@ import type { TableRef } from "../../review/snapshot";
 import { ScreenLayout } from "../parts/ScreenLayout";
 import { useTexts } from "../parts/TextsContext";
 import { columnWords } from "../preview/row/cellWords";
+import { rowName } from "../../review/table/rowName";
 import { rowLabel } from "../preview/row/rowLabel";
 import { NotWritten } from "../receipt/NotWritten";
 import { RowGroup } from "../receipt/RowGroup";
@@ -49,7 +50,7 @@ export function RevertedScreen({ run, reverted, dispatch, reveal }: RevertedScre
       </>
     );
   const name = ({ row, column }: Reverted["kept"][number]) =>
-    `${rowLabel(bound, row, pane.row).whole}, ${columnWords(bound, column, language)}`;
+    `${rowLabel(rowName(bound, row), pane.row).whole}, ${columnWords({ ...bound, listing: bound.snapshot.listing }, column, language)}`;
   return (
     <ScreenLayout heading={pane.receipt.revertedHeading} footer={footer}>
       <Text>

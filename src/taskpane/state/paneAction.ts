@@ -1,16 +1,15 @@
 import type { Rebinding } from "../../playbook/tracker/bindHeadings";
 import type { PageId } from "../../playbook/pages";
-import type { CalendarDay } from "../../playbook/tracker/calendarDay";
-import type { ColumnId } from "../../playbook/tracker/column";
-import type { Language } from "../../playbook/tracker/language";
-import type { Choice } from "../../playbook/page/choice";
 import type { KeptRebindings } from "../../review/table/keptRebinding";
 import type { Problem } from "../../review/problem";
 import type { Reverted } from "../../review/apply/revert";
 import type { TableListing } from "../../review/snapshot";
-import type { BoundSnapshot } from "../../review/table/snapshotCells";
+import type { Filter } from "../../worker/filter";
+import type { RowsWindow, Span } from "../../worker/rowView";
+import type { Saying } from "../../worker/saying";
+import type { View } from "../../worker/view";
 import type { Chosen, Command, Run, TableSaid } from "./paneState";
-import type { Filter, Preview, Reviewed } from "./preview";
+import type { Preview } from "./preview";
 
 /** What came of a command. */
 export type Result =
@@ -21,9 +20,9 @@ export type Result =
       readonly selected: TableListing | null;
       readonly chosen: Chosen | null;
     } & TableSaid)
-  | { readonly of: "rows"; readonly chosen: Chosen; readonly bound: BoundSnapshot }
-  /** The rows of this preview that are in the part of the sheet asked for. */
-  | { readonly of: "scope"; readonly preview: Preview; readonly rows: readonly number[] }
+  | { readonly of: "rows"; readonly preview: Preview }
+  /** Only the rows in the part of the sheet that was asked for are written now. */
+  | { readonly of: "scope"; readonly preview: Preview; readonly view: View }
   | { readonly of: "run"; readonly run: Run }
   | { readonly of: "revert"; readonly run: Run; readonly reverted: Reverted };
 
@@ -47,14 +46,12 @@ export type PaneAction =
   | PreviewAction;
 
 export type PreviewAction =
-  | { readonly type: "deciding"; readonly percent: number }
-  | { readonly type: "reviewed"; readonly reviewed: Reviewed }
+  /** A person's words, a filter, a part of the list to look at: the session is asked, and answers. */
+  | { readonly type: "say"; readonly saying: Saying }
   | { readonly type: "filter"; readonly filter: Filter }
-  | { readonly type: "leave-out-rows"; readonly rows: readonly number[]; readonly leftOut: boolean }
-  /** These rows are written and no others, whatever was left out before. */
-  | { readonly type: "write-only"; readonly rows: readonly number[] }
-  | { readonly type: "leave-out-cell"; readonly row: number; readonly column: ColumnId; readonly leftOut: boolean }
-  | { readonly type: "decide"; readonly row: number; readonly choice: Choice }
-  /** No Intent was validated for these rows, and it was said on this day; what else was said of them stays. */
-  | { readonly type: "validate"; readonly rows: readonly number[]; readonly on: CalendarDay }
-  | { readonly type: "write-in"; readonly language: Language };
+  | { readonly type: "look"; readonly span: Span }
+  | { readonly type: "deciding"; readonly percent: number }
+  /** What was said is decided. */
+  | { readonly type: "said"; readonly view: View }
+  | { readonly type: "filtered"; readonly view: View }
+  | { readonly type: "looked"; readonly review: number; readonly window: RowsWindow };

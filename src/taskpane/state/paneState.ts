@@ -7,7 +7,7 @@ import type { HowToRead } from "../../review/table/readTracker";
 import type { Problem } from "../../review/problem";
 import type { Reverted } from "../../review/apply/revert";
 import type { TableListing, TableRef } from "../../review/snapshot";
-import type { BoundSnapshot } from "../../review/table/snapshotCells";
+import type { RowName } from "../../review/table/rowName";
 import type { RowsPart } from "../../review/port";
 import type { Preview } from "./preview";
 
@@ -24,8 +24,8 @@ export interface Run {
   /** What was asked for; as long as nothing of it was written it can be asked for again. */
   readonly command: Command;
   readonly receipt: Receipt;
-  /** What the person saw: skipped rows are named by it. */
-  readonly previewed: BoundSnapshot;
+  /** The first of the skipped rows of each reason, as the person saw them. */
+  readonly skippedNames: readonly RowName[];
 }
 
 /** Something that takes a while, because the workbook has to be asked. */

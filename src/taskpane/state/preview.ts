@@ -1,41 +1,23 @@
-import type { Decisions } from "../../playbook/assess/decisions";
-import type { ReviewInput, RowProposal } from "../../review/propose/proposal";
-import type { Tenants } from "../../review/propose/tenants";
-import type { AttentionCode, ScenarioId } from "../../playbook/pages";
+import type { Binding } from "../../playbook/tracker/bindHeadings";
+import type { Language } from "../../playbook/tracker/language";
+import type { Filter } from "../../worker/filter";
+import type { View } from "../../worker/view";
 import type { Chosen } from "./paneState";
-import type { Tally } from "../preview/tally";
 
-/** Which rows a person wants to see. */
-export type Show =
-  "matters" | "changing" | "flagged" | "left" | "all" | `scenario:${ScenarioId}` | `attention:${AttentionCode}`;
-
-export interface Filter {
-  readonly show: Show;
-  readonly search: string;
-}
-
-/** What the rules say to an input. */
-export interface Reviewed {
-  readonly input: ReviewInput;
-  readonly decisions: Decisions;
-  readonly proposals: readonly RowProposal[];
-  readonly tenants: Tenants;
-  readonly tally: Tally;
-}
-
+/** What the pane holds of a preview: the session has the rest. */
 export interface Preview {
   readonly chosen: Chosen;
-  /** What the person sees as their choices; `reviewed` follows. */
-  readonly input: ReviewInput;
-  /** Of this input, or of the one before while this one is being decided. */
-  readonly reviewed: Reviewed | null;
-  readonly percent: number;
+  readonly binding: Binding;
+  /** What a person asked for; `view` follows. */
   readonly filter: Filter;
-  /** Rows in the list, in their order. */
-  readonly shown: readonly number[];
+  readonly language: Language;
+  readonly view: View;
+  /** So many of the person's words are not decided yet. */
+  readonly waiting: number;
+  readonly percent: number;
 }
 
 /** Whether what is shown is what would be written. */
-export function isUpToDate({ input, reviewed }: Preview): boolean {
-  return reviewed?.input === input;
+export function isUpToDate({ waiting }: Preview): boolean {
+  return waiting === 0;
 }

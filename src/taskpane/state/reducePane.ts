@@ -3,7 +3,7 @@ import { playbookOf } from "../../playbook/playbook";
 import type { PaneAction, PreviewAction, Result } from "./paneAction";
 import { stillToPutBack, type Reverted } from "../../review/apply/revert";
 import { chosenTable, firstState, isUnsettled, type Command, type PaneState, type Run, type Screen } from "./paneState";
-import { firstPreview, reducePreview } from "./reducePreview";
+import { reducePreview } from "./reducePreview";
 
 /** What the pane shows after something happened. Pure. */
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
@@ -75,12 +75,9 @@ function finished(state: PaneState, result: Result): PaneState {
       return show(state, { name, ...found });
     }
     case "rows":
-      return show(state, { name: "preview", preview: firstPreview(result.chosen, result.bound) });
+      return show(state, { name: "preview", preview: result.preview });
     case "scope":
-      return show(state, {
-        name: "preview",
-        preview: reducePreview(result.preview, { type: "write-only", rows: result.rows }),
-      });
+      return show(state, { name: "preview", preview: { ...result.preview, view: result.view } });
     case "run":
       return afterRun(state, result.run);
     case "revert":
@@ -150,9 +147,17 @@ function rebind(state: PaneState, rebinding: Extract<PaneAction, { type: "rebind
   return show(state, { ...screen, chosen: { ...screen.chosen, rebinding }, rebound: true });
 }
 
+/** Also on one that stands behind another screen: what was said before is answered all the same. */
 function onPreview(state: PaneState, action: PreviewAction): PaneState {
   const { screen } = state;
-  return screen.name === "preview" ? show(state, { ...screen, preview: reducePreview(screen.preview, action) }) : state;
+  if (screen.name === "preview") return show(state, reduceScreen(screen, action));
+  return "back" in screen && screen.back.name === "preview"
+    ? { ...state, screen: { ...screen, back: reduceScreen(screen.back, action) } }
+    : state;
+}
+
+function reduceScreen(screen: Extract<Screen, { name: "preview" }>, action: PreviewAction): typeof screen {
+  return { ...screen, preview: reducePreview(screen.preview, action) };
 }
 
 /** The run that may be put back now; none while it isn't known what became of its cells [W7]. */

@@ -1,16 +1,36 @@
-import { apply, settleReceipt } from "../../review/apply/apply";
-import { findScope } from "../../review/apply/findScope";
+import { apply, settleReceipt, type ApplyRequest } from "../../review/apply/apply";
 import { isSameCell } from "../../playbook/tracker/cell";
 import { keepRebinding, tableKey } from "../../review/table/keptRebinding";
 import { ProblemError } from "../../review/problem";
-import { readTracker } from "../../review/table/readTracker";
-import { revert } from "../../review/apply/revert";
+import { readBound } from "../../review/table/readTracker";
+import type { BoundSnapshot } from "../../review/table/snapshotCells";
+import type { Kept, Reading, ReviewSession } from "../../worker/reviewSession";
+import { revert, type Invert } from "../../review/apply/revert";
 import { isSelected, proposeTable } from "../../review/table/selectedCell";
 import type { TableRef } from "../../review/snapshot";
 import { understandHeadings } from "../../review/table/understandHeadings";
 import type { Job, WorkbookPort } from "../../review/port";
 import type { Result } from "./paneAction";
-import { chosenTable, nothingToKeep, type Chosen, type Command, type TableSaid, type ToKeep } from "./paneState";
+import { partOf } from "./partOf";
+import { firstPreview } from "./reducePreview";
+import {
+  chosenTable,
+  nothingToKeep,
+  type Chosen,
+  type Command,
+  type Run,
+  type TableSaid,
+  type ToKeep,
+} from "./paneState";
+
+/** What a command asks: the workbook, and who thinks. */
+export interface Doors {
+  readonly port: WorkbookPort;
+  readonly session: ReviewSession;
+}
+
+/** How much of the way to a preview is reading; the rest is deciding. */
+const reading = 0.8;
 
 /** The table that was chosen before, and a rebinding of it that is not kept yet. */
 interface Again {
@@ -19,14 +39,14 @@ interface Again {
 }
 
 /** Asks the workbook what a command asks of it. Rejects with ProblemError. */
-export async function runCommand(port: WorkbookPort, command: Command, job: Job): Promise<Result> {
+export async function runCommand({ port, session }: Doors, command: Command, job: Job): Promise<Result> {
   switch (command.do) {
     case "list":
       return command.preview === true
-        ? previewSelected(port, job)
+        ? previewSelected({ port, session }, job)
         : listTables(port, command.again && { ref: command.again });
     case "read":
-      return readRows(port, command.chosen, command.save, job);
+      return readRows({ port, session }, command.chosen, command.save, job);
     case "addColumns":
       await port.addColumns(command.chosen.listing.ref, command.headings);
       return listTables(port, {
@@ -35,28 +55,18 @@ export async function runCommand(port: WorkbookPort, command: Command, job: Job)
       });
     case "scope": {
       const { preview, part } = command;
-      const { chosen, input } = preview;
-      return {
-        of: "scope",
-        preview,
-        rows: await findScope(port, chosen.listing.ref, chosen, input, part, job),
-      };
+      const now = await readBound(port, preview.chosen.listing.ref, preview.chosen, job);
+      const rows = await port.rowsIn(now.snapshot.listing.ref, part);
+      return { of: "scope", preview, view: await session.writeOnly(readingOf(now), rows, job) };
     }
-    case "apply": {
-      const { chosen, input, reviewed } = command.preview;
-      const request = {
-        ref: chosen.listing.ref,
-        rebinding: chosen.rebinding,
-        input,
-        approved: reviewed?.proposals ?? [],
-      };
-      return { of: "run", run: { chosen, command, previewed: input, receipt: await apply(port, request, job) } };
-    }
+    case "apply":
+      return { of: "run", run: await applyPreview({ port, session }, command, job) };
     case "settle":
       return { of: "run", run: { ...command.run, receipt: await settleReceipt(port, command.run.receipt) } };
     case "revert": {
       const { chosen, receipt } = command.run;
-      return { of: "revert", run: command.run, reverted: await revert(port, chosen.listing.ref, receipt, job) };
+      const invert: Invert = (...of) => session.invert(...of);
+      return { of: "revert", run: command.run, reverted: await revert(port, chosen.listing.ref, receipt, job, invert) };
     }
     case "settleRevert": {
       const outcome = await port.settle(command.reverted.outcome);
@@ -65,16 +75,37 @@ export async function runCommand(port: WorkbookPort, command: Command, job: Job)
   }
 }
 
+async function applyPreview(
+  { port, session }: Doors,
+  command: Extract<Command, { do: "apply" }>,
+  job: Job,
+): Promise<Run> {
+  const { chosen, binding } = command.preview;
+  const { listing, rebinding, playbook } = chosen;
+  let names: Kept["names"] = [];
+  const keep: ApplyRequest["keep"] = async (snapshot, now) => {
+    const kept = await session.keep({ snapshot, binding: now, pages: playbook.pages }, job);
+    names = kept.names;
+    return kept;
+  };
+  const request = { ref: listing.ref, rebinding, previewed: { listing, binding, playbook }, keep };
+  return { chosen, command, receipt: await apply(port, request, job), skippedNames: names };
+}
+
+function readingOf({ snapshot, binding, playbook }: BoundSnapshot): Reading {
+  return { snapshot, binding, pages: playbook.pages };
+}
+
 /**
  * The rows of the table the selection is in; where there is none, or its headings don't suffice, a person has to
  * choose.
  */
-async function previewSelected(port: WorkbookPort, job: Job): Promise<Result> {
+async function previewSelected({ port, session }: Doors, job: Job): Promise<Result> {
   const tables = await listTables(port);
   const { chosen, selected } = tables;
   const isReady =
     selected !== null && chosen?.listing === selected && understandHeadings(chosen.listing, chosen).problem === null;
-  return isReady ? readRows(port, chosen, nothingToKeep, job) : tables;
+  return isReady ? readRows({ port, session }, chosen, nothingToKeep, job) : tables;
 }
 
 async function listTables(port: WorkbookPort, again?: Again): Promise<Extract<Result, { of: "tables" }>> {
@@ -96,9 +127,9 @@ async function listTables(port: WorkbookPort, again?: Again): Promise<Extract<Re
   };
 }
 
-async function readRows(port: WorkbookPort, chosen: Chosen, save: ToKeep, job: Job): Promise<Result> {
+async function readRows({ port, session }: Doors, chosen: Chosen, save: ToKeep, job: Job): Promise<Result> {
   const { listing, rebinding } = chosen;
-  const bound = await readTracker(port, listing.ref, chosen, job);
+  const bound = await readBound(port, listing.ref, chosen, partOf(job, 0, reading));
   const now = bound.snapshot.listing;
   const changed = listing.headings.filter((heading, index) => !isSameCell(heading, now.headings[index] ?? ""));
   const isChanged = changed.length > 0 || now.headings.length !== listing.headings.length;
@@ -106,5 +137,6 @@ async function readRows(port: WorkbookPort, chosen: Chosen, save: ToKeep, job: J
     throw new ProblemError({ code: "headings-changed", headings: changed.map(String) });
   if (save.pages !== null) await port.keepPages(save.pages);
   if (save.rebinding) await port.keepRebinding(listing.ref, keepRebinding(listing, rebinding));
-  return { of: "rows", chosen: { ...chosen, listing: now }, bound };
+  const { view } = await session.open(readingOf(bound), { again: false }, partOf(job, reading, 1));
+  return { of: "rows", preview: firstPreview({ ...chosen, listing: now }, bound.binding, view) };
 }

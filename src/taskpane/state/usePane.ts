@@ -1,14 +1,12 @@
 import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react";
 import { ProblemError } from "../../review/problem";
 import type { TableRef } from "../../review/snapshot";
-import type { WorkbookPort } from "../../review/port";
-import { startReview } from "../preview/startReview";
+import type { ReviewSession } from "../../worker/reviewSession";
 import type { PaneAction } from "./paneAction";
-import { pauses } from "./pauses";
 import type { PreviewRequests } from "./previewRequests";
 import { firstState, type Command, type PaneState } from "./paneState";
 import { reducePane } from "./reducePane";
-import { runCommand } from "./runCommand";
+import { runCommand, type Doors } from "./runCommand";
 
 export interface Pane {
   readonly state: PaneState;
@@ -18,17 +16,17 @@ export interface Pane {
 }
 
 /** The pane's state, and everything that happens outside it: what is asked of the workbook, and deciding. */
-export function usePane(port: WorkbookPort, requests?: PreviewRequests): Pane {
-  const [state, dispatch] = useReducer(reducePane, firstState);
+export function usePane({ port, session }: Doors, requests?: PreviewRequests): Pane {
+  const [state, reduce] = useReducer(reducePane, firstState);
+  const dispatch = useSession(session, reduce);
   const { screen } = state;
   useCommand(
-    port,
+    { port, session },
     screen.name === "busy" ? screen.command : null,
     screen.name === "busy" && screen.cancelling,
     dispatch,
   );
-  useReview(screen.name === "preview" ? screen.preview : null, dispatch);
-  useEffect(() => requests?.listen(() => dispatch({ type: "preview-selected" })), [requests]);
+  useEffect(() => requests?.listen(() => dispatch({ type: "preview-selected" })), [requests, dispatch]);
   const reveal = useCallback(
     (ref: TableRef, row: number) => {
       port.reveal(ref, row).then(
@@ -39,13 +37,13 @@ export function usePane(port: WorkbookPort, requests?: PreviewRequests): Pane {
             : fail(error, dispatch),
       );
     },
-    [port],
+    [port, dispatch],
   );
   return { state, dispatch, reveal };
 }
 
 function useCommand(
-  port: WorkbookPort,
+  { port, session }: Doors,
   command: Command | null,
   cancelling: boolean,
   dispatch: Dispatch<PaneAction>,
@@ -56,33 +54,48 @@ function useCommand(
     controller.current = new AbortController();
     const progress = (done: number, total: number) =>
       dispatch({ type: "progress", command, percent: Math.floor((100 * done) / Math.max(1, total)) });
-    runCommand(port, command, { progress, signal: controller.current.signal, pause: pauses() }).then(
+    runCommand({ port, session }, command, { progress, signal: controller.current.signal }).then(
       (result) => dispatch({ type: "finished", command, result }),
       (error: unknown) =>
         error instanceof ProblemError
           ? dispatch({ type: "problem", command, problem: error.problem })
           : fail(error, dispatch),
     );
-  }, [port, command, dispatch]);
+  }, [port, session, command, dispatch]);
   useEffect(() => {
     if (cancelling) controller.current?.abort();
   }, [cancelling]);
 }
 
-type Deciding = Parameters<typeof startReview>[0];
+/** What a person says, looks for and looks at is asked of the session too, which answers in the order it is asked in. */
+function useSession(session: ReviewSession, reduce: Dispatch<PaneAction>): Dispatch<PaneAction> {
+  return useCallback(
+    (action: PaneAction) => {
+      reduce(action);
+      askSession(session, action, reduce)?.then(reduce, (error: unknown) => fail(error, reduce));
+    },
+    [session, reduce],
+  );
+}
 
-function useReview(preview: Deciding | null, dispatch: Dispatch<PaneAction>): void {
-  const latest = useRef(preview);
-  latest.current = preview;
-  const input = preview?.input;
-  useEffect(() => {
-    const current = latest.current;
-    if (current === null || current.reviewed?.input === input) return;
-    return startReview(current, {
-      progress: (percent) => dispatch({ type: "deciding", percent }),
-      done: (reviewed) => dispatch({ type: "reviewed", reviewed }),
-    });
-  }, [input, dispatch]);
+function askSession(
+  session: ReviewSession,
+  action: PaneAction,
+  reduce: Dispatch<PaneAction>,
+): Promise<PaneAction> | undefined {
+  switch (action.type) {
+    case "say": {
+      const progress = (done: number, total: number) =>
+        reduce({ type: "deciding", percent: Math.floor((100 * done) / total) });
+      return session.say(action.saying, { progress }).then((view) => ({ type: "said", view }));
+    }
+    case "filter":
+      return session.filter(action.filter).then((view) => ({ type: "filtered", view }));
+    case "look":
+      return session.rows(action.span).then((looked) => ({ type: "looked", ...looked }));
+    default:
+      return undefined;
+  }
 }
 
 /** A mistake of our own: the page's console has what it was, the person a sentence. */

@@ -7,6 +7,7 @@ import type { Cell } from "../../../src/playbook/tracker/cell";
 import { bindHeadings } from "../../../src/playbook/tracker/bindHeadings";
 import { nothingLeftOut } from "../../../src/review/propose/leftOut";
 import type { ReviewInput } from "../../../src/review/propose/proposal";
+import { Reviewed } from "../../../src/review/propose/reviewed";
 import { review } from "../../../src/review/propose/review";
 import { openSnapshot } from "../../../src/review/table/openSnapshot";
 import type { Snapshot, SnapshotColumn } from "../../../src/review/snapshot";
@@ -74,7 +75,7 @@ async function main(): Promise<void> {
     });
     const again = input();
     const againDecided = decisionsOf(again);
-    const approved = review(again);
+    const approved = Reviewed.of(again);
     const loop = await medianOf(() => handLoop(columns, rows));
     const headingRow = readHeadings([headings], { language: "en", pages: undefined }, []);
     const table = decideRows(headingRow, rows);
@@ -93,7 +94,7 @@ async function main(): Promise<void> {
       ["assess, read for the first time", () => assess(decisionsOf(input()))],
       ["assess again", () => assess(againDecided)],
       ["review (assess and propose) again", () => review(again)],
-      ["keep: find the rows again and decide afresh what was approved", () => keep(again, approved, input())],
+      ["keep: find the rows again and decide afresh what was approved", () => keep(approved, input())],
     ];
     process.stdout.write(
       `${rowCount} rows × ${columns.length} columns; JSON there and back ${baseline.toFixed(0)} ms of processor time = 1\n`,

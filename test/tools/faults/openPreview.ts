@@ -2,11 +2,12 @@ import { leadingPlaybook } from "../../../src/playbook/playbook";
 import { sheetWords } from "../../../src/language/sheetWords";
 import { isHeadingRow } from "../../../src/playbook/tracker/bindHeadings";
 import type { Choice } from "../../../src/playbook/page/choice";
-import type { ApplyRequest } from "../../../src/review/apply/apply";
+import { applyRequest, type ApplyRequest } from "../../../src/review/apply/apply";
 import type { LeftOut } from "../../../src/review/propose/leftOut";
-import { writtenChanges, type RowProposal } from "../../../src/review/propose/proposal";
+import { writtenChanges, type ReviewInput, type RowProposal } from "../../../src/review/propose/proposal";
 import { readTracker } from "../../../src/review/table/readTracker";
 import { review } from "../../../src/review/propose/review";
+import { Reviewed } from "../../../src/review/propose/reviewed";
 import type { WorkbookPort } from "../../../src/review/port";
 import { excelWorkbook } from "../../../src/workbook/excelWorkbook";
 import { onlyTracker } from "../../../src/command/chooseTable";
@@ -24,6 +25,8 @@ export interface OpenPreview {
   readonly world: World;
   readonly host: Host;
   readonly port: WorkbookPort;
+  /** What was previewed, and what a person said to it. */
+  readonly input: ReviewInput;
   readonly request: ApplyRequest;
   readonly approval: Approval;
 }
@@ -58,7 +61,7 @@ export async function openPreview(
   host.check();
   host.reset();
   const approval = approvalOf(world, proposals, leftOut);
-  return { world, host, port, request: { ref, rebinding: {}, input, approved: proposals }, approval };
+  return { world, host, port, input, request: applyRequest(ref, {}, Reviewed.of(input)), approval };
 }
 
 function drawChoices(random: Random, proposals: readonly RowProposal[]): ReadonlyMap<number, Choice> {

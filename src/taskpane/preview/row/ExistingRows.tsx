@@ -1,8 +1,7 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
-import type { ReviewInput } from "../../../review/propose/proposal";
 import { useTexts } from "../../parts/TextsContext";
 import { cellWords } from "./cellWords";
-import type { ExistingRow } from "./findExistingRows";
+import type { ExistingRow } from "../../../worker/rowView";
 import { rowLabel } from "./rowLabel";
 import { useRowTabIndex } from "../RovingContext";
 
@@ -19,13 +18,12 @@ const useStyles = makeStyles({
 });
 
 interface ExistingRowsProps {
-  readonly input: ReviewInput;
   readonly rows: readonly ExistingRow[];
   readonly reveal: (row: number) => void;
 }
 
 /** What the other rows of the tenant and service say; each leads to its place on the sheet. */
-export function ExistingRows({ input, rows, reveal }: ExistingRowsProps) {
+export function ExistingRows({ rows, reveal }: ExistingRowsProps) {
   const styles = useStyles();
   const { pane, language } = useTexts();
   const tabIndex = useRowTabIndex();
@@ -36,17 +34,17 @@ export function ExistingRows({ input, rows, reveal }: ExistingRowsProps) {
         {pane.row.existing}
       </Text>
       <ul className={styles.list}>
-        {rows.map(({ row, l2, l3 }) => (
-          <li key={row}>
+        {rows.map((existing) => (
+          <li key={existing.row}>
             <Button
               appearance="subtle"
               size="small"
               tabIndex={tabIndex}
               className={styles.row}
-              onClick={() => reveal(row)}
+              onClick={() => reveal(existing.row)}
             >
-              {rowLabel(input, row, pane.row).place}:{" "}
-              {[cellWords(l2, "l2", language), cellWords(l3, "l3", language)]
+              {rowLabel(existing, pane.row).place}:{" "}
+              {[cellWords(existing.l2, "l2", language), cellWords(existing.l3, "l3", language)]
                 .filter((words) => words !== "")
                 .join(", ") || pane.row.blank}
             </Button>

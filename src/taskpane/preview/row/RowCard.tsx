@@ -1,15 +1,13 @@
 import { Badge, Checkbox, makeStyles, shorthands, Text, tokens } from "@fluentui/react-components";
 import { memo, type Dispatch } from "react";
-import type { ReviewInput, RowProposal } from "../../../review/propose/proposal";
 import { flagTexts } from "../../../language/codeTexts";
 import { useTexts } from "../../parts/TextsContext";
 import type { PaneAction } from "../../state/paneAction";
-import type { Reviewed } from "../../state/preview";
-import { findExistingRows } from "./findExistingRows";
 import { RovingContext } from "../RovingContext";
+import type { RowView } from "../../../worker/rowView";
+import type { Headings } from "./cellWords";
 import { RowDetails } from "./RowDetails";
 import { rowLabel } from "./rowLabel";
-import { isNewSubscription } from "../tally";
 
 const useStyles = makeStyles({
   card: {
@@ -45,12 +43,10 @@ const useStyles = makeStyles({
 });
 
 interface RowCardProps {
-  readonly input: ReviewInput;
-  readonly proposal: RowProposal;
-  readonly reviewed: Reviewed;
+  readonly headings: Headings;
+  readonly view: RowView;
   readonly isActive: boolean;
   readonly isOpen: boolean;
-  readonly isOut: boolean;
   readonly open: (row: number) => void;
   readonly reveal: (row: number) => void;
   readonly dispatch: Dispatch<PaneAction>;
@@ -58,12 +54,10 @@ interface RowCardProps {
 
 /** One row: whose it is, what it becomes, and in full when it is opened. */
 export const RowCard = memo(function RowCard({
-  input,
-  proposal,
-  reviewed,
+  headings,
+  view,
   isActive,
   isOpen,
-  isOut,
   open,
   reveal,
   dispatch,
@@ -71,13 +65,15 @@ export const RowCard = memo(function RowCard({
   const styles = useStyles();
   const texts = useTexts();
   const { pane } = texts;
-  const { row, decision, changes } = proposal;
-  const label = rowLabel(input, row, pane.row);
+  const { row, changes, isLeftOut: isOut } = view;
+  const label = rowLabel(view, pane.row);
+  const leaveOut = (leftOut: boolean) =>
+    dispatch({ type: "say", saying: { say: "leaveOutRows", rows: { these: [row] }, leftOut } });
   const tabIndex = isActive ? 0 : -1;
   const count = (kind: string) => changes.filter((change) => change.kind === kind && !change.leftOut).length;
   return (
     <RovingContext value={isActive}>
-      <div className={isNewSubscription(decision.attention) ? `${styles.card} ${styles.urgent}` : styles.card}>
+      <div className={view.isWaiting ? `${styles.card} ${styles.urgent}` : styles.card}>
         <div className={styles.box}>
           {changes.length === 0 ? null : (
             <Checkbox
@@ -85,7 +81,7 @@ export const RowCard = memo(function RowCard({
               checked={!isOut}
               tabIndex={tabIndex}
               aria-label={pane.row.include(label.whole)}
-              onChange={() => dispatch({ type: "leave-out-rows", rows: [row], leftOut: !isOut })}
+              onChange={() => leaveOut(!isOut)}
             />
           )}
         </div>
@@ -103,32 +99,24 @@ export const RowCard = memo(function RowCard({
               {" · "}
               {label.service} <span className={styles.quiet}>{label.place}</span>
             </span>
-            {decision.scenario === null ? null : (
+            {view.scenario === null ? null : (
               <Badge appearance="outline" className={styles.badge}>
-                {decision.scenario}
+                {view.scenario}
               </Badge>
             )}
           </button>
-          {decision.attention.map((code) => (
+          {view.attention.map((code) => (
             <Text key={code} size={200} block className={styles.flag}>
-              {flagTexts(texts, code, decision)[0]}
+              {flagTexts(texts, code, view)[0]}
             </Text>
           ))}
           <Text size={200} block className={styles.quiet}>
             {isOut
               ? pane.row.leftOut
               : pane.row.cells(count("fill"), count("replace"), count("clear")) ||
-                (decision.left === null ? pane.row.nothingToChange : pane.row.leftAlone)}
+                (view.left === null ? pane.row.nothingToChange : pane.row.leftAlone)}
           </Text>
-          {isOpen ? (
-            <RowDetails
-              input={input}
-              proposal={proposal}
-              existing={findExistingRows(reviewed, proposal)}
-              reveal={reveal}
-              dispatch={dispatch}
-            />
-          ) : null}
+          {isOpen ? <RowDetails headings={headings} view={view} reveal={reveal} dispatch={dispatch} /> : null}
         </div>
       </div>
     </RovingContext>

@@ -1,11 +1,11 @@
 import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ColumnId } from "../../../playbook/tracker/column";
-import { isLeftOut, isStatusColumn } from "../../../review/propose/leftOut";
-import type { ReviewInput, RowProposal } from "../../../review/propose/proposal";
+import { isStatusColumn } from "../../../review/propose/leftOut";
+import type { RowView } from "../../../worker/rowView";
 import type { Change } from "../../../review/change";
 import { useTexts } from "../../parts/TextsContext";
 import { Unseen } from "../../parts/Unseen";
-import { cellWords, columnWords } from "./cellWords";
+import { cellWords, columnWords, type Headings } from "./cellWords";
 import { useRowTabIndex } from "../RovingContext";
 
 const useStyles = makeStyles({
@@ -19,23 +19,23 @@ const useStyles = makeStyles({
 });
 
 interface RowCellsProps {
-  readonly input: ReviewInput;
-  readonly proposal: RowProposal;
+  readonly headings: Headings;
+  readonly view: RowView;
   readonly leaveOut: (column: ColumnId, leftOut: boolean) => void;
 }
 
 const kinds = ["fill", "replace", "clear"] as const;
 
 /** Each cell old → new; fills apart from replacements [W1]. */
-export function RowCells({ input, proposal, leaveOut }: RowCellsProps) {
+export function RowCells({ headings, view, leaveOut }: RowCellsProps) {
   const styles = useStyles();
   const { pane, rules, language } = useTexts();
   const titles = { fill: pane.row.fills, replace: pane.row.replaces, clear: pane.row.clears };
-  const box = proposal.changes.find(({ column }) => isStatusColumn(column))?.column;
+  const box = view.changes.find(({ column }) => isStatusColumn(column))?.column;
   return (
     <>
       {kinds.map((kind) => {
-        const own = proposal.changes.filter((change) => change.kind === kind);
+        const own = view.changes.filter((change) => change.kind === kind);
         return own.length === 0 ? null : (
           <div key={kind} role="group" aria-label={titles[kind]} className={styles.group}>
             <Text size={200} weight="semibold" className={styles.kind}>
@@ -44,8 +44,9 @@ export function RowCells({ input, proposal, leaveOut }: RowCellsProps) {
             {own.map((change) => (
               <CellChange
                 key={change.column}
-                input={input}
+                headings={headings}
                 change={change}
+                isRowOut={view.isLeftOut}
                 hasBox={change.column === box || !isStatusColumn(change.column)}
                 leaveOut={leaveOut}
               />
@@ -53,31 +54,30 @@ export function RowCells({ input, proposal, leaveOut }: RowCellsProps) {
           </div>
         );
       })}
-      {proposal.kept.map(({ column, because }) => (
+      {view.kept.map(({ column, because }) => (
         <Text key={column} size={200} block className={styles.out}>
-          {pane.row.keeps(columnWords(input, column, language), rules.kept[because])}
+          {pane.row.keeps(columnWords(headings, column, language), rules.kept[because])}
         </Text>
       ))}
     </>
   );
 }
 
-interface CellChangeProps extends Pick<RowCellsProps, "input" | "leaveOut"> {
+interface CellChangeProps extends Pick<RowCellsProps, "headings" | "leaveOut"> {
   readonly change: Change;
+  readonly isRowOut: boolean;
   /** L1 to L3 have one box between them [W3]. */
   readonly hasBox: boolean;
 }
 
-function CellChange({ input, change, hasBox, leaveOut }: CellChangeProps) {
+function CellChange({ headings, change, isRowOut, hasBox, leaveOut }: CellChangeProps) {
   const styles = useStyles();
   const { pane, language } = useTexts();
   const tabIndex = useRowTabIndex();
-  const { row, column } = change;
-  const name = columnWords(input, column, language);
+  const { column, leftOut: isOut } = change;
+  const name = columnWords(headings, column, language);
   const from = cellWords(change.from, column, language) || pane.row.blank;
   const to = cellWords(change.to, column, language) || pane.row.blank;
-  const isRowOut = input.leftOut.rows.has(row);
-  const isOut = isLeftOut(input.leftOut, row, column);
   const label = isStatusColumn(column) ? pane.row.includeStatus : pane.row.includeCell(name);
   return (
     <div className={hasBox ? styles.cell : `${styles.cell} ${styles.indent}`}>

@@ -1,9 +1,9 @@
 import { Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
 import { termText } from "../../../playbook/tracker/term";
-import type { Choice } from "../../../playbook/page/choice";
 import { useTexts } from "../../parts/TextsContext";
 import { today } from "../../today";
-import { withPart, type RowChoices } from "./rowChoices";
+import type { RowChoices } from "../../../worker/rowView";
+import type { ChoicePart } from "../../../worker/saying";
 import { useRowTabIndex } from "../RovingContext";
 
 const useStyles = makeStyles({
@@ -14,11 +14,11 @@ const useStyles = makeStyles({
 
 interface RowChoiceFieldsProps {
   readonly choices: RowChoices;
-  readonly decide: (choice: Choice) => void;
+  readonly choose: (part: ChoicePart) => void;
 }
 
 /** What the rules leave to the person: whether No Intent was validated, L2, L3. The row follows at once. */
-export function RowChoiceFields({ choices, decide }: RowChoiceFieldsProps) {
+export function RowChoiceFields({ choices, choose }: RowChoiceFieldsProps) {
   const styles = useStyles();
   const {
     pane: { row },
@@ -34,7 +34,7 @@ export function RowChoiceFields({ choices, decide }: RowChoiceFieldsProps) {
           checked={choice.validated !== undefined}
           tabIndex={tabIndex}
           label={row.validated}
-          onChange={(_, { checked }) => decide(withPart(choice, { validated: checked === true ? today() : undefined }))}
+          onChange={(_, { checked }) => choose({ validated: checked === true ? today() : undefined })}
         />
       ) : null}
       {l2s.length > 0 ? (
@@ -43,7 +43,7 @@ export function RowChoiceFields({ choices, decide }: RowChoiceFieldsProps) {
             className={styles.select}
             tabIndex={tabIndex}
             value={choice.l2 ?? ""}
-            onChange={(_, { value }) => decide(withPart(choice, { l2: l2s.find((term) => term === value) }))}
+            onChange={(_, { value }) => choose({ l2: l2s.find((term) => term === value) })}
           >
             <option value="">{row.notChosen}</option>
             {l2s.map((term) => (
@@ -60,7 +60,7 @@ export function RowChoiceFields({ choices, decide }: RowChoiceFieldsProps) {
             className={styles.select}
             tabIndex={tabIndex}
             value={choice.l3 ?? ""}
-            onChange={(_, { value }) => decide(withPart(choice, { l3: value === "" ? undefined : value }))}
+            onChange={(_, { value }) => choose({ l3: value === "" ? undefined : value })}
           >
             <option value="">{row.placeholder}</option>
             {l3s.map((l3) => (

@@ -1,29 +1,24 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Catalogue } from "../../../language/texts/catalogue";
-import type { Decision, FactName } from "../../../playbook/pages";
-import type { Playbook } from "../../../playbook/playbook";
+import type { FactName } from "../../../playbook/pages";
+import type { NearMiss, RowView } from "../../../worker/rowView";
 import { useTexts } from "../../parts/TextsContext";
 import { useRowTabIndex } from "../RovingContext";
-import { matchedFacts, nearestScenarios, type NearMiss } from "./whyFacts";
 
 const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: "20px" } });
-
-/** How many of the scenarios a row misses are named. */
-const nearest = 2;
 
 /**
  * Which of the playbook's rows it is and the facts it matched; for a row left alone, what is missing for which
  * scenario.
  */
-export function WhyRow({ playbook, decision }: { readonly playbook: Playbook; readonly decision: Decision }) {
+export function WhyRow({ view }: { readonly view: RowView }) {
   const styles = useStyles();
   const texts = useTexts();
   const { row } = texts.pane;
   const [isOpen, setIsOpen] = useState(false);
   const tabIndex = useRowTabIndex();
-  const { scenario } = decision;
-  const misses = scenario === null ? nearestScenarios(playbook, decision).slice(0, nearest) : [];
+  const { scenario, matched, misses } = view;
   return (
     <div>
       <Button size="small" tabIndex={tabIndex} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
@@ -33,7 +28,7 @@ export function WhyRow({ playbook, decision }: { readonly playbook: Playbook; re
         <>
           {scenario === null ? null : <Text block>{row.rule(`${scenario}: ${texts.rules.scenario[scenario]}`)}</Text>}
           <ul className={styles.list}>
-            {matchedFacts(playbook, decision).map(({ fact, value }) => (
+            {matched.map(({ fact, value }) => (
               <li key={fact}>{row.factIs(texts.rules.fact[fact], valueWords(texts, fact, value))}</li>
             ))}
             {misses.map((miss) => (

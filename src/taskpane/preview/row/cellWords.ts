@@ -3,7 +3,7 @@ import type { ColumnId } from "../../../playbook/tracker/column";
 import { columns } from "../../../playbook/tracker/data/columns";
 import type { Language } from "../../../playbook/tracker/language";
 import type { CellState } from "../../../review/snapshot";
-import type { BoundSnapshot } from "../../../review/table/snapshotCells";
+import type { BoundListing } from "../../../review/table/snapshotCells";
 
 const dateColumns: ReadonlySet<ColumnId> = new Set(["targetDate", "nextActionDate", "kickoffDate", "validated"]);
 const millisecondsADay = 86_400_000;
@@ -20,9 +20,12 @@ export function cellWords({ value }: CellState, column: ColumnId, language: stri
   return String(value);
 }
 
+/** A table's headings, understood. */
+export type Headings = Pick<BoundListing, "listing" | "binding">;
+
 /** A column by the heading it has in the table; by the playbook's where it has none. */
-export function columnWords({ snapshot, binding }: BoundSnapshot, column: ColumnId, language: Language): string {
-  const heading = snapshot.listing.headings[binding.columns[column] ?? -1];
+export function columnWords({ listing, binding }: Headings, column: ColumnId, language: Language): string {
+  const heading = listing.headings[binding.columns[column] ?? -1];
   if (heading !== undefined) return isError(heading) ? heading.error : String(heading);
   return columns.find(({ id }) => id === column)?.headings[language][0] ?? column;
 }

@@ -1,6 +1,6 @@
 import type { RowTexts } from "../../../language/texts/paneTexts";
 import { isError, type Cell } from "../../../playbook/tracker/cell";
-import { cellIn, type BoundSnapshot } from "../../../review/table/snapshotCells";
+import type { RowName } from "../../../review/table/rowName";
 
 /** What a row is called: whose it is, and where it stands on the sheet. */
 export interface RowLabel {
@@ -11,10 +11,10 @@ export interface RowLabel {
   readonly whole: string;
 }
 
-export function rowLabel(bound: BoundSnapshot, row: number, texts: RowTexts): RowLabel {
-  const tenant = textOf(cellIn(bound, row, "tenant")) || textOf(cellIn(bound, row, "tenantId")) || texts.noTenant;
-  const service = textOf(cellIn(bound, row, "service")) || texts.noService;
-  const place = texts.row(bound.snapshot.listing.headingRow + 2 + row);
+export function rowLabel(name: RowName, texts: RowTexts): RowLabel {
+  const tenant = textOf(name.tenant) || texts.noTenant;
+  const service = textOf(name.service) || texts.noService;
+  const place = texts.row(name.sheetRow);
   return { tenant, service, place, whole: `${tenant}, ${service}, ${place}` };
 }
 

@@ -1,7 +1,7 @@
-import { apply, type Receipt } from "../../../../src/review/apply/apply";
+import { apply, applyRequest, type Receipt } from "../../../../src/review/apply/apply";
 import { readTracker } from "../../../../src/review/table/readTracker";
 import { revert } from "../../../../src/review/apply/revert";
-import { review } from "../../../../src/review/propose/review";
+import { Reviewed } from "../../../../src/review/propose/reviewed";
 import type { WriteOutcome } from "../../../../src/review/port";
 import type { Failure } from "../model/failure";
 import type { OpenPreview } from "../openPreview";
@@ -10,13 +10,12 @@ import { heldText } from "../model/checkCells";
 import { namedBy } from "../model/claims";
 
 /** A preview of what is there now, with the same words of the person, and its apply. */
-export async function applyAgain({ port, request }: OpenPreview): Promise<Receipt> {
+export async function applyAgain({ port, request, input: before }: OpenPreview): Promise<Receipt> {
   const bound = await readTracker(port, request.ref, {
     rebinding: request.rebinding,
-    playbook: request.input.playbook,
+    playbook: before.playbook,
   });
-  const input = { ...request.input, ...bound };
-  return apply(port, { ...request, input, approved: review(input) });
+  return apply(port, applyRequest(request.ref, request.rebinding, Reviewed.of({ ...before, ...bound })));
 }
 
 /** The sheet is to be as after a run that met no fault, but for rows with cells that are named as wrong. */

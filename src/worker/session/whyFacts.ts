@@ -1,13 +1,8 @@
-import { combinationAt } from "../../../decision/combinations";
-import { explain, type MissingFact } from "../../../decision/explain";
-import { isResult, type Decision, type FactName, type ScenarioId } from "../../../playbook/pages";
-import type { Playbook } from "../../../playbook/playbook";
-
-/** A fact of a row that its rule asks for. */
-export interface MatchedFact {
-  readonly fact: FactName;
-  readonly value: string;
-}
+import { combinationAt } from "../../decision/combinations";
+import { explain } from "../../decision/explain";
+import { isResult, type Decision, type FactName } from "../../playbook/pages";
+import type { Playbook } from "../../playbook/playbook";
+import type { MatchedFact, NearMiss } from "../rowView";
 
 /** The facts that the row's rule names, as they are. */
 export function matchedFacts({ table }: Playbook, { rule, combination }: Decision): readonly MatchedFact[] {
@@ -15,12 +10,6 @@ export function matchedFacts({ table }: Playbook, { rule, combination }: Decisio
   const facts = combinationAt(table.space, combination);
   const named = table.rules.find(({ id }) => id === rule)?.when ?? {};
   return factNames.filter((fact) => fact in named).map((fact) => ({ fact, value: facts[fact] ?? "" }));
-}
-
-/** A scenario the row misses, and the facts it misses it by. */
-export interface NearMiss {
-  readonly scenario: ScenarioId;
-  readonly missing: readonly MissingFact[];
 }
 
 /** For each scenario the rule that comes nearest; the nearest scenarios first. */

@@ -2,7 +2,7 @@ import { assess } from "../../src/playbook/assess";
 import { Decisions } from "../../src/playbook/assess/decisions";
 import type { PageId } from "../../src/playbook/pages";
 import type { ColumnId } from "../../src/playbook/tracker/column";
-import { nearestScenarios } from "../../src/taskpane/preview/row/whyFacts";
+import { nearestScenarios } from "../../src/worker/session/whyFacts";
 import { boundSnapshot, type RowCells } from "../review/boundSnapshot";
 
 const columns: readonly ColumnId[] = ["tenant", "service", "stage", "intent", "ftcAssistance", "reason", "l1"];

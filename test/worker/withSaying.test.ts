@@ -1,4 +1,4 @@
-import { withPart } from "../../src/taskpane/preview/row/rowChoices";
+import { withPart } from "../../src/worker/session/withSaying";
 
 const validated = { year: 2026, month: 11, day: 24 };
 

@@ -1,0 +1,19 @@
+import type { AttentionCode, ScenarioId } from "../playbook/pages";
+
+/** Which rows a person wants to see. waiting: those that wait for a word on whether No Intent was validated. */
+export type Show =
+  | "matters"
+  | "changing"
+  | "flagged"
+  | "waiting"
+  | "left"
+  | "all"
+  | `scenario:${ScenarioId}`
+  | `attention:${AttentionCode}`;
+
+export interface Filter {
+  readonly show: Show;
+  readonly search: string;
+}
+
+export const firstFilter: Filter = { show: "matters", search: "" };

@@ -1,0 +1,47 @@
+import { invert } from "../review/apply/revert";
+import type { Job } from "../review/port";
+import { pauses } from "./pauses";
+import type { ReviewSession, Thinking } from "./reviewSession";
+import { bindReading, nothingSaid, OpenReview } from "./session/openReview";
+import { SaidBefore } from "./session/saidBefore";
+
+/** The session on the thread that asks: it gives way now and then, so that a page can answer a person. */
+export function inLineSession(): ReviewSession {
+  const before = new SaidBefore();
+  let open: OpenReview | null = null;
+  let opened = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const current = (): OpenReview => {
+    if (open === null) throw new Error("no table is open");
+    return open;
+  };
+  return {
+    open: (reading, { again }, thinking) =>
+      inTurn(async () => {
+        const bound = bindReading(reading);
+        const said = again ? before.find(bound) : { ...nothingSaid, found: 0, lost: 0 };
+        const { choices, leftOut, found, lost } = said;
+        const next = await OpenReview.open(bound, opened + 1, { choices, leftOut }, jobOf(thinking));
+        opened += 1;
+        open = next;
+        before.follow(next);
+        return { view: next.view(), found, lost };
+      }),
+    say: (saying, thinking) => inTurn(() => current().say(saying, jobOf(thinking))),
+    filter: (filter) => inTurn(() => current().filter(filter)),
+    rows: (span) => inTurn(() => current().rows(span)),
+    listedRows: (span) => inTurn(() => current().listedRows(span)),
+    writeOnly: (fresh, part, thinking) => inTurn(() => current().writeOnly(bindReading(fresh), part, jobOf(thinking))),
+    keep: (fresh, thinking) => inTurn(() => current().keep(fresh, jobOf(thinking))),
+    invert: (receipt, fresh, now) => inTurn(() => invert(receipt, fresh, now)),
+  };
+}
+
+function jobOf(thinking: Thinking = {}): Job {
+  return { ...thinking, pause: pauses() };
+}

@@ -1,0 +1,63 @@
+import type { Reviewed } from "../../review/propose/reviewed";
+import { firstFilter, type Filter, type Show } from "../filter";
+import type { Span } from "../rowView";
+import type { Listed } from "../view";
+import { addRows, filterRows, searchIn, type Search } from "./filterRows";
+
+/** So many rows are in view before anyone says how many. */
+const firstSpan: Span = { from: 0, to: 60 };
+
+/** The list of a preview: the rows that fit its filter, and which part of it is looked at. */
+export class RowsListed {
+  private fits: readonly number[];
+  private looked = firstSpan;
+  private asked = firstFilter;
+  private readonly search: Search;
+
+  constructor(private readonly reviewed: Reviewed) {
+    this.search = searchIn(reviewed.input);
+    this.fits = filterRows(reviewed, this.search, this.asked);
+  }
+
+  get rows(): readonly number[] {
+    return this.fits;
+  }
+  get filter(): Filter {
+    return this.asked;
+  }
+  get span(): Span {
+    return this.looked;
+  }
+
+  set(filter: Filter): void {
+    this.asked = filter;
+    this.looked = firstSpan;
+    this.fits = filterRows(this.reviewed, this.search, filter);
+  }
+
+  look(span: Span): void {
+    this.looked = span;
+  }
+
+  /** After rows were decided anew. */
+  update(): void {
+    this.fits = addRows(this.fits, filterRows(this.reviewed, this.search, this.asked));
+  }
+
+  /** Of the rows in the list, those that the rules change. */
+  changing(): readonly number[] {
+    return this.fits.filter((row) => this.reviewed.facts.standing(row) !== "nothing");
+  }
+
+  /** All rows of a kind, in the list or not; the first of them. */
+  fitting(show: Show, most = Infinity): readonly number[] {
+    return filterRows(this.reviewed, this.search, { show, search: "" }).slice(0, most);
+  }
+
+  counts(): Listed {
+    const changing = this.changing();
+    const { rows } = this.reviewed.input.leftOut;
+    const leftOut = changing.filter((row) => rows.has(row)).length;
+    return { rows: this.fits.length, taken: changing.length - leftOut, leftOut };
+  }
+}

@@ -1,0 +1,34 @@
+import { saidNow } from "../../review/apply/inputNow";
+import { matchRows } from "../../review/apply/matchRows";
+import { tableKey } from "../../review/table/keptRebinding";
+import type { BoundSnapshot } from "../../review/table/snapshotCells";
+import { nothingSaid, type OpenReview, type SaidOfRows } from "./openReview";
+
+/** What was said before of a table's rows, where they stand now; of how many rows it was found again, or not. */
+export interface SaidAgain extends SaidOfRows {
+  readonly found: number;
+  readonly lost: number;
+}
+
+/** What a person said of each table that was opened, for when it is opened again. */
+export class SaidBefore {
+  private readonly byTable = new Map<string, OpenReview>();
+
+  /** Keeps what is said of this review from now on. */
+  follow(review: OpenReview): void {
+    for (const [table, { input }] of this.byTable) if (rowsSaid(input) === 0) this.byTable.delete(table);
+    this.byTable.set(tableKey(review.input.snapshot.listing.ref), review);
+  }
+
+  /** Rows are found again as for writing [W4]: a row that isn't is not decided on by what was said of another. */
+  find(now: BoundSnapshot): SaidAgain {
+    const then = this.byTable.get(tableKey(now.snapshot.listing.ref))?.input;
+    if (then === undefined || rowsSaid(then) === 0) return { ...nothingSaid, found: 0, lost: 0 };
+    const said = saidNow(then, matchRows(then, now));
+    return { ...said, found: rowsSaid(said), lost: rowsSaid(then) - rowsSaid(said) };
+  }
+}
+
+function rowsSaid({ choices, leftOut }: SaidOfRows): number {
+  return new Set([...choices.keys(), ...leftOut.rows, ...leftOut.cells.keys()]).size;
+}

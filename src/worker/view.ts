@@ -1,0 +1,29 @@
+import type { Language } from "../playbook/tracker/language";
+import type { RowName } from "../review/table/rowName";
+import type { Filter } from "./filter";
+import type { RowsWindow } from "./rowView";
+import type { Tally } from "./tally";
+
+/** What a pane holds of a table that was read: counts, and the rows in view. */
+export interface View {
+  /** Which opening of a table it is of. */
+  readonly review: number;
+  readonly rowCount: number;
+  /** What cells are written in. */
+  readonly language: Language;
+  readonly leftOutRows: number;
+  readonly tally: Tally;
+  readonly filter: Filter;
+  readonly listed: Listed;
+  /** The first rows that wait for a word on whether No Intent was validated. */
+  readonly waiting: readonly RowName[];
+  readonly window: RowsWindow;
+}
+
+/** The list of the rows that fit the filter. One that stops fitting stays in its place until another filter is set. */
+export interface Listed {
+  readonly rows: number;
+  /** Of those that would change, the rows that are left out, and the others. */
+  readonly taken: number;
+  readonly leftOut: number;
+}
