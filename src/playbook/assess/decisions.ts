@@ -40,13 +40,6 @@ export class Decisions implements Assessment {
     return new Decisions(table, ask(table, playbook), new Uint32Array(table.rows.rowCount));
   }
 
-  /** The same decisions, to be decided otherwise for some rows. */
-  copy(): Decisions {
-    const copy = new Decisions(this.table, this.asked, this.codes.slice());
-    copy.said = this.said;
-    return copy;
-  }
-
   /** Throws for a row that is not decided. */
   at(row: number): Decision {
     const decision = this.decided(row);
