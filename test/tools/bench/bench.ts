@@ -12,23 +12,10 @@ import { review } from "../../../src/review/propose/review";
 import { openSnapshot } from "../../../src/review/table/openSnapshot";
 import type { Snapshot, SnapshotColumn } from "../../../src/review/snapshot";
 import { keep } from "../../../src/review/apply/keep";
-import { decideRows } from "../../../src/functions/decidedTable";
-import { readHeadings } from "../../../src/functions/arguments/tableArguments";
+import { decisionFigures } from "./decisionFigures";
 import { fileDoor } from "./fileDoor";
-import { handLoop } from "./handLoop";
+import { medianOf } from "./medianOf";
 import { trackerColumns } from "./trackerColumns";
-
-/** Processor time in milliseconds, the median of five: the clock on the wall counts other people's work too. */
-async function medianOf(work: () => unknown): Promise<number> {
-  const times: number[] = [];
-  while (times.length < 5) {
-    const before = process.cpuUsage();
-    await work();
-    const { user, system } = process.cpuUsage(before);
-    times.push((user + system) / 1000);
-  }
-  return times.sort((one, other) => one - other)[2] ?? Number.NaN;
-}
 
 function snapshotOf(headings: readonly string[], rows: readonly (readonly Cell[])[]): Snapshot {
   const ref = { kind: "table", tableId: "1", name: "Tracker", sheetId: "1", sheetName: "Tracker" } as const;
@@ -76,19 +63,6 @@ async function main(): Promise<void> {
     const again = input();
     const againDecided = decisionsOf(again);
     const approved = Reviewed.of(again);
-    const loop = await medianOf(() => handLoop(columns, rows));
-    const headingRow = readHeadings([headings], { language: "en", pages: undefined }, []);
-    const table = decideRows(headingRow, rows);
-    process.stdout.write(`${rowCount} rows; a loop written by hand ${loop.toFixed(0)} ms of processor time = 1\n`);
-    const goals: readonly (readonly [string, number, () => unknown])[] = [
-      ["open and decide", 1.2, () => decideRows(headingRow, rows)],
-      ["decide again", 0.4, () => assess(table.decisions)],
-    ];
-    for (const [name, goal, work] of goals) {
-      const ratio = (await medianOf(work)) / loop;
-      const said = `goal ${goal}, ${ratio <= goal ? "met" : "short"}`;
-      process.stdout.write(`  ${ratio.toFixed(2)}  ${name} (${said})\n`);
-    }
     const lines: readonly (readonly [string, () => unknown])[] = [
       ["snapshot of distinct cells", () => input()],
       ["assess, read for the first time", () => assess(decisionsOf(input()))],
@@ -104,4 +78,10 @@ async function main(): Promise<void> {
   }
 }
 
-void main().then(() => process.stdout.write(`${fileDoor().join("\n")}\n`));
+async function all(): Promise<void> {
+  process.stdout.write(`${(await decisionFigures()).join("\n")}\n`);
+  await main();
+  process.stdout.write(`${fileDoor().join("\n")}\n`);
+}
+
+void all();
