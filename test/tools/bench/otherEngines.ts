@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
 import { combinationAt } from "../../../src/decision/combinations";
 import type { Facts, Rule, Space } from "../../../src/decision/table";
 import { assess } from "../../../src/playbook/assess";
@@ -58,7 +59,7 @@ function installed(make: () => Engine): Engine | null {
 /** By a name that no build looks for. OTHER_ENGINES: a folder with the engines, where they are not beside the others. */
 function load(name: string): unknown {
   const folder = process.env["OTHER_ENGINES"];
-  return require(folder === undefined ? name : join(folder, "node_modules", name)) as unknown;
+  return createRequire(folder === undefined ? __filename : join(resolve(folder), "-"))(name) as unknown;
 }
 
 const { table } = leadingPlaybook;
