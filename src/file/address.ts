@@ -1,14 +1,5 @@
 import { boundingRect, insideSheet, MAX_COLUMNS, MAX_ROWS, type Rect } from "./rect";
 
-/** "A" for 0, "AA" for 26. */
-export function columnName(column: number): string {
-  let name = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
-
 /** 0 for "A" and "a". */
 export function columnIndex(name: string): number {
   let index = 0;

@@ -1,4 +1,5 @@
-import { columnName, parseAddress } from "./address";
+import { columnName } from "../review/door/columnName";
+import { parseAddress } from "./address";
 import { type Rect } from "./rect";
 import { PackageError } from "./packageProblem";
 

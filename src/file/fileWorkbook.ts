@@ -47,7 +47,10 @@ export function fileWorkbook(bytes: Uint8Array, { isHeadingRow }: FileWorkbookSe
       return updateTable(file, { before, place, snapshot }, edit, job);
     },
     settle: async (outcome) => outcome,
-    reveal: async (ref) => void (await find(ref)),
+    reveal: async (ref) => {
+      await find(ref);
+      return { rows: 0, between: false };
+    },
     rowsIn: async (ref, part) => rowsIn(await file.open(), await find(ref), part),
     selected: async () => {
       const { sheets, activeSheet } = await file.open();

@@ -51,6 +51,20 @@ export interface WriteOutcome {
 /** Rows as they stand on the sheet at a moment: what filters and hiding leave, or what of that is selected. */
 export type RowsPart = "visible" | "selected";
 
+/** Cells of a data row, by the indexes of their columns within the table; without any, the whole row. */
+export interface RowCells {
+  readonly row: number;
+  readonly columns: readonly number[];
+}
+
+/** What of the cells that were to be shown is selected now. */
+export interface Revealed {
+  /** Rows of which cells are selected, from the top: Excel takes so many blocks at once and no more. */
+  readonly rows: number;
+  /** What lies between them is selected too, where the host selects but one block. */
+  readonly between: boolean;
+}
+
 /** What a workbook keeps for the next time. */
 export interface Kept {
   readonly rebindings: KeptRebindings;
@@ -82,8 +96,8 @@ export interface WorkbookPort {
    * rows stand otherwise now, `cannot-tell` says so.
    */
   settle(outcome: WriteOutcome): Promise<WriteOutcome>;
-  /** Selects a data row. */
-  reveal(ref: TableRef, row: number): Promise<void>;
+  /** Selects cells of data rows and brings them into view. */
+  reveal(ref: TableRef, cells: readonly RowCells[]): Promise<Revealed>;
   /**
    * Data rows, from 0, that a person sees on the sheet, or has selected among those; a filter is never changed [W3].
    */

@@ -4,7 +4,7 @@ import { listTables } from "./find/listTables";
 import { type IsHeadingRow } from "../review/door/findHeadings";
 import { addColumns, loadKept, savePages, saveRebinding, selectedCell } from "./paneRequests";
 import { readTable } from "./read/readTable";
-import { revealRow } from "./find/revealRow";
+import { revealCells } from "./find/revealCells";
 import { rowsIn } from "./find/rowsIn";
 import { runExcel } from "./runExcel";
 import { settleOutcome } from "./write/settleOutcome";
@@ -39,7 +39,8 @@ export function excelWorkbook({
       run(async (context) => (await readTable(context, ref, choose, { ...settings, merged: true }, job)).snapshot),
     update: (ref, choose, edit, job) => updateTable(settings, ref, choose, edit, job),
     settle: (outcome: WriteOutcome) => run((context) => settleOutcome(context, outcome, settings)),
-    reveal: (ref, row) => run((context) => revealRow(context, ref, row, isHeadingRow)),
+    reveal: (ref, cells) =>
+      run((context) => revealCells(context, ref, cells, { isHeadingRow, selectsBlocks: supports("1.18") })),
     rowsIn: (ref, part) => run((context) => rowsIn(context, ref, part, isHeadingRow)),
     selected: () => run(selectedCell),
     kept: () => run(loadKept),

@@ -63,8 +63,8 @@ test("what a file can't do is said, or does nothing", async () => {
   await expect(port.kept()).resolves.toEqual({ rebindings: {}, pages: { chosen: ["no-intent"], unknown: [] } });
   await expect(problemOf(port.keepRebinding(ref, { l1: null }))).resolves.toBe("read-only");
   await expect(problemOf(port.keepPages({ chosen: ["no-intent"], unknown: [] }))).resolves.toBe("read-only");
-  await expect(port.reveal(ref, 1)).resolves.toBeUndefined();
-  await expect(problemOf(port.reveal({ ...ref, tableId: "gone" }, 1))).resolves.toBe("table-gone");
+  await expect(port.reveal(ref, [{ row: 1, columns: [] }])).resolves.toEqual({ rows: 0, between: false });
+  await expect(problemOf(port.reveal({ ...ref, tableId: "gone" }, []))).resolves.toBe("table-gone");
   await expect(port.selected()).resolves.toEqual({ sheetId: "xl/worksheets/sheet1.xml", row: 0, column: 0 });
   await expect(problemOf(open(new Uint8Array()).list())).resolves.toBe("empty-file");
 });

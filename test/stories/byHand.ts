@@ -50,6 +50,18 @@ export async function rowIsSelected({ page }: WorkbenchPage, row: number): Promi
   );
 }
 
+/** What is selected on the sheet in front, block by block: "M5:Q5". */
+export function selectedBlocks({ page }: WorkbenchPage): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const selection = window.workbench?.bench.current?.workbook.selection();
+    const blocks = selection === undefined ? [] : [selection.rect, ...selection.further];
+    const cell = (row: number, column: number): string => `${String.fromCharCode(65 + column)}${String(row + 1)}`;
+    return blocks.map(
+      ({ row, column, rows, columns }) => `${cell(row, column)}:${cell(row + rows - 1, column + columns - 1)}`,
+    );
+  });
+}
+
 /** Everything on the sheet that is seen, to be held against a later look. */
 export function wholeSheet({ page }: WorkbenchPage): Promise<string> {
   return page.evaluate(() => {

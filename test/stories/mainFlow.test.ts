@@ -2,7 +2,7 @@ import { sentencesFor } from "../../src/language/sentencesFor";
 import { sampleLanguages, type SampleLanguage } from "../stand-ins/workbench/samples/sampleLanguage";
 import { useWorkbench } from "../stand-ins/workbench/useWorkbench";
 import type { WorkbenchPage } from "../stand-ins/workbench/workbenchPage";
-import { cellsOf, placeNow, sortAndInsert, type } from "./byHand";
+import { cellsOf, placeNow, rowIsSelected, selectedBlocks, sortAndInsert, type } from "./byHand";
 import { everyShownRow } from "./everyShownRow";
 import { openTracker, sampleBytes } from "./openTracker";
 import { playbookWords } from "./playbookWords";
@@ -144,6 +144,20 @@ describe.each(sampleLanguages)("a sample tracker (%s)", (language) => {
     const inOrder = [...lines.filter((line) => line.includes(first)), ...lines.filter((line) => !line.includes(first))];
     // The last line says how many cells change.
     expect((await everyShownRow(pane)).map((shown) => shown.slice(0, -1))).toEqual(inOrder);
+  });
+
+  test("opening a row selects the cells that would change, in the blocks they stand in", async () => {
+    const { row } = story.ownerLeftOut;
+    await pane.openRow(story.ownerLeftOut);
+    await rowIsSelected(opened, row);
+    // The engagement scenario and the notes are in between and stay as they are.
+    const block = (first: SampleColumn, last: SampleColumn) =>
+      `${letterOf(first)}${String(row)}:${letterOf(last)}${String(row)}`;
+    await expect(selectedBlocks(opened)).resolves.toEqual([
+      block("whoUpdates", "serviceStatus"),
+      block("targetDate", "owner"),
+      block("nextActionDate", "scenario"),
+    ]);
   });
 
   test("[W1, W4, W7] decided, written, changed by hand, put back", async () => {

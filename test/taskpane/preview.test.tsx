@@ -13,7 +13,7 @@ test("[W1] the preview says what would be written, and nothing is", async () => 
   const pane = trackerPane();
   await toPreview(pane);
   expect(screen.getByText("4 rows will change")).toBeVisible();
-  expect(screen.getByText("10 blank cells filled and 3 values replaced")).toBeVisible();
+  expect(screen.getByText("10 blank cells to fill and 3 values to replace")).toBeVisible();
   expect(screen.getByRole("status")).toHaveTextContent("4 rows will change");
   const scenarios = within(screen.getByRole("group", { name: "Scenarios" }))
     .getAllByRole("button")
@@ -35,7 +35,7 @@ test("new subscriptions under No Intent come first", async () => {
   expect(first).toHaveTextContent("New subscription under No Intent: validate");
 });
 
-test("[W1] a row opened shows each cell, fills apart from replacements, and is selected on the sheet", async () => {
+test("[W1] a row opened shows each cell, fills apart from replacements, and is selected on the sheet where it would change", async () => {
   const pane = trackerPane();
   await toPreview(pane);
   await pane.user.click(row(/Contoso · Exchange/));
@@ -48,7 +48,13 @@ test("[W1] a row opened shows each cell, fills apart from replacements, and is s
     ),
   ).toBeInTheDocument();
   expect(screen.getByText("Delivery: the customer later declares no intent")).toBeVisible();
-  await waitFor(() => expect(pane.book.selection().rect).toMatchObject({ row: 1, column: 0, rows: 1 }));
+  // L1, L2, L3, Service Status and Owner; the notes stay; Next Action.
+  await waitFor(() =>
+    expect(pane.book.selection()).toMatchObject({
+      rect: { row: 1, column: 9, rows: 1, columns: 5 },
+      further: [{ row: 1, column: 15, rows: 1, columns: 1 }],
+    }),
+  );
 });
 
 test("[W3] a row left out stays in sight and is not counted", async () => {

@@ -112,6 +112,10 @@ test("[W8] merged cells among the wanted columns of a plain range, in headings o
 test("[W3] a data row is brought into view", async () => {
   const { port, book, sheet } = tracker(5);
   book.addSheet("Other");
-  await port.reveal((await firstTable(port)).ref, 3);
-  expect(book.selection()).toEqual({ sheetId: sheet.id, rect: { row: 4, column: 0, rows: 1, columns: 8 } });
+  await port.reveal((await firstTable(port)).ref, [{ row: 3, columns: [] }]);
+  expect(book.selection()).toEqual({
+    sheetId: sheet.id,
+    rect: { row: 4, column: 0, rows: 1, columns: 8 },
+    further: [],
+  });
 });

@@ -1,4 +1,5 @@
-import { columnIndex, columnName } from "../address";
+import { columnName } from "../../review/door/columnName";
+import { columnIndex } from "../address";
 import { parseCell } from "../cellReference";
 
 /** Strings, quoted sheet names and structured references come first: what looks like a cell inside them is none. */

@@ -1,13 +1,14 @@
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type Dispatch } from "react";
-import type { TableRef } from "../../review/snapshot";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
-import type { RowsWindow } from "../../worker/rowView";
+import type { RowsWindow, RowView } from "../../worker/rowView";
 import type { Preview } from "../state/preview";
+import { changingColumns } from "./row/changingColumns";
 import { RowCard } from "./row/RowCard";
 import { useRoving } from "./useRoving";
+import type { Reveal } from "../reveal";
 
 const useStyles = makeStyles({
   list: { position: "relative", margin: 0, padding: 0, listStyleType: "none", flexShrink: 0 },
@@ -24,7 +25,7 @@ interface RowListProps {
   readonly everyCell: boolean;
   readonly scroller: HTMLElement | null;
   readonly dispatch: Dispatch<PaneAction>;
-  readonly reveal: (ref: TableRef, row: number) => void;
+  readonly reveal: Reveal;
 }
 
 /** The rows of the preview; only those in view are in the page. */
@@ -58,11 +59,11 @@ export function RowList({ preview, everyCell, scroller, dispatch, reveal }: RowL
   const { ref } = listing;
   const show = useCallback((row: number) => reveal(ref, row), [reveal, ref]);
   const open = useCallback(
-    (row: number) => {
+    ({ row, changes }: RowView) => {
       setOpened((before) => toggled(before, row));
-      show(row);
+      reveal(ref, row, changingColumns(binding, changes));
     },
-    [show],
+    [reveal, ref, binding],
   );
   const roving = useRoving({
     count,

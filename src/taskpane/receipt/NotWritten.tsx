@@ -9,13 +9,14 @@ import { rowName } from "../../review/table/rowName";
 import { rowLabel } from "../preview/row/rowLabel";
 import { groupBy } from "./groupBy";
 import { RowGroup } from "./RowGroup";
+import type { Reveal } from "../reveal";
 
 interface NotWrittenProps {
   readonly heading: (cells: number) => string;
   readonly bound: BoundSnapshot;
   readonly refused: readonly RefusedChange[];
   readonly tableRef: TableRef;
-  readonly reveal: (ref: TableRef, row: number) => void;
+  readonly reveal: Reveal;
 }
 
 /** Cells that were not written or not put back, by why. */
@@ -25,6 +26,8 @@ export function NotWritten({ heading, bound, refused, tableRef, reveal }: NotWri
   if (refused.length === 0) return null;
   const name = ({ change }: RefusedChange) =>
     `${rowLabel(rowName(bound, change.row), pane.row).whole}, ${columnWords({ ...bound, listing: bound.snapshot.listing }, change.column, language)}`;
+  const columnOf = ({ change }: RefusedChange): readonly number[] =>
+    [bound.binding.columns[change.column] ?? []].flat();
   return (
     <section>
       <Subtitle2 as="h2">{heading(refused.length)}</Subtitle2>
@@ -32,7 +35,7 @@ export function NotWritten({ heading, bound, refused, tableRef, reveal }: NotWri
         <RowGroup
           key={why}
           why={why}
-          rows={own.map((one) => ({ row: one.change.row, name: name(one) }))}
+          rows={own.map((one) => ({ row: one.change.row, name: name(one), columns: columnOf(one) }))}
           tableRef={tableRef}
           reveal={reveal}
         />

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import type { TableRef } from "../../review/snapshot";
 import { useTexts } from "../parts/TextsContext";
+import type { Reveal } from "../reveal";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: 0, listStyleType: "none" },
@@ -18,13 +19,15 @@ const useStyles = makeStyles({
 export interface NamedRow {
   readonly row: number;
   readonly name: string;
+  /** Cells of it, by the indexes of their columns; absent: the whole row. */
+  readonly columns?: readonly number[];
 }
 
 interface RowGroupProps {
   readonly why?: string;
   readonly rows: readonly NamedRow[];
   readonly tableRef: TableRef;
-  readonly reveal: (ref: TableRef, row: number) => void;
+  readonly reveal: Reveal;
 }
 
 /** More than these nobody reads; the sheet has them all. */
@@ -38,9 +41,14 @@ export function RowGroup({ why, rows, tableRef, reveal }: RowGroupProps) {
     <div>
       {why === undefined ? null : <Text block>{why}</Text>}
       <ul className={styles.list}>
-        {rows.slice(0, most).map(({ row, name }, place) => (
+        {rows.slice(0, most).map(({ row, name, columns }, place) => (
           <li key={place}>
-            <Button appearance="subtle" size="small" className={styles.row} onClick={() => reveal(tableRef, row)}>
+            <Button
+              appearance="subtle"
+              size="small"
+              className={styles.row}
+              onClick={() => reveal(tableRef, row, columns)}
+            >
               {name}
             </Button>
           </li>

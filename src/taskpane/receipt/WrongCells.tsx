@@ -6,12 +6,13 @@ import type { WrongCell } from "../../review/port";
 import { useTexts } from "../parts/TextsContext";
 import { cellWords, columnWords } from "../preview/row/cellWords";
 import { RowGroup } from "./RowGroup";
+import type { Reveal } from "../reveal";
 
 interface WrongCellsProps {
   readonly bound: BoundSnapshot;
   readonly cells: readonly WrongCell[];
   readonly tableRef: TableRef;
-  readonly reveal: (ref: TableRef, row: number) => void;
+  readonly reveal: Reveal;
 }
 
 /** Cells that hold what was meant for another row and could not be set right: a person has to [W4]. */
@@ -40,7 +41,7 @@ export function WrongCells({ bound, cells, tableRef, reveal }: WrongCellsProps) 
         <MessageBarBody>{pane.receipt.wrong(cells.length)}</MessageBarBody>
       </MessageBar>
       <RowGroup
-        rows={cells.map((cell) => ({ row: cell.row, name: nameOf(cell) }))}
+        rows={cells.map((cell) => ({ row: cell.row, name: nameOf(cell), columns: [cell.column] }))}
         tableRef={tableRef}
         reveal={reveal}
       />

@@ -1,7 +1,6 @@
 import { Button, ProgressBar, Text } from "@fluentui/react-components";
 import { useState, type Dispatch } from "react";
 import { tableName } from "../../review/table/tableName";
-import type { TableRef } from "../../review/snapshot";
 import { ScreenLayout } from "../parts/ScreenLayout";
 import { useTexts } from "../parts/TextsContext";
 import { UnknownPages } from "../parts/UnknownPages";
@@ -11,11 +10,12 @@ import { NewSubscriptions } from "../preview/NewSubscriptions";
 import { RowList } from "../preview/RowList";
 import type { PaneAction } from "../state/paneAction";
 import { isUpToDate, type Preview } from "../state/preview";
+import type { Reveal } from "../reveal";
 
 interface PreviewScreenProps {
   readonly preview: Preview;
   readonly dispatch: Dispatch<PaneAction>;
-  readonly reveal: (ref: TableRef, row: number) => void;
+  readonly reveal: Reveal;
 }
 
 /** Everything that would be written, before it is [W1]. */

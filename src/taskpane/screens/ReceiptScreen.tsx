@@ -1,7 +1,6 @@
 import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import type { Receipt } from "../../review/apply/apply";
-import type { TableRef } from "../../review/snapshot";
 import { ScreenLayout } from "../parts/ScreenLayout";
 import { useTexts } from "../parts/TextsContext";
 import { rowLabel } from "../preview/row/rowLabel";
@@ -12,11 +11,12 @@ import { Unsettled } from "../receipt/Unsettled";
 import { WrongCells } from "../receipt/WrongCells";
 import type { PaneAction } from "../state/paneAction";
 import { isUnsettled, nothingToKeep, type Run } from "../state/paneState";
+import type { Reveal } from "../reveal";
 
 interface ReceiptScreenProps {
   readonly run: Run;
   readonly dispatch: Dispatch<PaneAction>;
-  readonly reveal: (ref: TableRef, row: number) => void;
+  readonly reveal: Reveal;
 }
 
 /** What was written and what was not. */

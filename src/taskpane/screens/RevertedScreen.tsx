@@ -1,7 +1,6 @@
 import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { stillToPutBack, type Reverted } from "../../review/apply/revert";
-import type { TableRef } from "../../review/snapshot";
 import { ScreenLayout } from "../parts/ScreenLayout";
 import { useTexts } from "../parts/TextsContext";
 import { columnWords } from "../preview/row/cellWords";
@@ -14,12 +13,13 @@ import { refusedEdits } from "../receipt/refusedEdits";
 import { WrongCells } from "../receipt/WrongCells";
 import type { PaneAction } from "../state/paneAction";
 import { nothingToKeep, type Run } from "../state/paneState";
+import type { Reveal } from "../reveal";
 
 interface RevertedScreenProps {
   readonly run: Run;
   readonly reverted: Reverted;
   readonly dispatch: Dispatch<PaneAction>;
-  readonly reveal: (ref: TableRef, row: number) => void;
+  readonly reveal: Reveal;
 }
 
 /** What was put back, and which cells were kept because somebody changed them since. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react";
 import { ProblemError } from "../../review/problem";
-import type { TableRef } from "../../review/snapshot";
 import type { ReviewSession } from "../../worker/reviewSession";
+import type { Reveal } from "../reveal";
 import type { PaneAction } from "./paneAction";
 import type { PreviewRequests } from "./previewRequests";
 import { firstState, type Command, type PaneState } from "./paneState";
@@ -11,8 +11,7 @@ import { runCommand, type Doors } from "./runCommand";
 export interface Pane {
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneAction>;
-  /** Brings a row into view on the sheet. */
-  readonly reveal: (ref: TableRef, row: number) => void;
+  readonly reveal: Reveal;
 }
 
 /** The pane's state, and everything that happens outside it: what is asked of the workbook, and deciding. */
@@ -27,9 +26,9 @@ export function usePane({ port, session }: Doors, requests?: PreviewRequests): P
     dispatch,
   );
   useEffect(() => requests?.listen(() => dispatch({ type: "preview-selected" })), [requests, dispatch]);
-  const reveal = useCallback(
-    (ref: TableRef, row: number) => {
-      port.reveal(ref, row).then(
+  const reveal = useCallback<Reveal>(
+    (ref, row, columns = []) => {
+      port.reveal(ref, [{ row, columns }]).then(
         () => dispatch({ type: "revealed", problem: null }),
         (error: unknown) =>
           error instanceof ProblemError

@@ -40,7 +40,7 @@ export const view: readonly ContractCase[] = [
   }),
   excelCase("a data row is selected", async (scratch) => {
     await scratch.fill(rows(3));
-    await scratch.port.reveal((await scratch.listing()).ref, 1);
+    await scratch.port.reveal((await scratch.listing()).ref, [{ row: 1, columns: [] }]);
     const address = await scratch.inExcel(async (context) => {
       const selected = context.workbook.getSelectedRange();
       selected.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -48,5 +48,27 @@ export const view: readonly ContractCase[] = [
       return [selected.rowIndex, selected.columnIndex, selected.rowCount, selected.columnCount];
     });
     same(address, [2, 0, 1, 6], "the selection");
+  }),
+  excelCase("cells of several rows are selected as they lie, or the block that holds them", async (scratch) => {
+    await scratch.fill(rows(6));
+    const cells = [
+      { row: 4, columns: [5] },
+      { row: 0, columns: [1, 4, 2] },
+      { row: 1, columns: [4, 1, 2] },
+      { row: 99, columns: [0] },
+    ];
+    const revealed = await scratch.port.reveal((await scratch.listing()).ref, cells);
+    const selected = await scratch.inExcel(async (context) => {
+      const { areas } = context.workbook.getSelectedRanges();
+      areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+      await context.sync();
+      return areas.items.map((area) => [area.rowIndex, area.columnIndex, area.rowCount, area.columnCount]);
+    });
+    const asTheyLie = [
+      [1, 1, 2, 2],
+      [1, 4, 2, 1],
+      [5, 5, 1, 1],
+    ];
+    same([revealed.rows, selected], [3, revealed.between ? [[1, 1, 5, 5]] : asTheyLie], "the selection");
   }),
 ];

@@ -1,4 +1,4 @@
-import { columnName } from "../../../src/file/address";
+import { columnName } from "../../../src/review/door/columnName";
 import { isWholeColumns, isWholeRows, type Rect } from "../../../src/file/rect";
 
 /** Excel puts a sheet name in quotes unless it is a plain word. */

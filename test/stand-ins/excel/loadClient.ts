@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { declareAreasSelect } from "./declareAreasSelect";
 
 /** The names a page has and Node lacks; the client asks for them while it loads. */
 function pageStandIns(): Readonly<Record<string, unknown>> {
@@ -31,6 +32,7 @@ export function loadClient(): void {
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   try {
     runScript(readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8"));
+    declareAreasSelect(globalThis);
   } finally {
     for (const [name] of added) Reflect.deleteProperty(globalThis, name);
   }

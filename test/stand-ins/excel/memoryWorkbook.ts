@@ -3,7 +3,17 @@ import type { CellInput, RowsMoved } from "./memorySheet";
 import { MemoryTables } from "./memoryTables";
 import { clearCells, takeCells } from "./moveCells";
 import { intersect, type Rect } from "../../../src/file/rect";
-import type { CellBlock, Grid, HostValue, HostWorkbook, NewTable, SheetInfo, TableChange, TableInfo } from "./workbook";
+import type {
+  CellBlock,
+  Grid,
+  HostValue,
+  HostWorkbook,
+  NewTable,
+  Selection,
+  SheetInfo,
+  TableChange,
+  TableInfo,
+} from "./workbook";
 
 export interface TableOptions {
   readonly showHeaders?: boolean;
@@ -17,7 +27,7 @@ export class MemoryWorkbook implements HostWorkbook {
   private readonly sheetList: MemorySheet[] = [];
   private readonly tableList = new MemoryTables();
   private active = "";
-  private selected: { sheetId: string; rect: Rect } | undefined;
+  private selected: Selection | undefined;
   private nextId = 1;
   private readonly listeners: RowsMoved[] = [];
 
@@ -161,12 +171,12 @@ export class MemoryWorkbook implements HostWorkbook {
     }
   }
 
-  selection(): { readonly sheetId: string; readonly rect: Rect } {
-    return this.selected ?? { sheetId: this.active, rect: { row: 0, column: 0, rows: 1, columns: 1 } };
+  selection(): Selection {
+    return this.selected ?? { sheetId: this.active, rect: { row: 0, column: 0, rows: 1, columns: 1 }, further: [] };
   }
 
-  select(sheetId: string, rect: Rect): void {
+  select(sheetId: string, rect: Rect, further: readonly Rect[] = []): void {
     this.active = this.sheet(sheetId).id;
-    this.selected = { sheetId, rect };
+    this.selected = { sheetId, rect, further };
   }
 }

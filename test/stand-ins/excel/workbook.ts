@@ -47,6 +47,13 @@ export type NewTable = Omit<TableInfo, "id" | "columnIds">;
 /** A table made wider or narrower gets or loses columns at its right end. */
 export type TableChange = Partial<Omit<NewTable, "sheetId">>;
 
+/** What is selected on the sheet in front: a block, and the further ones where there are several. */
+export interface Selection {
+  readonly sheetId: string;
+  readonly rect: Rect;
+  readonly further: readonly Rect[];
+}
+
 export interface HostWorkbook {
   readonly date1904: boolean;
   /** What the add-in keeps in the workbook (Office.js workbook.settings). */
@@ -81,8 +88,8 @@ export interface HostWorkbook {
   hiddenRows(sheetId: string, rect: Rect): readonly number[];
   hideRows(sheetId: string, row: number, rows: number, hidden: boolean): void;
 
-  selection(): { readonly sheetId: string; readonly rect: Rect };
-  select(sheetId: string, rect: Rect): void;
+  selection(): Selection;
+  select(sheetId: string, rect: Rect, further?: readonly Rect[]): void;
 
   /** Tells when rows come in (count > 0) or go (count < 0): the ranges an add-in holds move with them. */
   onRowsMoved?(listener: (sheetId: string, row: number, count: number) => void): void;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { sentencesFor } from "../../../src/language/sentencesFor";
 import { launchBrowser } from "../../stand-ins/browser/launchBrowser";
-import { columnName } from "../../../src/file/address";
+import { columnName } from "../../../src/review/door/columnName";
 import { startWorkbench } from "../../stand-ins/workbench/startWorkbench";
 import type { SampleLanguage } from "../../stand-ins/workbench/samples/sampleLanguage";
 import { WorkbenchPage } from "../../stand-ins/workbench/workbenchPage";

@@ -47,7 +47,7 @@ interface RowCardProps {
   readonly view: RowView;
   readonly isActive: boolean;
   readonly isOpen: boolean;
-  readonly open: (row: number) => void;
+  readonly open: (view: RowView) => void;
   readonly reveal: (row: number) => void;
   readonly dispatch: Dispatch<PaneAction>;
 }
@@ -92,7 +92,7 @@ export const RowCard = memo(function RowCard({
             className={styles.title}
             tabIndex={tabIndex}
             aria-expanded={isOpen}
-            onClick={() => open(row)}
+            onClick={() => open(view)}
           >
             <span>
               <b>{label.tenant}</b>

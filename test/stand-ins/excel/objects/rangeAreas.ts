@@ -1,5 +1,6 @@
-import { columnName } from "../../../../src/file/address";
+import { columnName } from "../../../../src/review/door/columnName";
 import { contains, type Rect } from "../../../../src/file/rect";
+import { invalidArgument } from "../excelError";
 import type { Session } from "../session";
 import { rangeTarget, type RangeSelf } from "./range";
 import { modelled, type Target } from "./target";
@@ -30,6 +31,14 @@ export const rangeAreasTarget: (self: AreasSelf, session: Session) => Target = m
     Address: ({ areas }) => areas.map(({ row, column }) => `${columnName(column)}${String(row + 1)}`).join(","),
     AreaCount: ({ areas }) => areas.length,
     CellCount: ({ areas }) => areas.reduce((cells, { rows, columns }) => cells + rows * columns, 0),
+  },
+  methods: {
+    /** ExcelApi 1.18. */
+    Select: ({ sheetId, areas: [first, ...further] }, _, { workbook }) => {
+      if (first === undefined) throw invalidArgument("RangeAreas.select");
+      workbook.select(sheetId, first, further);
+      return { value: null };
+    },
   },
   navigations: {
     Areas: areasTarget,

@@ -1,3 +1,4 @@
+import { ExcelError } from "../excelError";
 import { text } from "./arguments";
 import { applicationTarget } from "./application";
 import { functionsTarget } from "./functions";
@@ -18,10 +19,15 @@ export const workbookTarget = modelled<undefined>({
     Worksheets: (_, session) => worksheetsTarget(undefined, session),
   },
   methods: {
-    GetSelectedRange: (_, __, session) => ({ target: rangeTarget(session.workbook.selection(), session) }),
+    /** Refused where several blocks are selected (Workbook.getSelectedRange, ExcelApi 1.1). */
+    GetSelectedRange: (_, __, session) => {
+      const { sheetId, rect, further } = session.workbook.selection();
+      if (further.length > 0) throw new ExcelError("InvalidSelection", "Workbook.getSelectedRange");
+      return { target: rangeTarget({ sheetId, rect }, session) };
+    },
     GetSelectedRanges: (_, __, session) => {
-      const { sheetId, rect } = session.workbook.selection();
-      return { target: rangeAreasTarget({ sheetId, areas: [rect] }, session) };
+      const { sheetId, rect, further } = session.workbook.selection();
+      return { target: rangeAreasTarget({ sheetId, areas: [rect, ...further] }, session) };
     },
     GetActiveCell: (_, __, session) => {
       const { sheetId, rect } = session.workbook.selection();

@@ -6,6 +6,7 @@ import type { SheetInfo } from "../workbook";
 import { flag, integer, text } from "./arguments";
 import { protectionTarget } from "./protection";
 import { rangeTarget } from "./range";
+import { rangeAreasTarget } from "./rangeAreas";
 import { tablesTarget } from "./table";
 import { modelled, type Target } from "./target";
 
@@ -64,6 +65,13 @@ export const worksheetTarget: (id: string, session: Session) => Target = modelle
     GetRange: (sheetId, [address], session) => ({
       target: rangeTarget({ sheetId, rect: rangeOf(sheetId, address) }, session),
     }),
+    /** Several addresses between commas; a list of more than 8,192 characters is refused (office-js #5198). */
+    GetRanges: (sheetId, [addresses], session) => {
+      const list = text(addresses, "Worksheet.getRanges");
+      if (list.length > 8_192) throw invalidArgument("Worksheet.getRanges");
+      const areas = list.split(/[,;]/).map((address) => rangeOf(sheetId, address.trim()));
+      return { target: rangeAreasTarget({ sheetId, areas }, session) };
+    },
     GetRangeByIndexes: (sheetId, indexes, session) => {
       const [row, column, rows, columns] = indexes.map((value) => integer(value, "Worksheet.getRangeByIndexes"));
       const rect = { row: row ?? -1, column: column ?? -1, rows: rows ?? 0, columns: columns ?? 0 };

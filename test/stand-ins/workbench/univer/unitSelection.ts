@@ -4,23 +4,20 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
 import { type Rect } from "../../../../src/file/rect";
+import { type Selection } from "../../excel/workbook";
 import { rangeOf, rectOf } from "./ranges";
 import { type SpreadsheetUnit } from "./spreadsheetUnit";
 
 const firstCell: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
-
-export interface Selection {
-  readonly sheetId: string;
-  readonly rect: Rect;
-}
 
 /** What a person has selected, and selecting it for them. */
 export class UnitSelection {
   constructor(private readonly unit: SpreadsheetUnit) {}
 
   current(): Selection {
-    const range = this.unit.service(SheetsSelectionsService).getCurrentLastSelection()?.range;
-    return { sheetId: this.activeSheetId(), rect: range === undefined ? firstCell : rectOf(this.bounded(range)) };
+    const selections = this.unit.service(SheetsSelectionsService).getCurrentSelections();
+    const [rect = firstCell, ...further] = selections.map(({ range }) => rectOf(this.bounded(range)));
+    return { sheetId: this.activeSheetId(), rect, further };
   }
 
   /** Whole columns and rows are selected with no numbers for their ends. */
@@ -43,7 +40,8 @@ export class UnitSelection {
     this.unit.run(SetWorksheetActiveOperation.id, { unitId: this.unit.id, subUnitId: sheetId });
   }
 
-  select(sheetId: string, rect: Rect): void {
+  /** The first cell of the first block is the active one, and is brought into view. */
+  select(sheetId: string, rect: Rect, further: readonly Rect[] = []): void {
     if (sheetId !== this.activeSheetId()) this.activate(sheetId);
     const primary = {
       ...rangeOf({ ...rect, rows: 1, columns: 1 }),
@@ -55,7 +53,11 @@ export class UnitSelection {
     this.unit.run(SetSelectionsOperation.id, {
       unitId: this.unit.id,
       subUnitId: sheetId,
-      selections: [{ range: rangeOf(rect), primary, style: null }],
+      selections: [rect, ...further].map((block, place) => ({
+        range: rangeOf(block),
+        primary: place === 0 ? primary : null,
+        style: null,
+      })),
       reveal: true,
     });
   }

@@ -5,6 +5,7 @@ import {
   type HostValue,
   type HostWorkbook,
   type NewTable,
+  type Selection,
   type SheetInfo,
   type TableChange,
   type TableInfo,
@@ -18,7 +19,7 @@ import { insertColumnCells } from "./insertColumnCells";
 import { rectOf } from "./ranges";
 import { SpreadsheetUnit } from "./spreadsheetUnit";
 import { UnitRows, type RowsMoved } from "./unitRows";
-import { UnitSelection, type Selection } from "./unitSelection";
+import { UnitSelection } from "./unitSelection";
 import { UnitSheets } from "./unitSheets";
 import { UnitTables } from "./unitTables";
 
@@ -136,7 +137,7 @@ export class UniverWorkbook implements HostWorkbook {
   selection(): Selection {
     return this.selected.current();
   }
-  select(sheetId: string, rect: Rect): void {
-    this.selected.select(sheetId, rect);
+  select(sheetId: string, rect: Rect, further?: readonly Rect[]): void {
+    this.selected.select(sheetId, rect, further);
   }
 }

@@ -21,7 +21,7 @@ const asked: readonly (readonly [name: string, ask: Ask])[] = [
         ),
       ),
   ],
-  ["reveal", ({ port, request }) => port.reveal(request.ref, 2)],
+  ["reveal", ({ port, request }) => port.reveal(request.ref, [{ row: 2, columns: [1, 3] }])],
   ["rows that are seen", ({ port, request }) => port.rowsIn(request.ref, "visible")],
   ["rows that are selected", ({ port, request }) => port.rowsIn(request.ref, "selected")],
   ["selected", ({ port }) => port.selected()],
