@@ -28,7 +28,7 @@ test("writes a copy and a report, and leaves the input alone", async () => {
     code: 0,
     err: "",
     out: expect.stringContaining(
-      "1 rows decided, 1 to change, 0 to look at, 0 rows or cells kept as they are. 3 cells written",
+      "1 row decided, 1 to change, 0 to look at, 0 rows or cells kept as they are. 3 cells written",
     ) as string,
   });
   expect(digest(input)).toBe(before);

@@ -29,7 +29,7 @@ const decidedAs = (file: string) => ({
   left: {},
 });
 const goodLine = (file: string) =>
-  `${file}: 1 rows decided, 1 to change, 0 to look at, 0 rows or cells kept as they are. 3 cells written.\n`;
+  `${file}: 1 row decided, 1 to change, 0 to look at, 0 rows or cells kept as they are. 3 cells written.\n`;
 
 test("every workbook is decided; the summary counts scenarios, attention and rows left by file", async () => {
   const { headings, declined } = tracker;

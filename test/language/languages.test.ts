@@ -18,10 +18,9 @@ const english = new Map(leaves(en, ""));
 const shared: Readonly<Record<string, readonly string[]>> = {
   ja: ["rules.fact.l1", "rules.factValue.nextAction.notApplicable"],
   de: ["rules.fact.l1"],
-  pt: ["rules.fact.l1", "pane.title", "rules.factValue.nextAction.notApplicable"],
+  pt: ["rules.fact.l1", "rules.factValue.nextAction.notApplicable"],
   es: [
     "rules.fact.l1",
-    "pane.title",
     "rules.factValue.intent.no",
     "rules.factValue.validated.no",
     "rules.factValue.newWorkload.no",

@@ -41,7 +41,9 @@ test("[S2] a new subscription is filled once No Intent was said to be validated,
   expect(dialog).toHaveTextContent("Was No Intent validated for this row?");
   expect(dialog).toHaveTextContent("Contoso, Teams, Row 4");
   await pane.user.click(await answer("Yes, validated: 1 row"));
-  await waitFor(() => expect(screen.queryByText("1 new subscription under No Intent")).not.toBeInTheDocument());
+  await waitFor(() =>
+    expect(screen.queryByText("1 new subscription with an existing No Intent row")).not.toBeInTheDocument(),
+  );
   await waitFor(() => expect(screen.getByRole("heading", { name: "Preview" })).toHaveFocus());
   await pane.user.click(closed(/Contoso · Teams Row 4/));
   expect(screen.getByText("L2: from New Subscription or Workload to Executive Sponsorship")).toBeInTheDocument();
@@ -55,7 +57,7 @@ test("Cancel confirms nothing", async () => {
   await press(pane.user, "Confirm this row…");
   await pane.user.click(await answer("Cancel"));
   await waitFor(() => expect(screen.queryByRole("dialog", { hidden: true })).not.toBeInTheDocument());
-  expect(screen.getByText("1 new subscription under No Intent")).toBeVisible();
+  expect(screen.getByText("1 new subscription with an existing No Intent row")).toBeVisible();
 });
 
 test("many are confirmed at once, with their number", async () => {
@@ -70,7 +72,9 @@ test("many are confirmed at once, with their number", async () => {
   const dialog = await question();
   expect(dialog).toHaveTextContent("and 4 more");
   await pane.user.click(await answer("Yes, validated: 9 rows"));
-  await waitFor(() => expect(screen.queryByText(/new subscriptions under No Intent/)).not.toBeInTheDocument());
+  await waitFor(() =>
+    expect(screen.queryByText(/new subscriptions with an existing No Intent row/)).not.toBeInTheDocument(),
+  );
 });
 
 test("[F2] a row without a reason gets the L2 that is chosen, and then the L3 of its list", async () => {
@@ -115,7 +119,9 @@ test("a choice is taken back", async () => {
   await toPreview(pane);
   await pane.user.click(closed(/Contoso · Teams Row 4/));
   await pane.user.click(screen.getByRole("checkbox", { name: "No Intent was validated" }));
-  await waitFor(() => expect(screen.queryByText("1 new subscription under No Intent")).not.toBeInTheDocument());
+  await waitFor(() =>
+    expect(screen.queryByText("1 new subscription with an existing No Intent row")).not.toBeInTheDocument(),
+  );
   await pane.user.click(screen.getByRole("checkbox", { name: "No Intent was validated" }));
-  expect(await screen.findByText("1 new subscription under No Intent")).toBeVisible();
+  expect(await screen.findByText("1 new subscription with an existing No Intent row")).toBeVisible();
 });

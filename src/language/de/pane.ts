@@ -37,6 +37,7 @@ const table: TableTexts = {
   addColumns: (chosen) => (chosen === 0 ? "Spalten hinzufügen" : `${count(chosen, "Spalte", "Spalten")} hinzufügen`),
   addOnlyToTables:
     "Spalten lassen sich nur in Excel-Tabellen hinzufügen. Markieren Sie zuerst die Zellen, und wählen Sie „Einfügen“ > „Tabelle“.",
+  lookAgain: "Tabellen erneut suchen",
   showPreview: "Vorschau anzeigen",
 };
 
@@ -53,7 +54,8 @@ const preview: PreviewTexts = {
       ...(cleared > 0 ? [`${numbers.format(cleared)} Kennzeichen löschen`] : []),
     ]),
   nothingToWrite: "Nichts zu schreiben",
-  newSubscriptions: (rows) => `${count(rows, "neues Abonnement", "neue Abonnements")} unter „Keine Absichten“`,
+  newSubscriptions: (rows) =>
+    `${count(rows, "neues Abonnement", "neue Abonnements")} neben einer Zeile mit „Keine Absichten“`,
   newSubscriptionsWhy:
     "Für denselben Mandanten und Dienst gibt es schon eine Zeile mit „Keine Absichten“. Hier wird erst etwas ausgefüllt, wenn Sie angeben, dass „Keine Absichten“ validiert wurde.",
   showThem: "Nur diese anzeigen",

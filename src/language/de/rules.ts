@@ -6,13 +6,13 @@ export const rules: RuleTexts = {
   asSentence: (words) => `${words}.`,
   playbookPage: { "no-intent": "Keine Absichten", blocked: "Blockiert" },
   scenario: {
-    A1: "Kunde lehnt FastTrack ab, will den Dienst aber nutzen (Zuweisung)",
-    A2: "Kunde erklärt, dass keine Absicht besteht (Zuweisung)",
-    D1: "Kunde erklärt später, dass keine Absicht besteht (Durchführung)",
-    D2: "Keine Absicht für einen neuen Arbeitsbereich (Durchführung)",
-    D3: "Neues Abonnement bei vorhandener Zeile mit „Keine Absichten“",
-    BA: "Kunde will den Dienst nutzen, aber etwas steht im Weg (Zuweisung)",
-    BD: "Kunde will den Dienst nutzen, aber etwas steht im Weg (Durchführung)",
+    A1: "Zuweisung: Kunde lehnt FastTrack ab, will den Dienst aber nutzen",
+    A2: "Zuweisung: Kunde erklärt, dass keine Absicht besteht",
+    D1: "Durchführung: Kunde erklärt später, dass keine Absicht besteht",
+    D2: "Durchführung: keine Absicht für einen neuen Arbeitsbereich",
+    D3: "Neues Abonnement neben einer vorhandenen Zeile mit „Keine Absichten“",
+    BA: "Zuweisung: Kunde will den Dienst nutzen, aber etwas steht im Weg",
+    BD: "Durchführung: Kunde will den Dienst nutzen, aber etwas steht im Weg",
   },
   attention: {
     "new-subscription-under-no-intent":
@@ -33,7 +33,8 @@ export const rules: RuleTexts = {
       "Andere Dienste des Mandanten haben verschiedene Beteiligungsszenarien. Wählen Sie eines davon im Blatt aus.",
     "lead-missing":
       "Es ist nicht angegeben, wer die Beteiligung führt. Diese Zelle bleibt unverändert, der Rest wird ausgefüllt.",
-    "kickoff-missing": "Es gibt kein lesbares Startdatum. Diese Zelle bleibt unverändert, der Rest wird ausgefüllt.",
+    "kickoff-missing":
+      "Es gibt kein lesbares Datum für den Kickoff. Diese Zelle bleibt unverändert, der Rest wird ausgefüllt.",
     "engagement-missing": "Das Beteiligungsszenario ist leer. Wählen Sie das passende im Blatt aus.",
     "initiate-date-missing":
       "Es gibt kein lesbares Datum des ersten Gesprächs. Diese Zelle bleibt unverändert, der Rest wird ausgefüllt.",
@@ -108,7 +109,11 @@ export const rules: RuleTexts = {
       delivery: "Durchführung",
       missing: "nicht angegeben",
     },
-    subscription: { notNew: "nicht neu", new: "neu", newUnderNoIntent: "neu unter Keine Absichten" },
+    subscription: {
+      notNew: "nicht neu",
+      new: "neu",
+      newUnderNoIntent: "neu, neben einer vorhandenen Zeile mit „Keine Absichten“",
+    },
     validated: { unreadable: "nicht lesbar", yes: "Ja", no: "Nein" },
     newWorkload: { ...yesNo, undeclared: "nicht angegeben" },
     ftcAssistance: { ...yesNo, undeclared: "nicht angegeben" },

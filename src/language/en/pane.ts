@@ -28,8 +28,9 @@ const table: TableTexts = {
   forgetBinding: "Undo my choices",
   missingColumns: (missing) =>
     `${count(missing, "column")} could be filled but ${missing === 1 ? "is" : "are"} not in the table.`,
-  addColumns: (chosen) => `Add ${count(chosen, "column")}`,
+  addColumns: (chosen) => (chosen === 0 ? "Add columns" : `Add ${count(chosen, "column")}`),
   addOnlyToTables: "Columns can be added to Excel tables only. Select the cells and choose Insert > Table first.",
+  lookAgain: "Look for tables again",
   showPreview: "Show preview",
 };
 
@@ -40,12 +41,12 @@ const preview: PreviewTexts = {
   rowsWillChange: (rows) => `${count(rows, "row")} will change`,
   cellsByKind: (filled, replaced, cleared) =>
     and.format([
-      `${count(filled, "blank cell")} filled`,
-      `${count(replaced, "value")} replaced`,
-      ...(cleared > 0 ? [`${count(cleared, "flag")} cleared`] : []),
+      `${count(filled, "blank cell")} to fill`,
+      `${count(replaced, "value")} to replace`,
+      ...(cleared > 0 ? [`${count(cleared, "flag")} to clear`] : []),
     ]),
   nothingToWrite: "Nothing to write",
-  newSubscriptions: (rows) => `${count(rows, "new subscription")} under No Intent`,
+  newSubscriptions: (rows) => `${count(rows, "new subscription")} with an existing No Intent row`,
   newSubscriptionsWhy:
     "The same tenant and service already has a No Intent row. These rows are not filled until you say that No Intent was validated.",
   showThem: "Show only these",
@@ -95,9 +96,9 @@ const row: RowTexts = {
   fromTo: (column, from, to) => `${column}: from ${from} to ${to}`,
   cells: (filled, replaced, cleared) =>
     [
-      ...(filled > 0 ? [`${filled} filled`] : []),
-      ...(replaced > 0 ? [`${replaced} replaced`] : []),
-      ...(cleared > 0 ? [`${cleared} cleared`] : []),
+      ...(filled > 0 ? [`${filled} to fill`] : []),
+      ...(replaced > 0 ? [`${replaced} to replace`] : []),
+      ...(cleared > 0 ? [`${cleared} to clear`] : []),
     ].join(", "),
   leftOut: "left out",
   validated: "No Intent was validated",

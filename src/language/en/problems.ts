@@ -17,8 +17,12 @@ export const problems: ProblemTexts = {
     `The table “${name}” shows no heading row. Turn on Header Row under Table Design, then try again.`,
   "heading-twice": ({ headings }) =>
     `The same heading stands twice: ${named(headings)}. Rename or remove one of the two columns, then try again.`,
-  "heading-missing": ({ columns }) =>
-    `A column is missing: ${list.format(columns.map((column) => columnNames[column]))}. Add it, or say which column it is, then try again.`,
+  "heading-missing": ({ columns }) => {
+    const missing = list.format(columns.map((column) => columnNames[column]));
+    return columns.length === 1
+      ? `A column is missing: ${missing}. Add it, or say which column it is, then try again.`
+      : `Columns are missing: ${missing}. Add them, or say which columns they are, then try again.`;
+  },
   "headings-merged": () =>
     "Some heading cells are merged. Unmerge them so that every column has a heading of its own, then try again.",
   "headings-changed": ({ headings }) =>

@@ -10,7 +10,7 @@ export const rules: RuleTexts = {
     A2: "Assignment: the customer declares no intent",
     D1: "Delivery: the customer later declares no intent",
     D2: "Delivery: no intent for a new workload",
-    D3: "New subscription under an existing No Intent row",
+    D3: "New subscription beside an existing No Intent row",
     BA: "Assignment: the customer wants the service, but something blocks it",
     BD: "Delivery: the customer wants the service, but something blocks it",
   },

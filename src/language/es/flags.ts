@@ -1,8 +1,14 @@
 import type { FlagTexts, PageFlagTexts } from "../texts/flagTexts";
 
 export const flags: FlagTexts = {
-  "new-subscription-under-no-intent": ["Nueva suscripción bajo No intención: validar"],
-  "intent-under-no-intent": ["Intención declarada bajo No intención"],
+  "new-subscription-under-no-intent": [
+    "Nueva suscripción junto a una fila con No intención: validar",
+    "Nueva suscripción bajo No intención: validar",
+  ],
+  "intent-under-no-intent": [
+    "Intención declarada junto a una fila con No intención",
+    "Intención declarada bajo No intención",
+  ],
   "existing-rows-disagree": ["Las filas No intención existentes difieren en L2 o L3"],
   "existing-l2-missing": ["La fila No intención existente no tiene L2"],
   "reason-missing": ["Falta el motivo (L2)"],
@@ -12,7 +18,7 @@ export const flags: FlagTexts = {
   "note-missing": ["Notas vacías: falta el motivo detallado"],
   "engagements-differ": ["Otros servicios tienen escenarios de interacción distintos"],
   "lead-missing": ["Falta quién dirige la interacción"],
-  "kickoff-missing": ["Falta la fecha del inicio"],
+  "kickoff-missing": ["Falta la fecha de kickoff", "Falta la fecha del inicio"],
   "engagement-missing": ["Falta el escenario de interacción"],
   "initiate-date-missing": ["Falta la fecha de la discusión inicial"],
   "unblock-date-missing": ["Falta la fecha de desbloqueo proyectada"],

@@ -46,6 +46,7 @@ const table: TableTexts = {
   addColumns: (chosen) => (chosen === 0 ? "Agregar columnas" : `Agregar ${count(chosen, "columna", "columnas")}`),
   addOnlyToTables:
     "Solo se pueden agregar columnas a las tablas de Excel. Primero seleccione las celdas y elija Insertar > Tabla.",
+  lookAgain: "Buscar tablas de nuevo",
   showPreview: "Mostrar vista previa",
 };
 
@@ -62,7 +63,8 @@ const preview: PreviewTexts = {
       ...(cleared > 0 ? [`${count(cleared, "marca", "marcas")} por borrar`] : []),
     ]),
   nothingToWrite: "No hay nada que escribir",
-  newSubscriptions: (rows) => `${count(rows, "nueva suscripción", "nuevas suscripciones")} bajo No intención`,
+  newSubscriptions: (rows) =>
+    `${count(rows, "nueva suscripción", "nuevas suscripciones")} junto a una fila con No intención`,
   newSubscriptionsWhy:
     "Ya hay una fila con No intención para el mismo inquilino y servicio. No se rellena nada hasta que se indique que la No intención está validada.",
   showThem: "Mostrar solo esto",
@@ -161,7 +163,7 @@ const date = new Intl.DateTimeFormat("es", { dateStyle: "long", timeZone: "UTC" 
 const about: AboutTexts = {
   open: "Acerca de este complemento",
   heading: "Acerca de este complemento",
-  version: (version) => `FastTrack tracker ${version}`,
+  version: (version) => `Seguimiento de FastTrack ${version}`,
   promises: [
     "No se escribe nada que no se haya mostrado antes. Las fórmulas, los valores de error, las notas y las marcas propias se quedan como están.",
     "Nada sale de este libro: el complemento no envía los datos a ningún servidor ni los guarda en otro lugar.",
@@ -174,7 +176,7 @@ const about: AboutTexts = {
 };
 
 export const pane: PaneTexts = {
-  title: "FastTrack tracker",
+  title: "Seguimiento de FastTrack",
   start: {
     heading: "Rellenar la tabla de seguimiento según el playbook",
     body: "Vea qué cambiaría, fila por fila, antes de escribir nada. No se lee nada hasta que se presiona el botón, y nada sale de este libro.",

@@ -10,7 +10,7 @@ export const rules: RuleTexts = {
     A2: "Asignación: el cliente declara No intención",
     D1: "Entrega: el cliente declara más tarde No intención",
     D2: "Entrega: No intención para una nueva carga de trabajo",
-    D3: "Nueva suscripción bajo una fila existente con No intención",
+    D3: "Nueva suscripción junto a una fila existente con No intención",
     BA: "Asignación: el cliente quiere el servicio, pero algo lo bloquea",
     BD: "Entrega: el cliente quiere el servicio, pero algo lo bloquea",
   },
@@ -30,7 +30,7 @@ export const rules: RuleTexts = {
     "engagements-differ":
       "Los otros servicios del inquilino tienen escenarios de interacción distintos. Elija uno en la hoja.",
     "lead-missing": "No se indica quién dirige la interacción. Esa celda se deja como está; el resto se rellena.",
-    "kickoff-missing": "No hay una fecha del inicio legible. Esa celda se deja como está; el resto se rellena.",
+    "kickoff-missing": "No hay una fecha de kickoff legible. Esa celda se deja como está; el resto se rellena.",
     "engagement-missing": "El escenario de interacción está vacío. Elija el adecuado en la hoja.",
     "initiate-date-missing":
       "No hay una fecha legible de la discusión inicial. Esa celda se deja como está; el resto se rellena.",

@@ -1,8 +1,11 @@
 import type { FlagTexts, PageFlagTexts } from "../texts/flagTexts";
 
 export const flags: FlagTexts = {
-  "new-subscription-under-no-intent": ["意思なしの下の新しいサブスクリプション: 検証が必要"],
-  "intent-under-no-intent": ["意思なしの下で意思が申告されています"],
+  "new-subscription-under-no-intent": [
+    "意思なしの行がある新しいサブスクリプション: 検証が必要",
+    "意思なしの下の新しいサブスクリプション: 検証が必要",
+  ],
+  "intent-under-no-intent": ["意思なしの行があるのに意思が申告されています", "意思なしの下で意思が申告されています"],
   "existing-rows-disagree": ["既存の意思なしの行で L2 または L3 が一致しません"],
   "existing-l2-missing": ["既存の意思なしの行に L2 がありません"],
   "reason-missing": ["意思なしの理由 (L2) がありません"],

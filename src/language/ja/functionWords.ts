@@ -2,9 +2,9 @@ import type { FunctionWords } from "../texts/functionWords";
 
 export const functionWords: FunctionWords = {
   arguments: {
-    headings: "表の見出し行",
+    headings: "テーブルの見出し行",
     row: "判定する行。見出しと同じ幅",
-    rows: "表全体、または少なくとも同じテナントの行。結果はこれらの行で決まります。省略すると、新しいサブスクリプションは needs-existing になります",
+    rows: "テーブル全体、または少なくとも同じテナントの行。結果はこれらの行で決まります。省略すると、新しいサブスクリプションは needs-existing になります",
     language: "結果の言語: en、ja、de、pt、es、zh。省略すると見出しの言語",
     pages: "適用するプレイブックのページ: no-intent,blocked。省略すると no-intent のみ",
     columns:
@@ -15,8 +15,8 @@ export const functionWords: FunctionWords = {
   functions: {
     OUTCOMES: {
       description:
-        "表全体を判定し、1 行ごとに結果を展開します: シナリオ、L1、L2、L3、サービス ステータス、エンゲージメント シナリオ、目標日、担当者、次の活動の日付、次の活動、フラグ、理由。表の外に置いてください。",
-      arguments: { rows: "表の行。見出しと同じ幅で、最大およそ 20,000 行" },
+        "テーブル全体を判定し、1 行ごとに結果を展開します: シナリオ、L1、L2、L3、サービス ステータス、エンゲージメント シナリオ、目標日、担当者、次の活動の日付、次の活動、フラグ、理由。テーブルの外に置いてください。",
+      arguments: { rows: "テーブルの行。見出しと同じ幅で、最大およそ 20,000 行" },
     },
     SCENARIO: {
       description: "行のシナリオ (A1、A2、D1、D2、D3、ブロックのページでは BA、BD も) を返します。なければ空です。",

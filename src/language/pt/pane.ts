@@ -35,6 +35,7 @@ const table: TableTexts = {
   addColumns: (chosen) => (chosen === 0 ? "Adicionar colunas" : `Adicionar ${count(chosen, "coluna", "colunas")}`),
   addOnlyToTables:
     "Só é possível adicionar colunas a tabelas do Excel. Antes, selecione as células e escolha Inserir > Tabela.",
+  lookAgain: "Localizar tabelas de novo",
   showPreview: "Ver prévia",
 };
 
@@ -46,12 +47,13 @@ const preview: PreviewTexts = {
     rows === 0 ? "Nenhuma linha será alterada" : count(rows, "linha será alterada", "linhas serão alteradas"),
   cellsByKind: (filled, replaced, cleared) =>
     and.format([
-      count(filled, "célula em branco preenchida", "células em branco preenchidas"),
-      count(replaced, "valor substituído", "valores substituídos"),
-      ...(cleared > 0 ? [count(cleared, "sinalização apagada", "sinalizações apagadas")] : []),
+      `${count(filled, "célula em branco", "células em branco")} a preencher`,
+      `${count(replaced, "valor", "valores")} a substituir`,
+      ...(cleared > 0 ? [`${count(cleared, "sinalização", "sinalizações")} a apagar`] : []),
     ]),
   nothingToWrite: "Nada a gravar",
-  newSubscriptions: (rows) => `${count(rows, "nova assinatura", "novas assinaturas")} sob Sem intenção`,
+  newSubscriptions: (rows) =>
+    `${count(rows, "nova assinatura", "novas assinaturas")} ao lado de uma linha Sem intenção`,
   newSubscriptionsWhy:
     "Já existe uma linha Sem intenção para o mesmo locatário e serviço. O preenchimento só ocorrerá depois que você indicar que o status Sem intenção foi validado.",
   showThem: "Mostrar só estas",
@@ -102,9 +104,9 @@ const row: RowTexts = {
   fromTo: (column, from, to) => `${column}: de ${from} para ${to}`,
   cells: (filled, replaced, cleared) =>
     [
-      ...(filled > 0 ? [count(filled, "preenchida", "preenchidas")] : []),
-      ...(replaced > 0 ? [count(replaced, "substituída", "substituídas")] : []),
-      ...(cleared > 0 ? [count(cleared, "apagada", "apagadas")] : []),
+      ...(filled > 0 ? [`${numbers.format(filled)} a preencher`] : []),
+      ...(replaced > 0 ? [`${numbers.format(replaced)} a substituir`] : []),
+      ...(cleared > 0 ? [`${numbers.format(cleared)} a apagar`] : []),
     ].join(", "),
   leftOut: "deixada de fora",
   validated: "Status Sem intenção validado",
@@ -151,7 +153,7 @@ const date = new Intl.DateTimeFormat("pt", { dateStyle: "long", timeZone: "UTC" 
 const about: AboutTexts = {
   open: "Sobre este suplemento",
   heading: "Sobre este suplemento",
-  version: (version) => `FastTrack tracker ${version}`,
+  version: (version) => `Acompanhamento do FastTrack ${version}`,
   promises: [
     "Nada é gravado antes de você ver as alterações. Fórmulas, valores de erro, anotações e suas próprias sinalizações permanecem como estão.",
     "Nada sai desta pasta de trabalho: o suplemento não envia seus dados a nenhum servidor e não guarda nada em outro lugar.",
@@ -164,7 +166,7 @@ const about: AboutTexts = {
 };
 
 export const pane: PaneTexts = {
-  title: "FastTrack tracker",
+  title: "Acompanhamento do FastTrack",
   start: {
     heading: "Preencha seu acompanhamento conforme o playbook",
     body: "Veja o que vai mudar, linha por linha, antes de gravar. Nada é lido antes de você selecionar o botão, e nada sai desta pasta de trabalho.",

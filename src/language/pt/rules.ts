@@ -10,7 +10,7 @@ export const rules: RuleTexts = {
     A2: "Atribuição: o cliente declara que não tem intenção",
     D1: "Entrega: o cliente declara mais tarde que não tem intenção",
     D2: "Entrega: sem intenção para um novo workload",
-    D3: "Nova assinatura sob uma linha Sem intenção existente",
+    D3: "Nova assinatura ao lado de uma linha Sem intenção existente",
     BA: "Atribuição: o cliente quer o serviço, mas algo o bloqueia",
     BD: "Entrega: o cliente quer o serviço, mas algo o bloqueia",
   },
@@ -26,12 +26,12 @@ export const rules: RuleTexts = {
     "reason-unreadable": "O motivo não é nenhum dos que constam no playbook. Escolha o L2.",
     "l2-invalid": "O L2 não é nenhum dos três motivos de Sem intenção. Escolha um.",
     "l3-invalid": "O L3 não está na lista deste L2 e serviço. Escolha um ou corrija a célula.",
-    "note-missing": "As anotações estão vazias. Escreva a razão detalhada na planilha.",
+    "note-missing": "As anotações estão vazias. Escreva o motivo detalhado na planilha.",
     "engagements-differ":
       "Os outros serviços do locatário têm cenários de envolvimento diferentes. Escolha um na planilha.",
     "lead-missing":
       "Não está informado quem lidera o envolvimento. Essa célula permanece como está; o restante é preenchido.",
-    "kickoff-missing": "Não há uma data de início legível. Essa célula permanece como está; o restante é preenchido.",
+    "kickoff-missing": "Não há uma data de kickoff legível. Essa célula permanece como está; o restante é preenchido.",
     "engagement-missing": "O cenário de envolvimento está vazio. Escolha o apropriado na planilha.",
     "initiate-date-missing":
       "Não há uma data da discussão inicial legível. Essa célula permanece como está; o restante é preenchido.",

@@ -26,6 +26,8 @@ export interface TableTexts {
   readonly missingColumns: Counted;
   readonly addColumns: Counted;
   readonly addOnlyToTables: string;
+  /** Beside the tables that were found: some may have come or gone. */
+  readonly lookAgain: string;
   readonly showPreview: string;
 }
 

@@ -1,8 +1,8 @@
 import type { FlagTexts, PageFlagTexts } from "../texts/flagTexts";
 
 export const flags: FlagTexts = {
-  "new-subscription-under-no-intent": ["无意向下的新订阅：需要证实"],
-  "intent-under-no-intent": ["无意向下声明了有意向"],
+  "new-subscription-under-no-intent": ["已有无意向行的新订阅：需要证实", "无意向下的新订阅：需要证实"],
+  "intent-under-no-intent": ["已有无意向行，但声明了有意向", "无意向下声明了有意向"],
   "existing-rows-disagree": ["现有无意向行的 L2 或 L3 不一致"],
   "existing-l2-missing": ["现有无意向行没有 L2"],
   "reason-missing": ["缺少无意向理由（L2）"],

@@ -24,8 +24,9 @@ const table: TableTexts = {
   bindingIsKept: "您的选择会保存在此工作簿中。保存时，Excel 的撤消记录会重新开始。",
   forgetBinding: "撤消我的选择",
   missingColumns: (missing) => `有 ${n(missing)} 列可以填写，但不在表中。`,
-  addColumns: (chosen) => `添加 ${n(chosen)} 列`,
+  addColumns: (chosen) => (chosen === 0 ? "添加列" : `添加 ${n(chosen)} 列`),
   addOnlyToTables: "只能向 Excel 表添加列。请先选择单元格，然后选择“插入”>“表格”。",
+  lookAgain: "重新查找表",
   showPreview: "显示预览",
 };
 
@@ -41,7 +42,7 @@ const preview: PreviewTexts = {
       ...(cleared > 0 ? [`清除标记 ${n(cleared)} 处`] : []),
     ].join("，"),
   nothingToWrite: "没有要写入的内容",
-  newSubscriptions: (rows) => `无意向下的新订阅：${n(rows)} 行`,
+  newSubscriptions: (rows) => `已有无意向行的新订阅：${n(rows)} 行`,
   newSubscriptionsWhy: "同一租户和服务已有无意向行。在您说明无意向已证实之前，不会填写这些行。",
   showThem: "仅显示这些行",
   confirmAll: (rows) => (rows === 1 ? "确认此行…" : `确认全部 ${n(rows)} 行…`),

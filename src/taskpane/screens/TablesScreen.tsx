@@ -42,7 +42,7 @@ export function TablesScreen({ screen, state, dispatch }: TablesScreenProps) {
       >
         {pane.table.showPreview}
       </Button>
-      <Button onClick={() => dispatch({ type: "start", command: { do: "list" } })}>{pane.start.find}</Button>
+      <Button onClick={() => dispatch({ type: "start", command: { do: "list" } })}>{pane.table.lookAgain}</Button>
       <RevertButton state={state} dispatch={dispatch} />
     </>
   );
