@@ -5,7 +5,7 @@ const line = ["テナント", "サービス", "ステージ", "意思の申告",
 
 async function preview(rows: readonly RowValues[]) {
   const pane = trackerPane({ headings: line, rows, language: "ja-JP" });
-  await press(pane.user, "表を探す");
+  await press(pane.user, "テーブルを探す");
   await press(pane.user, "プレビューを表示");
   return pane;
 }
@@ -22,7 +22,7 @@ test("[L1] a Japanese tracker from the first screen to the receipt and back", as
     },
     { テナント: "コントソ", サービス: "Teams", "L1 の値": "ステータス不明" },
   ]);
-  expect(await screen.findByText("意思なしの下の新しいサブスクリプション: 1 行")).toBeVisible();
+  expect(await screen.findByText("意思なしの行がある新しいサブスクリプション: 1 行")).toBeVisible();
   expect(document.querySelector("[lang=ja]")).toBeInTheDocument();
   await pane.user.click(screen.getByRole("button", { name: /コントソ · Teams 3 行目/ }));
   await pane.user.click(screen.getByRole("checkbox", { name: "意思なしは検証済み" }));
@@ -38,5 +38,5 @@ test("[L1] a Japanese tracker from the first screen to the receipt and back", as
 
 test("[W8] problems are said in Japanese", async () => {
   await preview([{}]);
-  expect(await screen.findByText("表にまだ行がありません。行を追加してから、もう一度お試しください。")).toBeVisible();
+  expect(await screen.findByText("テーブルにまだ行がありません。行を追加してから、もう一度お試しください。")).toBeVisible();
 });
