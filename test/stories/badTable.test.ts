@@ -41,7 +41,7 @@ test.each([
       window.workbench?.person.type("Tracker", `${"ABC".charAt(at)}1`, text);
     window.workbench?.person.type("Tracker", "A2", "Alder Foods");
   });
-  await pane.press(pane.texts.start.find);
+  await pane.press(pane.texts.table.lookAgain);
   await pane.frame.getByRole("radio").waitFor();
   await pane.press(pane.texts.table.showPreview);
   await pane.isAt(pane.texts.preview.heading);
@@ -82,7 +82,7 @@ test("[R2] a heading twice: it is said, and right again when one of the two has 
   await opened.page.evaluate(() => {
     window.workbench?.person.type("Tracker", "K1", "L3");
   });
-  await pane.press(pane.texts.start.find);
+  await pane.press(pane.texts.table.lookAgain);
   await pane.frame
     .getByText(problemSentence(pane.catalogue, { code: "heading-twice", headings: ["L1"], seconds: [] }))
     .waitFor({ state: "detached" });
