@@ -1,7 +1,10 @@
 import { ProblemError } from "../../src/review/problem";
 import type { BatchRecord } from "../stand-ins/excel/batchRecord";
 import { formulaCell } from "../stand-ins/excel/memorySheet";
-import { column, firstTable, held, needAll, set, tracker, trackerRow, type Tracker } from "./trackerBook";
+import { exchanged, orderColumns } from "../stand-ins/excel/people/columns";
+import { swapRows } from "../stand-ins/excel/people/rows";
+import { turnIntoRange } from "../stand-ins/excel/people/tables";
+import { column, firstTable, headings, held, needAll, set, tracker, trackerRow, type Tracker } from "./trackerBook";
 
 const isWrite = ({ kind }: BatchRecord): boolean => kind === "write";
 
@@ -58,6 +61,50 @@ describe("someone moves rows between our read and our write", () => {
     });
     const outcome = await one.port.update(ref, needAll, (fresh) => [set(fresh, 10, "L1", "No Intent")]);
     expect(outcome.notWritten[0]?.because).toEqual({ code: "table-gone", name: "Tracking" });
+  });
+});
+
+describe("a row that is to be set right goes elsewhere, and one that always looked as it did before comes into its place", () => {
+  const both = { row: 1, column: 0, rows: 3, columns: headings.length };
+  const acts: readonly (readonly [string, boolean, (one: Tracker) => void])[] = [
+    ["a heading changed", false, ({ sheet }) => sheet.set(0, column("Notes"), [["Remarks"]])],
+    [
+      "columns exchanged",
+      true,
+      ({ sheet }) => {
+        orderColumns(
+          sheet,
+          { ...both, row: 0, rows: 21 },
+          exchanged(headings.length, column("Status"), column("Notes")),
+        );
+      },
+    ],
+  ];
+
+  test.each(acts)("[W4] %s before: it is not taken for the other one", async (_, isRange, act) => {
+    const one = tracker(20);
+    if (isRange) turnIntoRange(one.book, one.book.tables()[0]?.id ?? "");
+    one.sheet.set(3, 0, [trackerRow(0)]);
+    const { ref } = await firstTable(one.port);
+    let writes = 0;
+    one.host.beforeBatch(
+      ({ kind }) => kind === "write" && (writes += 1) === 1,
+      () => {
+        act(one);
+      },
+    );
+    let fixes = 0;
+    one.host.beforeBatch(
+      ({ kind }) => kind === "write" && (fixes += 1) === 2,
+      () => {
+        swapRows(one.sheet, both, 0, 2);
+      },
+    );
+    const outcome = await one.port.update(ref, needAll, (fresh) => [set(fresh, 0, "L1", "No Intent")]);
+    expect(outcome.notWritten.map(({ because }) => because.code)).toEqual(["headings-changed"]);
+    expect([0, 2].map((row) => held(one, { row, column: column("L1") }))).toEqual(["Status Unknown", "Status Unknown"]);
+    expect(outcome.wrong).toEqual([]);
+    one.host.check();
   });
 });
 

@@ -113,17 +113,17 @@ export function seenAfter(row: number, { before, blocks }: BatchAnswer, { snapsh
 }
 
 /**
- * The row as it was seen last. A formula may show another result since the row was written; what was to be put may
- * stand there already, when a batch failed after it ran.
+ * The row as it was seen last. A formula may show another result since the row was written. `mayStand`: what was to be
+ * put may stand there already, as when a batch failed after it ran.
  */
-export function asSeen({ values, cells }: RowSeen): RowMeant {
+export function asSeen({ values, cells }: RowSeen, mayStand: boolean): RowMeant {
   return {
     holds: (column, raw, isFormula) => isFormula || looksTheSame(toCell(raw), toCell(values.get(column))),
     isAsMeant(write, before) {
       const last = cells.get(write.column);
       const isLast =
         last !== undefined && last.formula === before.formula && looksTheSame(toCell(last.value), toCell(before.value));
-      return isLast || stands(before, write);
+      return isLast || (mayStand && stands(before, write));
     },
   };
 }

@@ -73,11 +73,13 @@ function rowsOf({ snapshot }: Reading, sought: readonly Sought[]): ReadonlyMap<R
  * Where it stood in the place of a row of something else, one of those that look like it is the row itself, as it was
  * before it was written over: not one that holds just what was seen after that.
  */
-function aloneThen({ reading, ledger }: Writing): (fix: RowFix) => (way: WayToLook) => boolean {
+export function aloneThen({ reading, ledger }: Writing): (fix: RowFix) => (way: WayToLook) => boolean {
   const then = withEdits(reading.snapshot, ledger.confirmed);
   const identity = identityColumns(then);
   const rowsLike = rowsByIdentity(then);
-  return (fix) => (way) => {
+  return (seen) => (way) => {
+    const { fix } = placeColumns(seen, then.listing, then.listing);
+    if (fix === null) return false;
     const key = identityKey((column) => toCell(fix.seen.values.get(column)), identity);
     const others = rowsLike(key).filter((row) => row !== fix.row && way(then, row, fix));
     const isInPlace = key === identityKey((column) => cellIn(then, fix.row, column), identity);

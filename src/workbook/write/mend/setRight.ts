@@ -1,17 +1,9 @@
 import type { Problem } from "../../../review/problem";
 import { findRows } from "./findRows";
 import { nameWrong, type CellFix, type RowFix } from "./fix";
+import { inPlace } from "./inPlace";
 import { planBatches, rowBytesIn, type WriteBatch } from "../batch/planBatches";
-import {
-  asSeen,
-  backTo,
-  changedHeadings,
-  seenAfter,
-  stands,
-  touchedCells,
-  whyNotMeant,
-  type TouchedCell,
-} from "../batch/rowSeen";
+import { backTo, seenAfter, stands, touchedCells, type TouchedCell } from "../batch/rowSeen";
 import { send, stoppedFirst, type BatchAnswer } from "../batch/writeAndLook";
 import type { Writing } from "../writing";
 
@@ -34,7 +26,7 @@ export async function setRight(writing: Writing, fixes: readonly RowFix[], attem
   const more: RowFix[] = [];
   const moved: RowFix[] = [];
   for (const [place, batch] of batches.entries()) {
-    const answer = await sendAgain(writing, batch);
+    const { answer, attempt } = await sendAgain(writing, batch);
     if ("problem" in answer && stoppedFirst(answer.problem)) {
       // Nothing of it was written: the table or a column stands elsewhere, and so may the rows.
       moved.push(...fixesOf(batches.slice(place), byRow));
@@ -45,9 +37,10 @@ export async function setRight(writing: Writing, fixes: readonly RowFix[], attem
       giveUpAll(writing, [...more, ...moved], answer.problem);
       return answer.problem;
     }
+    const isThere = inPlace(writing, answer, attempt > 1);
     for (const [row, cells] of touchedCells(answer)) {
       const fix = byRow.get(row);
-      if (fix !== undefined) enter(writing, fix, cells, answer, more, moved);
+      if (fix !== undefined) enter(writing, fix, answer, cells, isThere(fix, cells), { more, moved });
     }
   }
   if (attempt === attempts) {
@@ -77,27 +70,29 @@ async function sendAgain(
   writing: Writing,
   batch: WriteBatch,
   attempt = 1,
-): Promise<BatchAnswer | { readonly problem: Problem }> {
+): Promise<{ readonly answer: BatchAnswer | { readonly problem: Problem }; readonly attempt: number }> {
   const answer = await send(writing, batch);
   const isLast = "problem" in answer && (answer.problem.code === "timed-out" || stoppedFirst(answer.problem));
-  if (!("problem" in answer) || isLast || attempt === attempts) return answer;
+  if (!("problem" in answer) || isLast || attempt === attempts) return { answer, attempt };
   return sendAgain(writing, batch, attempt + 1);
 }
 
-/** Enters a row that was set right; what still has to be done goes to `more`, a row that is not there to `moved`. */
+/** What is still to be done of rows of a batch: rows that need another write, and rows that are not there. */
+interface Left {
+  readonly more: RowFix[];
+  readonly moved: RowFix[];
+}
+
+/** Enters a row that was set right, or what is left of it. */
 function enter(
   writing: Writing,
   fix: RowFix,
-  touched: readonly TouchedCell[],
   answer: BatchAnswer,
-  more: RowFix[],
-  moved: RowFix[],
+  touched: readonly TouchedCell[],
+  isThere: boolean,
+  { more, moved }: Left,
 ): void {
-  const { reading } = writing;
-  const isThere =
-    changedHeadings(answer, reading, fix.seen.headings).length === 0 &&
-    whyNotMeant(fix.row, touched, answer, reading, asSeen(fix.seen)) === null;
-  const seen = seenAfter(fix.row, answer, reading);
+  const seen = seenAfter(fix.row, answer, writing.reading);
   if (!isThere) {
     // Whoever stands here now gets back what this very batch wrote over; the row itself has to be found.
     const cells = touched.map(({ write, before, after }) => ({
