@@ -134,3 +134,21 @@ test.each(["GeneralException", "AccessDenied", "InvalidArgument"])(
   },
   60_000,
 );
+
+test("[W7] of two rows alike the one whose answer was lost is known by its place, whatever became of the other since", async () => {
+  const one = tracker(rows, { ...settings, chunkBytes: 1_200 });
+  one.sheet.set(rows, 0, [trackerRow(0)]);
+  const { ref } = await firstTable(one.port);
+  one.host.reset();
+  let writes = 0;
+  const lost = one.host.loseAnswer(({ kind }) => kind === "write" && (writes += 1) === 2);
+  const outcome = await one.port.update(ref, needAll, (fresh) =>
+    [0, rows - 1].flatMap((row) => [set(fresh, row, "L1", "No Intent"), set(fresh, row, "L2", "Reason")]),
+  );
+  expect([lost.reached, outcome.written.map(({ row }) => row)]).toEqual([true, [0, 0]]);
+  one.sheet.set(1, column("L2"), [["theirs"]]);
+  const told = await one.port.settle(outcome);
+  expect(told.written.map(({ row }) => row)).toEqual([0, 0, rows - 1, rows - 1]);
+  expect([told.notWritten, told.unknown, told.wrong]).toEqual([[], [], []]);
+  one.host.check();
+});

@@ -1,16 +1,16 @@
 import type { Problem } from "../../../review/problem";
-import type { HostValue } from "../../../review/door/hostValue";
 import type { Reading } from "../../read/readTable";
 import type { CellEdit } from "../../../review/snapshot";
 import { withEdits } from "../../../review/change";
+import { addFix } from "./addFix";
 import { alikeRows } from "./alikeRows";
 import { cellText } from "../batch/cellText";
 import type { CellFix, RowFix } from "../mend/fix";
 import { byRow, planBatches, type CellWrite } from "../batch/planBatches";
 import { looksTheSame } from "../batch/look";
-import { isPut, placeRows, type Known } from "./placeRows";
+import { isPut, placeRows } from "./placeRows";
+import type { Known } from "./placeWhole";
 import { cellIn, movedColumns, readAgain } from "./readAgain";
-import type { RowSeen } from "../batch/rowSeen";
 import type { Asking } from "../writing";
 
 /** What a read tells of writes of which it isn't known what became. */
@@ -182,27 +182,4 @@ function strangersCell(
 
 function isFixable({ write }: CellFix): boolean {
   return write.put !== null || write.format !== undefined;
-}
-
-/** Adds a row with the cells that have to be set right, as it was read. */
-export function addFix(fixes: RowFix[], now: Reading, row: number, cells: readonly CellFix[]): void {
-  if (cells.length > 0) fixes.push({ row, cells, seen: seenIn(now, row, cells) });
-}
-
-function seenIn({ snapshot }: Reading, row: number, cells: readonly CellFix[]): RowSeen {
-  const raw = (column: number): HostValue => {
-    const cell = cellIn(snapshot, row, column);
-    return typeof cell === "object" ? cell.error : cell;
-  };
-  return {
-    headings: snapshot.listing.headings,
-    values: new Map([...snapshot.columns.keys()].map((column) => [column, raw(column)])),
-    cells: new Map(
-      cells.map(({ write: { column } }) => {
-        const read = snapshot.columns.get(column);
-        const formula = read?.formulaRows.has(row) === true ? "=" : null;
-        return [column, { value: raw(column), formula, format: read?.format(row) ?? "General" }];
-      }),
-    ),
-  };
 }

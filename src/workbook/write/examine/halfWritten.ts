@@ -1,7 +1,8 @@
 import type { Problem } from "../../../review/problem";
 import type { Reading } from "../../read/readTable";
 import { cellText } from "../batch/cellText";
-import { addFix, type Examined } from "./examine";
+import { addFix } from "./addFix";
+import type { Examined } from "./examine";
 import type { CellFix, RowFix } from "../mend/fix";
 import type { Ledger } from "../ledger";
 import { byRow, type CellWrite } from "../batch/planBatches";

@@ -1,8 +1,7 @@
 import type { Cell } from "../../../playbook/tracker/cell";
-import type { Snapshot } from "../../../review/snapshot";
-import { stateKey, type AlikeRows, type RowState } from "./alikeRows";
+import type { AlikeRows } from "./alikeRows";
 import { looksTheSame } from "../batch/look";
-import type { CellWrite } from "../batch/planBatches";
+import { placeWhole, stateWritten, type Known } from "./placeWhole";
 import { cellIn } from "./readAgain";
 
 /** Where rows stand now, and the rows that hold what was meant for others. */
@@ -16,39 +15,19 @@ export interface PlacedRows {
   readonly damaged: readonly { readonly now: number; readonly then: number | undefined }[];
 }
 
-/** What is known of the rows of one group. */
-export interface Known {
-  readonly now: Snapshot;
-  /** The writes of which it isn't known what became, by row. */
-  readonly writes: ReadonlyMap<number, readonly CellWrite[]>;
-  /** The columns written, of any row. */
-  readonly columns: ReadonlySet<number>;
-  readonly stateThen: (row: number) => RowState;
-  /** Rows of blocks that may have landed in others of their rows, because some are hidden. */
-  readonly strayRows: ReadonlySet<number>;
-}
-
 /**
  * Tells which row of a group is which. First those that hold just what they held, for a row that stands untouched
  * somewhere was not written somewhere else; then those that hold all that was to be written; then those that hold
  * part of it. In place counts before elsewhere. What is left on both sides was written in the place of another.
  */
-export function placeRows({ then, now }: AlikeRows, known: Known): PlacedRows {
-  const free = new Set(now);
-  const open = new Set(then);
-  const found = new Map<number, number>();
+export function placeRows(group: AlikeRows, known: Known): PlacedRows {
+  const { found, open, free } = placeWhole(group, known);
   const take = (row: number, place: number): void => {
     open.delete(row);
     free.delete(place);
     if (known.writes.has(row) || known.strayRows.has(row)) found.set(row, place);
   };
   const isUnknown = (row: number): boolean => known.writes.has(row);
-  const rounds: readonly (readonly [(row: number) => boolean, (row: number) => string])[] = [
-    [(row) => !isUnknown(row), (row) => stateKey(known.stateThen(row))],
-    [isUnknown, (row) => stateKey(known.stateThen(row))],
-    [isUnknown, (row) => stateKey(stateWritten(known, row))],
-  ];
-  for (const [isTurn, keyOf] of rounds) matchRound([...open].filter(isTurn), keyOf, free, known, take);
   for (const row of [...open].filter(isUnknown)) {
     const part = inPlaceFirst(row, free).find((place) => isPart(known, row, place));
     if (part !== undefined) take(row, part);
@@ -63,39 +42,6 @@ export function placeRows({ then, now }: AlikeRows, known: Known): PlacedRows {
       .filter((place) => holdsAnothers(known, place))
       .map((place) => ({ now: place, then: whose(known, place, open) })),
   };
-}
-
-function matchRound(
-  rows: readonly number[],
-  keyOf: (row: number) => string,
-  free: ReadonlySet<number>,
-  known: Known,
-  take: (row: number, place: number) => void,
-): void {
-  const places = new Map<string, Set<number>>();
-  for (const place of free) {
-    const key = stateKey([...known.columns].map((column) => [column, cellIn(known.now, place, column)]));
-    places.set(key, (places.get(key) ?? new Set()).add(place));
-  }
-  const elsewhere: number[] = [];
-  for (const row of rows) {
-    const own = places.get(keyOf(row));
-    if (own?.delete(row) === true) take(row, row);
-    else elsewhere.push(row);
-  }
-  for (const row of elsewhere) {
-    const own = places.get(keyOf(row));
-    const [place] = own ?? [];
-    if (place === undefined) continue;
-    own?.delete(place);
-    take(row, place);
-  }
-}
-
-function stateWritten({ writes, stateThen }: Known, row: number): RowState {
-  const state = new Map<number, Cell>(stateThen(row));
-  for (const { column, edit } of writes.get(row) ?? []) if (edit !== null) state.set(column, edit.to.value);
-  return state;
 }
 
 function inPlaceFirst(row: number, free: ReadonlySet<number>): number[] {
