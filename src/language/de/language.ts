@@ -4,5 +4,5 @@ import { sentences } from "./sentences";
 
 export const de: LanguageParts<typeof built> = {
   sentences,
-  catalogue: () => import("./catalogue").then(({ catalogue }) => catalogue),
+  catalogue: () => import(/* webpackChunkName: "language-de" */ "./catalogue").then(({ catalogue }) => catalogue),
 };

@@ -4,5 +4,5 @@ import { sentences } from "./sentences";
 
 export const en: LanguageParts<typeof built> = {
   sentences,
-  catalogue: () => import("./catalogue").then(({ catalogue }) => catalogue),
+  catalogue: () => import(/* webpackChunkName: "language-en" */ "./catalogue").then(({ catalogue }) => catalogue),
 };

@@ -4,5 +4,5 @@ import { sentences } from "./sentences";
 
 export const es: LanguageParts<typeof built> = {
   sentences,
-  catalogue: () => import("./catalogue").then(({ catalogue }) => catalogue),
+  catalogue: () => import(/* webpackChunkName: "language-es" */ "./catalogue").then(({ catalogue }) => catalogue),
 };

@@ -4,5 +4,5 @@ import { sentences } from "./sentences";
 
 export const ja: LanguageParts<typeof built> = {
   sentences,
-  catalogue: () => import("./catalogue").then(({ catalogue }) => catalogue),
+  catalogue: () => import(/* webpackChunkName: "language-ja" */ "./catalogue").then(({ catalogue }) => catalogue),
 };

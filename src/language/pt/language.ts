@@ -4,5 +4,5 @@ import { sentences } from "./sentences";
 
 export const pt: LanguageParts<typeof built> = {
   sentences,
-  catalogue: () => import("./catalogue").then(({ catalogue }) => catalogue),
+  catalogue: () => import(/* webpackChunkName: "language-pt" */ "./catalogue").then(({ catalogue }) => catalogue),
 };

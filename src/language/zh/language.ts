@@ -4,5 +4,5 @@ import { sentences } from "./sentences";
 
 export const zh: LanguageParts<typeof built> = {
   sentences,
-  catalogue: () => import("./catalogue").then(({ catalogue }) => catalogue),
+  catalogue: () => import(/* webpackChunkName: "language-zh" */ "./catalogue").then(({ catalogue }) => catalogue),
 };

@@ -1,8 +1,14 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 
+/** Bytes as they travel, packed with gzip; `whole` as they lie on the server. */
 export interface Size {
+  /** What a cell with one of our formulas waits for. */
   readonly first: number;
+  /** What all screens need in one language, the one with the most to say: what loads first counts too. */
+  readonly pane: number;
+  /** All that there is to fetch, in every language. */
   readonly whole: number;
 }
 
@@ -13,13 +19,24 @@ function namedBy(page: string): readonly string[] {
     .filter((path) => !path.includes("://"));
 }
 
-/** How much of a built folder loads first, and how much there is for a page to load. */
+const page = "taskpane.html";
+
+/** How much of a built folder loads first, how much the pane needs, and how much there is for a page to load. */
 export function measure(folder: string): Size {
-  const sizeOf = (path: string): number => statSync(join(folder, path)).size;
-  const sum = (paths: readonly string[]): number => paths.reduce((total, path) => total + sizeOf(path), 0);
+  const read = (path: string): Buffer => readFileSync(join(folder, path));
+  const packed = (path: string): number => gzipSync(read(path), { level: 9 }).length;
   const code = readdirSync(folder).filter((file) => /\.(html|js|css)$/.test(file));
+  const first = [page, ...namedBy(read(page).toString("utf8"))];
+  const isLanguage = (file: string): boolean => file.startsWith("language-");
+  const later = code.filter((file) => !first.includes(file) && !file.endsWith(".html"));
+  const languages = later.filter(isLanguage).map(packed);
   return {
-    first: sum(["taskpane.html", ...namedBy(readFileSync(join(folder, "taskpane.html"), "utf8"))]),
-    whole: sum(code),
+    first: sum(first.map(packed)),
+    pane: sum([...first, ...later.filter((file) => !isLanguage(file))].map(packed)) + Math.max(0, ...languages),
+    whole: sum(code.map((file) => read(file).length)),
   };
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((total, size) => total + size, 0);
 }

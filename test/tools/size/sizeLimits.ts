@@ -1,11 +1,14 @@
-/** Bytes as they lie on the server, before any compression. */
-export const sizeLimits = {
+import type { Size } from "./measure";
+
+export const sizeLimits: Size = {
   /**
-   * Page, styles and scripts that a cell with one of our formulas waits for: half a second on a slow mobile line once
-   * packed. A page of the playbook is about 12,000 of them: its rules, and its words in six languages, since a formula
-   * may be asked for any.
+   * Page, styles and scripts that a cell with one of our formulas waits for: half a second on a slow mobile line. A page
+   * of the playbook is about 4,000 of them: its rules, and its words in six languages, since a formula may be asked for
+   * any.
    */
-  first: 160_000,
-  /** All that there is to fetch, Fluent UI and React for the most part, and every language's sentences, of which one is loaded; pictures are the ribbon's. */
-  whole: 985_000,
+  first: 52_000,
+  /** React, the parts of Fluent UI that are used, the pane and one language's sentences. */
+  pane: 300_000,
+  /** Fluent UI and React for the most part, and every language's sentences; pictures are the ribbon's. */
+  whole: 1_150_000,
 };
