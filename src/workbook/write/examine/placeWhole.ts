@@ -63,8 +63,12 @@ function placeInRounds({ then, now }: AlikeRows, known: Known, rounds: readonly 
     const key = stateKey([...known.columns].map((column) => [column, cellIn(known.now, place, column)]));
     places.set(key, (places.get(key) ?? new Set()).add(place));
   }
-  for (const { isTurn, keyOf, where } of rounds)
-    for (const row of [...placing.open].filter(isTurn)) {
+  const mayStay = (row: number): boolean => places.get(stateKey(stateWritten(known, row)))?.has(row) === true;
+  for (const { isTurn, keyOf, where } of rounds) {
+    const rows = [...placing.open].filter(isTurn);
+    // Of rows alike one that may be written where it stands leaves another place to those that may not.
+    const inTurn = [...rows.filter((row) => !mayStay(row)), ...rows.filter(mayStay)];
+    for (const row of inTurn) {
       const own = places.get(keyOf(row));
       const place = where === "in place" ? (own?.has(row) === true ? row : undefined) : own?.values().next().value;
       if (own === undefined || place === undefined) continue;
@@ -73,6 +77,7 @@ function placeInRounds({ then, now }: AlikeRows, known: Known, rounds: readonly 
       placing.free.delete(place);
       if (known.writes.has(row) || known.strayRows.has(row)) placing.found.set(row, place);
     }
+  }
   return placing;
 }
 

@@ -1,3 +1,4 @@
+import { sameContent } from "../world/cell";
 import type { World } from "../world/world";
 import type { Approval } from "./approval";
 import type { Failure } from "./failure";
@@ -27,7 +28,8 @@ function mayBe(marker: string, as: string, world: World, approval: Approval): bo
     .filter(({ id }) => id !== null)
     .every(({ heading: column }) => {
       const [now, own] = [held({ marker, column })?.real, held({ marker: as, column })?.without];
+      if (now === undefined || own === undefined) return now === own;
       const approved = approval.change(as, column)?.to.shown;
-      return now?.shown === own?.shown || (approved !== undefined && now?.formula === null && now.shown === approved);
+      return sameContent(now, own) || (now.formula === null && now.shown === approved);
     });
 }
