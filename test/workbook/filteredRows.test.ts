@@ -100,6 +100,28 @@ test("[W4] of two rows alike the one whose format was set without its value is k
   one.host.check();
 });
 
+test("[W4] a cell whose format was set without its value, and that somebody filled since, is theirs: it is not named", async () => {
+  const one = hostile();
+  one.sheet.hideRows(3);
+  const { ref } = await firstTable(one.port);
+  let writes = 0;
+  one.host.beforeBatch(
+    ({ kind }) => kind === "write" && (writes += 1) === 2,
+    () => {
+      one.sheet.set(3, column("L1"), [["theirs"]]).set(3, column("Next date"), [[47_000]]);
+    },
+  );
+  const outcome = await one.port.update(ref, needAll, (fresh) => [
+    set(fresh, 2, "L1", "No Intent"),
+    set(fresh, 2, "Next date", 47_000, "yyyy-mm-dd"),
+  ]);
+  expect(held(one, { row: 2, column: column("Next date") })).toBe(47_000);
+  expect(held(one, { row: 2, column: column("L1") })).toBe("theirs");
+  expect([outcome.written, outcome.wrong]).toEqual([[], []]);
+  expect(new Set(outcome.notWritten.map(({ because }) => because.code))).toEqual(new Set(["not-taken"]));
+  one.host.check();
+});
+
 test("the double misplaces blocks indeed", async () => {
   const one = hostile();
   one.sheet.hideRows(2);

@@ -5,7 +5,9 @@ import type { Reading } from "../../read/readTable";
 import type { CellFix, RowFix } from "./fix";
 import { cellIn, identityKey, readAgain, rowsByIdentity } from "../examine/readAgain";
 import { isSeen, isUntouched, type WayToLook } from "./isSeen";
-import { columnsSeen, type ColumnNow } from "./seenColumns";
+import { overtakenCells } from "./overtakenCells";
+import { placeColumns } from "./placeColumns";
+import { columnsSeen } from "./seenColumns";
 import type { Writing } from "../writing";
 
 export interface FoundRows {
@@ -14,7 +16,7 @@ export interface FoundRows {
   /** The fixes where their rows stand now. */
   readonly found: readonly RowFix[];
   readonly lost: readonly RowFix[];
-  /** Cells whose column is gone: nothing of it can be wrong. */
+  /** Cells whose column is gone, or that somebody gave something else since: nothing of it can be wrong. */
   readonly gone: readonly CellFix[];
 }
 
@@ -32,11 +34,20 @@ export async function findRows(writing: Writing, fixes: readonly RowFix[]): Prom
     again.reading,
     placed.flatMap(({ fix }, at) => (fix === null ? [] : [{ fix, isAlone: isAlone(fixes[at] as RowFix) }])),
   );
+  const overtakenIn = overtakenCells(writing.reading.snapshot, snapshot);
+  const unfound = placed.flatMap(({ fix, left }, at) => {
+    if (fix !== null && rows.has(fix)) return [];
+    const overtaken = fix === null ? new Set<number>() : overtakenIn(fixes[at] as RowFix, fix);
+    return [{ left, overtaken }];
+  });
   return {
     reading: again.reading,
     found: [...rows].map(([fix, row]) => moveTo(row, fix)),
-    lost: placed.flatMap(({ fix, left }) => (fix !== null && rows.has(fix) ? [] : [left])),
-    gone: placed.flatMap(({ gone }) => gone),
+    lost: unfound.map(({ left, overtaken }) => ({ ...left, cells: left.cells.filter((_, at) => !overtaken.has(at)) })),
+    gone: [
+      ...placed.flatMap(({ gone }) => gone),
+      ...unfound.flatMap(({ left, overtaken }) => left.cells.filter((_, at) => overtaken.has(at))),
+    ],
   };
 }
 
@@ -95,43 +106,8 @@ function moveTo(row: number, fix: RowFix): RowFix {
   return { ...fix, row, cells };
 }
 
-interface PlacedFix {
-  /** By the columns as they stand now; null: of one of them nobody can tell where it stands. */
-  readonly fix: RowFix | null;
-  /** By the columns as they were seen, without the cells whose column is gone. */
-  readonly left: RowFix;
-  readonly gone: readonly CellFix[];
-}
-
-function placeColumns(fix: RowFix, then: TableListing, now: TableListing): PlacedFix {
-  const columnNow = columnsSeen(fix, then, now);
-  const isGone = ({ write }: CellFix): boolean => columnNow(write.column) === "gone";
-  const left = fix.cells.filter((cell) => !isGone(cell));
-  const isSure = left.every(({ write }) => columnNow(write.column) !== "unknown");
-  const move = <T>(values: ReadonlyMap<number, T>): Map<number, T> =>
-    new Map(
-      [...values].flatMap(([column, value]) => {
-        const place = columnNow(column);
-        return typeof place === "number" ? [[place, value] as const] : [];
-      }),
-    );
-  const cells = left.flatMap((cell) => moveCell(cell, columnNow(cell.write.column)));
-  const seen = { headings: now.headings, values: move(fix.seen.values), cells: move(fix.seen.cells) };
-  return {
-    fix: isSure ? { ...fix, cells, seen } : null,
-    left: { ...fix, cells: left },
-    gone: fix.cells.filter(isGone),
-  };
-}
-
 /** The places now of all columns that were seen of a row. */
 function placesSeen(fix: RowFix, then: TableListing, now: TableListing): number[] {
   const columnNow = columnsSeen(fix, then, now);
   return [...fix.seen.values.keys()].map(columnNow).filter((place) => typeof place === "number");
-}
-
-function moveCell(cell: CellFix, column: ColumnNow): CellFix[] {
-  if (typeof column !== "number") return [];
-  const { write, otherwise } = cell;
-  return [{ ...cell, write: { ...write, column }, otherwise: otherwise === null ? null : { ...otherwise, column } }];
 }
