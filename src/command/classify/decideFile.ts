@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { classify, type Classified, type ClassifyOptions } from "../classify";
-import { FileError } from "./fileError";
+import { readInput } from "../files/readInput";
 
 /** Writes a whole file to a path, or throws FileError. */
 export type Write = (path: string, bytes: Uint8Array) => Promise<void>;
@@ -17,12 +16,4 @@ export async function decideFile(
   const classified = await classify(await readInput(input), options);
   if (output !== undefined && !options.dryRun) await write(output, classified.bytes);
   return classified;
-}
-
-async function readInput(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch {
-    throw new FileError(`The file ${path} can't be read. Is it there, and is it a file?`);
-  }
 }

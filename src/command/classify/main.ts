@@ -2,14 +2,15 @@ import { stat } from "node:fs/promises";
 import type { Classified } from "../classify";
 import { countsSentence } from "./countsSentence";
 import { decideFile } from "./decideFile";
-import { explain } from "./explain";
+import { explain } from "../files/explain";
 import { classifyFolder } from "./folder/classifyFolder";
 import { help } from "./help";
-import { readArguments, UsageError, type Arguments } from "./readArguments";
-import { isSamePlace } from "./samePlace";
+import { readArguments, type Arguments } from "./readArguments";
+import { UsageError } from "../files/usageError";
+import { isSamePlace } from "../files/samePlace";
 import { report } from "./report";
 import { reportCounts } from "./reportCounts";
-import { writeWhole } from "./writeWhole";
+import { writeWhole } from "../files/writeWhole";
 
 /** Gives the exit code; what is thrown has a sentence, or is nobody's fault but ours. */
 async function run(given: readonly string[]): Promise<number> {

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { namedPages } from "../../playbook/namedPages";
 import { leadingPageId, pageIds, type PageId } from "../../playbook/pages";
 import { languages, type Language } from "../../playbook/tracker/language";
+import { UsageError } from "../files/usageError";
 
 export interface Arguments {
   readonly input: string;
@@ -15,9 +16,6 @@ export interface Arguments {
   readonly json?: string;
   readonly dryRun: boolean;
 }
-
-/** The command was called wrongly. */
-export class UsageError extends Error {}
 
 const options = {
   table: { type: "string" },

@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { folderPlaces } from "../../../src/command/classify/folder/folderPlaces";
-import { UsageError } from "../../../src/command/classify/readArguments";
+import { UsageError } from "../../../src/command/files/usageError";
 import { temporaryFolder } from "../temporaryFolder";
 
 const { at, put } = temporaryFolder();

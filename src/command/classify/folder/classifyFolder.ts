@@ -1,4 +1,4 @@
-import { FileError } from "../fileError";
+import { FileError } from "../../files/fileError";
 import type { Arguments } from "../readArguments";
 import { decideInFolder } from "./decideInFolder";
 import { fileLine } from "./fileLine";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { ClassifyOptions } from "../../classify";
 import { decideFile } from "../decideFile";
-import { explain } from "../explain";
+import { explain } from "../../files/explain";
 import { report } from "../report";
 import { decidedFile } from "./decidedFile";
 import type { FileSummary } from "./folderSummary";

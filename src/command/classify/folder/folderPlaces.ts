@@ -1,8 +1,9 @@
 import { access, constants, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { FileError } from "../fileError";
-import { UsageError, type Arguments } from "../readArguments";
-import { isSamePlace, isSameOrWithin } from "../samePlace";
+import { FileError } from "../../files/fileError";
+import { UsageError } from "../../files/usageError";
+import type { Arguments } from "../readArguments";
+import { isSamePlace, isSameOrWithin } from "../../files/samePlace";
 import { isThere } from "./writeNew";
 
 /** The files a run over a folder writes beside the workbooks; what is left out is not written. */

@@ -1,7 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { extname } from "node:path";
-import { FileError } from "../fileError";
+import { FileError } from "../../files/fileError";
 import type { SaidFile } from "./folderSummary";
 
 /** A workbook to decide, by its name in the folder. */

@@ -1,6 +1,6 @@
 import { lstat } from "node:fs/promises";
-import { FileError } from "../fileError";
-import { writeWhole } from "../writeWhole";
+import { FileError } from "../../files/fileError";
+import { writeWhole } from "../../files/writeWhole";
 
 /** Whether something has this name already, be it only a link that leads nowhere. */
 export async function isThere(path: string): Promise<boolean> {
