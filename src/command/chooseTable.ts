@@ -25,7 +25,16 @@ export function onlyTracker(listings: readonly TableListing[]): TableListing {
   const trackers = listings.filter(isTracker);
   const [tracker] = trackers;
   if (trackers.length > 1) throw new ProblemError({ code: "several-tables", names: trackers.map(tableName) });
-  if (tracker !== undefined) return tracker;
+  return tracker ?? refuseNearest(listings);
+}
+
+/** The first table, in the order of the sheets, whose headings are a tracker's or an export's; problems as `onlyTracker`. */
+export function firstTracker(listings: readonly TableListing[]): TableListing {
+  return listings.find(isTracker) ?? refuseNearest(listings);
+}
+
+/** Throws the problem of the table that comes nearest to a tracker. */
+function refuseNearest(listings: readonly TableListing[]): TableListing {
   const [nearest] = [...listings].sort((one, other) => missingHeadings(one) - missingHeadings(other));
   if (nearest === undefined || missingHeadings(nearest) === 3) throw new ProblemError({ code: "no-table" });
   bindListing(nearest, {}, leadingPlaybook);

@@ -11,6 +11,12 @@ export interface CellEdit {
   readonly value: CellConstant;
   /** Code of the number format it gets; absent: it keeps its own. */
   readonly numberFormat?: string;
+  /** What it is calculated by, without the leading "="; the value is found when the file is opened. */
+  readonly formula?: string;
+  /** Number of the style it gets; absent: its own. */
+  readonly style?: number;
+  /** It may take the place of a formula: of one that moves away with its row. */
+  readonly overFormula?: true;
 }
 
 const MAX_TEXT = 32_767;
@@ -40,4 +46,5 @@ export function byRow(edits: readonly CellEdit[]): Map<number, CellEdit[]> {
 }
 
 /** Where there is no cell, clearing it leaves nothing to do. */
-export const isNothing = ({ value, numberFormat }: CellEdit): boolean => value === null && numberFormat === undefined;
+export const isNothing = ({ value, numberFormat, formula, style }: CellEdit): boolean =>
+  value === null && numberFormat === undefined && formula === undefined && (style ?? 0) === 0;

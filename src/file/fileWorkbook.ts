@@ -3,6 +3,9 @@ import { onlyLeadingPage } from "../review/table/keptPages";
 import { ProblemError } from "../review/problem";
 import type { TableRef } from "../review/snapshot";
 import type { Job, WorkbookPort } from "../review/port";
+import type { AppendedRow } from "./append/addedEdits";
+import { addRangeColumn } from "./append/addRangeColumn";
+import { appendRows } from "./append/appendRows";
 import { addColumns } from "./table/addColumns";
 import { locate } from "./table/locate";
 import { withMergedHeadings } from "./table/mergedCells";
@@ -16,6 +19,10 @@ import { updateTable } from "./table/updateTable";
 export interface FileWorkbook extends WorkbookPort {
   /** The file as it is now: the one that came in, with what was written since patched in. */
   bytes(): Uint8Array;
+  /** Adds rows under the last one, as `appendRows` says. */
+  appendRows(ref: TableRef, rows: readonly AppendedRow[]): Promise<void>;
+  /** Adds a blank column at the right end of a plain range, as `addRangeColumn` says. */
+  addRangeColumn(ref: TableRef, heading: string): Promise<void>;
 }
 
 export interface FileWorkbookSettings {
@@ -64,6 +71,8 @@ export function fileWorkbook(bytes: Uint8Array, { isHeadingRow }: FileWorkbookSe
     keepPages: async () => {
       throw new ProblemError({ code: "read-only" });
     },
+    appendRows: async (ref, rows) => appendRows(file, await file.open(), await find(ref), rows),
+    addRangeColumn: async (ref, heading) => addRangeColumn(file, await file.open(), await find(ref), heading),
     addColumns: async (ref, headings) => addColumns(file, await file.open(), ref, headings),
   };
 }

@@ -4,12 +4,13 @@ import { PackageParts } from "./parts/packageParts";
 import { PackageError } from "./packageProblem";
 import { patchSheet, type PatchContext } from "./patch/patchSheet";
 import { replaceEntries } from "./zip/replaceEntries";
-import { StyleEditor } from "./styles/styleEditor";
+import { GrowingStyles } from "./styles/growingStyles";
 import { findWorkbookParts, type WorkbookParts } from "./parts/workbookParts";
 import { type ZipEntry } from "./zip/zipDirectory";
 import { readZip } from "./zip/zipArchive";
 
-const FORMULA = /<(?:[^\s<>/:!?]+:)?f[\s/>]/;
+/** A formula in the text of a sheet's part. */
+export const FORMULA = /<(?:[^\s<>/:!?]+:)?f[\s/>]/;
 
 function bySheet(edits: readonly CellEdit[], { sheets }: WorkbookParts): Map<string, CellEdit[]> {
   const parts = new Map(sheets.map(({ name, part }) => [name, part]));
@@ -23,28 +24,6 @@ function bySheet(edits: readonly CellEdit[], { sheets }: WorkbookParts): Map<str
     byPart.set(part, own);
   }
   return byPart;
-}
-
-/** The styles part as it grows; it is not looked at unless a cell needs another number format. */
-class GrowingStyles {
-  private editor: StyleEditor | null = null;
-
-  constructor(
-    private readonly parts: PackageParts,
-    private readonly part: string | null,
-  ) {}
-
-  readonly find = (base: number, code: string): number => {
-    if (this.part === null) throw new PackageError({ code: "no-styles" });
-    this.editor ??= new StyleEditor(this.parts.xml(this.part).text, this.part);
-    return this.editor.withFormat(base, code);
-  };
-
-  replacement(): [ZipEntry, Uint8Array][] {
-    const changed = this.editor?.changed() ?? null;
-    if (this.part === null || changed === null) return [];
-    return [[this.parts.entry(this.part), this.parts.xml(this.part).encode(changed)]];
-  }
 }
 
 function patchPart(

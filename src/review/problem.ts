@@ -1,4 +1,5 @@
 import type { BindingProblem } from "../playbook/tracker/bindHeadings";
+import type { MonthProblem } from "./merge/monthProblem";
 
 /** What can go wrong outside the rules: a code and its values. The words are language's. */
 export type Problem =
@@ -8,12 +9,15 @@ export type Problem =
   | { readonly code: "table-gone"; readonly name: string }
   | { readonly code: "no-headings"; readonly name: string }
   | BindingProblem
+  | MonthProblem
   | { readonly code: "headings-merged" }
   /** headings: as they were. */
   | { readonly code: "headings-changed"; readonly headings: readonly string[] }
   | { readonly code: "no-rows" }
   /** Rows were added, removed or sorted by someone else while the add-in was at work. */
   | { readonly code: "rows-moved" }
+  /** Rows can't be added under a table: row counts from 1 on the sheet, rows says how many there were to be. */
+  | { readonly code: "no-room-below"; readonly sheet: string; readonly row: number; readonly rows: number }
   /** Someone else changed the row in the moment before it was written; it holds what it held. */
   | { readonly code: "row-changed" }
   /** Someone else changed the cell in the moment before it was written; their value stands. */

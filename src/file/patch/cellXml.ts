@@ -7,6 +7,9 @@ import { TagAttributes } from "../xml/tagAttributes";
 /** What a cell gets, null for nothing: a text is that text, whatever it looks like. */
 export type CellConstant = Cell | null;
 
+/** A constant, or what a cell is calculated by, without the leading "=": its value is not known yet. */
+export type CellContents = CellConstant | { readonly formula: string };
+
 /** The type of what was there, and metadata that spoke of it (a dynamic array, a picture in the cell). */
 const ofTheValue = new Set(["t", "cm", "vm"]);
 const ofValueAndStyle = new Set([...ofTheValue, "s"]);
@@ -20,7 +23,9 @@ const keepsBlanks = (text: string): string => (/^\s|\s$|\n/.test(text) ? ' xml:s
  * Type attribute and contents. Text stands in the cell itself: the shared strings are another part and stay as they
  * are.
  */
-function contents(value: CellConstant, prefix: string): { readonly type: string; readonly inner: string } {
+function contents(value: CellContents, prefix: string): { readonly type: string; readonly inner: string } {
+  if (typeof value === "object" && value !== null && "formula" in value)
+    return { type: "", inner: `<${prefix}f>${escapeCellText(value.formula)}</${prefix}f>` };
   switch (typeof value) {
     case "number":
       return { type: "", inner: `<${prefix}v>${String(value)}</${prefix}v>` };
@@ -41,7 +46,7 @@ function contents(value: CellConstant, prefix: string): { readonly type: string;
 /**
  * A cell with other contents; style null keeps its own. Its other attributes and extensions stay as they are written.
  */
-export function changedCellXml(text: string, cell: ScannedCell, value: CellConstant, style: number | null): string {
+export function changedCellXml(text: string, cell: ScannedCell, value: CellContents, style: number | null): string {
   const { tag, start } = cell;
   const attributes = new TagAttributes(text);
   attributes.read(start + 1 + tag.length);
@@ -53,7 +58,7 @@ export function changedCellXml(text: string, cell: ScannedCell, value: CellConst
 }
 
 /** A cell where there was none. rowTag says which prefix the part uses; style 0 is the plain one. */
-export function newCellXml(rowTag: string, row: number, column: number, value: CellConstant, style: number): string {
+export function newCellXml(rowTag: string, row: number, column: number, value: CellContents, style: number): string {
   const tag = `${prefixOf(rowTag)}c`;
   const { type, inner } = contents(value, prefixOf(rowTag));
   const opening = `<${tag} r="${formatCell(row, column)}"${style === 0 ? "" : ` s="${String(style)}"`}${type}`;

@@ -1,6 +1,6 @@
 import { requestCalculation } from "./calculationRequest";
 import { byRow, type CellEdit, isNothing } from "../cellEdit";
-import { changedCellXml, newCellXml } from "./cellXml";
+import { type CellContents, changedCellXml, newCellXml } from "./cellXml";
 import { PackageError } from "../packageProblem";
 import type { XmlTag } from "../xml/xmlTag";
 import { type ScannedCell, type ScannedRow, scanSheet, type SheetVisitor } from "../sheet/scanSheet";
@@ -26,6 +26,8 @@ function columnStyle(columns: readonly XmlTag[], column: number): number {
 }
 
 const prefixOf = (tag: string): string => tag.slice(0, tag.indexOf(":") + 1);
+
+const contentsOf = ({ value, formula }: CellEdit): CellContents => (formula === undefined ? value : { formula });
 
 class SheetPatcher implements SheetVisitor {
   private readonly output: PatchedText;
@@ -76,11 +78,17 @@ class SheetPatcher implements SheetVisitor {
     const [edit] = this.pending;
     if (edit?.column !== cell.column) return;
     this.pending.shift();
-    const { sheet, row, column, value, numberFormat } = edit;
-    if (formula !== undefined) throw new PackageError({ code: "formula-cell", sheet, row, column });
+    this.hasFormulas ||= edit.formula !== undefined;
+    const { sheet, row, column } = edit;
+    if (formula !== undefined && edit.overFormula !== true)
+      throw new PackageError({ code: "formula-cell", sheet, row, column });
     const own = Number(cell.style ?? 0);
-    const style = numberFormat === undefined ? own : this.context.findStyle(own, numberFormat);
-    this.insert(cell.start, cell.end, changedCellXml(this.xml.text, cell, value, style === own ? null : style));
+    const style = this.styleOf(edit, own);
+    this.insert(
+      cell.start,
+      cell.end,
+      changedCellXml(this.xml.text, cell, contentsOf(edit), style === own ? null : style),
+    );
   };
 
   readonly rowEnd = ({ tag }: ScannedRow, closeStart: number): void => {
@@ -135,18 +143,18 @@ class SheetPatcher implements SheetVisitor {
 
   private newCell(edit: CellEdit | undefined, tag: string): string {
     if (edit === undefined || isNothing(edit)) return "";
-    const { sheet, row, column, value, numberFormat } = edit;
+    const { sheet, row, column } = edit;
     if (this.formulas.covering({ row, column }) !== undefined)
       throw new PackageError({ code: "formula-cell", sheet, row, column });
     const base = this.rowStyle ?? columnStyle(this.columns, column);
     this.added.push(edit);
-    return newCellXml(
-      tag,
-      row,
-      column,
-      value,
-      numberFormat === undefined ? base : this.context.findStyle(base, numberFormat),
-    );
+    this.hasFormulas ||= edit.formula !== undefined;
+    return newCellXml(tag, row, column, contentsOf(edit), this.styleOf(edit, base));
+  }
+
+  private styleOf({ style, numberFormat }: CellEdit, own: number): number {
+    const base = style ?? own;
+    return numberFormat === undefined ? base : this.context.findStyle(base, numberFormat);
   }
 
   private newRows(before: number, siblingTag: string): string {

@@ -2,12 +2,11 @@ import { ProblemError } from "../../review/problem";
 import type { TableRef } from "../../review/snapshot";
 import type { OpenedPackage, OpenedTable } from "../openPackage";
 import { patchPackage } from "../patchPackage";
-import { intersect, MAX_COLUMNS, type Rect } from "../rect";
 import { replacePart } from "../replacePart";
-import { SheetCells } from "../sheetCells";
 import { locateTable } from "./locate";
 import type { PackageFile } from "./packageFile";
 import type { Place } from "./places";
+import { takenRow } from "./takenRow";
 import { widenTable } from "./widenTable";
 
 /**
@@ -27,7 +26,7 @@ export function addColumns(file: PackageFile, opened: OpenedPackage, ref: TableR
   });
   if (missing.length === 0) return;
   const room = { ...table.rect, column: table.rect.column + table.rect.columns, columns: missing.length };
-  if (!isFree(opened, { listing, sheet, table }, room)) throw new ProblemError({ code: "read-only" });
+  if (takenRow(opened, { sheet }, room) !== null) throw new ProblemError({ code: "read-only" });
   const edits = missing.map((value, place) => ({
     sheet: sheet.name,
     row: room.row,
@@ -43,19 +42,4 @@ function tablePlace(opened: OpenedPackage, ref: TableRef): Place & { readonly ta
   if (place === null || place.table === null)
     throw new ProblemError({ code: "table-gone", name: ref.name ?? ref.sheetName });
   return { ...place, table: place.table };
-}
-
-/** Whether nothing stands there: no cell that holds something, no merged cell, no other table. */
-function isFree({ sheets, tables }: OpenedPackage, { sheet }: Place, room: Rect): boolean {
-  if (room.column + room.columns > MAX_COLUMNS) return false;
-  const taken = [...tables.filter((other) => sheets[other.sheet] === sheet).map(({ rect }) => rect), ...sheet.merges];
-  if (taken.some((rect) => intersect(rect, room) !== null)) return false;
-  const cells = new SheetCells(sheet);
-  for (let row = room.row; row < room.row + room.rows; row += 1) {
-    for (let column = room.column; column < room.column + room.columns; column += 1) {
-      const { value, formula } = cells.at(row, column);
-      if (value !== null || formula !== undefined) return false;
-    }
-  }
-  return true;
 }

@@ -1,10 +1,12 @@
 import type { ProblemTexts } from "../texts/problemTexts";
+import { monthProblems } from "./monthProblems";
 
 const list = new Intl.ListFormat("de", { type: "conjunction" });
 const named = (names: readonly string[]) => list.format(names.map((name) => `„${name}“`));
 const columnNames = { tenant: "Mandantenname oder Mandanten-ID", service: "Dienst", l1: "L1" } as const;
 
 export const problems: ProblemTexts = {
+  ...monthProblems,
   "no-table": () =>
     "Es wurde keine Tabelle mit Tracker-Überschriften gefunden. Schreiben Sie über die Zeilen Überschriften für Mandant, Dienst und L1, und versuchen Sie es dann erneut.",
   "no-such-table": ({ name, names }) =>

@@ -9,6 +9,7 @@ export const sentences: Sentences = {
   tag: "de-DE",
   name: "Deutsch",
   dateFormat: "dd.mm.yyyy",
+  gone: { heading: "Nicht mehr im Portal", mark: "Ja" },
   flags,
   pageFlags,
   rules,

@@ -1,10 +1,12 @@
 import type { ProblemTexts } from "../texts/problemTexts";
+import { monthProblems } from "./monthProblems";
 
 const list = new Intl.ListFormat("en", { type: "conjunction" });
 const named = (names: readonly string[]) => list.format(names.map((name) => `“${name}”`));
 const columnNames = { tenant: "tenant name or tenant ID", service: "service", l1: "L1" } as const;
 
 export const problems: ProblemTexts = {
+  ...monthProblems,
   "no-table": () =>
     "No table with tracking headings was found. Add headings for the tenant, the service and L1 above the rows, then try again.",
   "no-such-table": ({ name, names }) =>

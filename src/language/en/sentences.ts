@@ -9,6 +9,7 @@ export const sentences: Sentences = {
   tag: "en-US",
   name: "English",
   dateFormat: "m/d/yyyy",
+  gone: { heading: "Gone from the portal", mark: "Yes" },
   flags,
   pageFlags,
   rules,

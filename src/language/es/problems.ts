@@ -1,4 +1,5 @@
 import type { ProblemTexts } from "../texts/problemTexts";
+import { monthProblems } from "./monthProblems";
 
 const and = new Intl.ListFormat("es", { type: "conjunction" });
 /** The quotation marks come last: “y” is “e” before a name that begins with an i. */
@@ -10,6 +11,7 @@ const named = (names: readonly string[]) =>
 const columnNames = { tenant: "nombre o ID del inquilino", service: "servicio", l1: "L1" } as const;
 
 export const problems: ProblemTexts = {
+  ...monthProblems,
   "no-table": () =>
     "No se encontró ninguna tabla con encabezados de seguimiento. Agregue los encabezados del inquilino, el servicio y L1 encima de las filas e inténtelo de nuevo.",
   "no-such-table": ({ name, names }) =>

@@ -9,6 +9,7 @@ export const sentences: Sentences = {
   tag: "es-ES",
   name: "Español",
   dateFormat: "dd/mm/yyyy",
+  gone: { heading: "Ya no está en el portal", mark: "Sí" },
   flags,
   pageFlags,
   rules,

@@ -1,9 +1,11 @@
 import type { ProblemTexts } from "../texts/problemTexts";
+import { monthProblems } from "./monthProblems";
 
 const named = (names: readonly string[]) => names.map((name) => `「${name}」`).join("、");
 const columnNames = { tenant: "テナント名またはテナント ID", service: "サービス", l1: "L1" } as const;
 
 export const problems: ProblemTexts = {
+  ...monthProblems,
   "no-table": () =>
     "管理表の見出しを持つテーブルが見つかりません。行の上にテナント、サービス、L1 の見出しを付けてから、もう一度お試しください。",
   "no-such-table": ({ name, names }) =>

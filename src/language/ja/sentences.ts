@@ -9,6 +9,7 @@ export const sentences: Sentences = {
   tag: "ja-JP",
   name: "日本語",
   dateFormat: "yyyy/m/d",
+  gone: { heading: "ポータルにない", mark: "はい" },
   flags,
   pageFlags,
   rules,

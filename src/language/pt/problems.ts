@@ -1,10 +1,12 @@
 import type { ProblemTexts } from "../texts/problemTexts";
+import { monthProblems } from "./monthProblems";
 
 const list = new Intl.ListFormat("pt", { type: "conjunction" });
 const named = (names: readonly string[]) => list.format(names.map((name) => `“${name}”`));
 const columnNames = { tenant: "nome ou ID do locatário", service: "serviço", l1: "L1" } as const;
 
 export const problems: ProblemTexts = {
+  ...monthProblems,
   "no-table": () =>
     "Nenhuma tabela com cabeçalhos de acompanhamento foi encontrada. Coloque os cabeçalhos de locatário, serviço e L1 acima das linhas e tente novamente.",
   "no-such-table": ({ name, names }) =>

@@ -9,6 +9,7 @@ export const sentences: Sentences = {
   tag: "pt-BR",
   name: "Português",
   dateFormat: "dd/mm/yyyy",
+  gone: { heading: "Fora do portal", mark: "Sim" },
   flags,
   pageFlags,
   rules,

@@ -17,6 +17,8 @@ export interface Sentences {
   readonly name: string;
   /** Excel's format for a date that no other date lends one. */
   readonly dateFormat: string;
+  /** The column that marks rows which are gone from the portal, and what stands in it. */
+  readonly gone: { readonly heading: string; readonly mark: string };
   readonly flags: FlagTexts;
   readonly pageFlags: PageFlagTexts;
   readonly rules: RuleTexts;

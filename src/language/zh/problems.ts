@@ -1,9 +1,11 @@
 import type { ProblemTexts } from "../texts/problemTexts";
+import { monthProblems } from "./monthProblems";
 
 const named = (names: readonly string[]) => names.map((name) => `“${name}”`).join("、");
 const columnNames = { tenant: "租户名称或租户 ID", service: "服务", l1: "L1" } as const;
 
 export const problems: ProblemTexts = {
+  ...monthProblems,
   "no-table": () => "未找到带有跟踪表标题的表。请在行的上方添加租户、服务和 L1 的标题，然后重试。",
   "no-such-table": ({ name, names }) =>
     names.length === 0

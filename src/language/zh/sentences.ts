@@ -9,6 +9,7 @@ export const sentences: Sentences = {
   tag: "zh-CN",
   name: "简体中文",
   dateFormat: "yyyy/m/d",
+  gone: { heading: "门户中已没有", mark: "是" },
   flags,
   pageFlags,
   rules,

@@ -1,7 +1,7 @@
 import { findLines, onceBySubscription } from "./lines/findLines";
 import type { RowLine } from "./lines/rowLine";
 import type { Group } from "./sides/groups";
-import type { Side } from "./sides/side";
+import { unknownL1, type Side } from "./sides/side";
 import { castOf } from "./story/castOf";
 import { tellStory, type Standing, type Story } from "./story/tellStory";
 
@@ -50,6 +50,7 @@ export function joinGroup(group: Group, context: JoinContext): JoinedGroup {
     trackerRows: group.tracker.filter((row) => !paired.has(row)),
     portalRows: group.portal.filter((row) => !bySubscription.has(row)),
     lines,
+    hasLast: last !== null && !group.last.some((line) => last.l1[line] === unknownL1),
     said: context.said,
   };
   const story = tellStory(castOf(rest, tracker, portal, last));

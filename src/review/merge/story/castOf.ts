@@ -8,6 +8,8 @@ export interface Rest {
   readonly trackerRows: readonly number[];
   readonly portalRows: readonly number[];
   readonly lines: ReadonlyMap<number, RowLine>;
+  /** Whether the last export tells of the group: not where its lines were kept since there was none [M7]. */
+  readonly hasLast: boolean;
   /** What a person answered, by tracker row. */
   readonly said: ReadonlyMap<number, Standing>;
 }
@@ -32,7 +34,7 @@ export function castOf(rest: Rest, tracker: Side, portal: Side, last: Side | nul
     known.rows.push(row);
     alike.set(key, known);
   }
-  return { alike: [...alike.values()], stands, hasLast: last !== null };
+  return { alike: [...alike.values()], stands, hasLast: rest.hasLast };
 }
 
 function lineL1(line: RowLine, last: Side | null): number | null {
