@@ -1,7 +1,7 @@
 import { assess } from "../../../playbook/assess";
 import { Decisions } from "../../../playbook/assess/decisions";
 import type { AttentionCode } from "../../../playbook/pages";
-import { isLeftOut, type LeftOut } from "../../propose/leftOut";
+import { cellsLeftOut, type LeftOut } from "../../propose/leftOut";
 import { writtenChanges, type ReviewInput } from "../../propose/proposal";
 import { proposeRow } from "../../propose/proposeRow";
 import type { SheetWords } from "../../propose/sheetWords";
@@ -30,7 +30,7 @@ export function decideFresh(
   const { language } = merged.binding;
   const input: ReviewInput = { ...merged, language, words, choices: new Map(), leftOut };
   const decisions = Decisions.of(merged.table, merged.playbook);
-  assess(decisions, { choices: input.choices, isLeftOut: (row, column) => isLeftOut(leftOut, row, column) });
+  assess(decisions, { choices: input.choices, leftOut: cellsLeftOut(leftOut) });
   return fresh.map((row, place) => decidedRow(input, before + place, decisions, row));
 }
 
