@@ -35,6 +35,7 @@ export function inLineSession(): ReviewSession {
     say: (saying, thinking) => inTurn(() => current().say(saying, jobOf(thinking))),
     filter: (filter) => inTurn(() => current().filter(filter)),
     rows: (span) => inTurn(() => current().rows(span)),
+    waiting: () => inTurn(() => current().waiting()),
     listedRows: (span) => inTurn(() => current().listedRows(span)),
     writeOnly: (fresh, part, thinking) => inTurn(() => current().writeOnly(bindReading(fresh), part, jobOf(thinking))),
     keep: (fresh, thinking) => inTurn(() => current().keep(fresh, jobOf(thinking))),

@@ -6,7 +6,7 @@ import type { Inverse } from "../review/apply/revert";
 import type { Snapshot } from "../review/snapshot";
 import type { RowName } from "../review/table/rowName";
 import type { Filter } from "./filter";
-import type { RowsWindow, Span } from "./rowView";
+import type { RowsWindow, Span, WaitingRow } from "./rowView";
 import type { Saying } from "./saying";
 import type { View } from "./view";
 
@@ -42,6 +42,12 @@ export interface Looked {
   readonly window: RowsWindow;
 }
 
+/** Rows that wait, of this opening of a table. */
+export interface Waiting {
+  readonly review: number;
+  readonly rows: readonly WaitingRow[];
+}
+
 /** What is written of the approved preview, and the first of the skipped rows of each reason by name. */
 export interface Kept extends KeptEdits {
   readonly names: readonly RowName[];
@@ -61,6 +67,8 @@ export interface ReviewSession {
   filter(filter: Filter): Promise<View>;
   /** Rows in view; the views to come hold those too. */
   rows(span: Span): Promise<Looked>;
+  /** Of the rows in the list, those that wait, tenant by tenant in the order of the sheet. */
+  waiting(): Promise<Waiting>;
   /** Data rows of a part of the list, in its order. */
   listedRows(span: Span): Promise<Uint32Array>;
   /** Writes only the rows that stand in a part of the sheet now, whatever was left out before [W3]. */

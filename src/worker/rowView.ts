@@ -4,6 +4,7 @@ import type { Decision, FactName, ScenarioId } from "../playbook/pages";
 import type { L2Id } from "../playbook/tracker/term";
 import type { Change } from "../review/change";
 import type { KeptCell } from "../review/propose/proposal";
+import type { Cell } from "../playbook/tracker/cell";
 import type { CellState } from "../review/snapshot";
 import type { RowName } from "../review/table/rowName";
 
@@ -48,6 +49,12 @@ export interface RowView extends RowName, Pick<Decision, "scenario" | "attention
   readonly matched: readonly MatchedFact[];
   /** The nearest scenarios first; none for a row that has one. */
   readonly misses: readonly NearMiss[];
+}
+
+/** A row that waits for a word on whether No Intent was validated, with what a person has to know to say so. */
+export interface WaitingRow extends RowName {
+  readonly seats: Cell;
+  readonly existing: readonly ExistingRow[];
 }
 
 /** Places of a list, from the first to before the last. */

@@ -10,6 +10,8 @@ export type RowsMeant =
   | { readonly listed: true }
   /** All that fit, in the list or not. */
   | { readonly fitting: Show }
+  /** Those of which was said that No Intent was validated. */
+  | { readonly validated: true }
   /** Those that are left out. */
   | { readonly leftOut: true };
 

@@ -1,5 +1,4 @@
 import type { Language } from "../playbook/tracker/language";
-import type { RowName } from "../review/table/rowName";
 import type { Filter } from "./filter";
 import type { RowsWindow } from "./rowView";
 import type { Tally } from "./tally";
@@ -12,17 +11,19 @@ export interface View {
   /** What cells are written in. */
   readonly language: Language;
   readonly leftOutRows: number;
+  /** Rows of which a person said that No Intent was validated. */
+  readonly validatedRows: number;
   readonly tally: Tally;
   readonly filter: Filter;
   readonly listed: Listed;
-  /** The first rows that wait for a word on whether No Intent was validated. */
-  readonly waiting: readonly RowName[];
   readonly window: RowsWindow;
 }
 
 /** The list of the rows that fit the filter. One that stops fitting stays in its place until another filter is set. */
 export interface Listed {
   readonly rows: number;
+  /** Of those, the rows that wait for a word on whether No Intent was validated. */
+  readonly waiting: number;
   /** Of those that would change, the rows that are left out, and the others. */
   readonly taken: number;
   readonly leftOut: number;

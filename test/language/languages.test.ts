@@ -18,7 +18,7 @@ const english = new Map(leaves(en, ""));
 const shared: Readonly<Record<string, readonly string[]>> = {
   ja: ["rules.fact.l1", "rules.factValue.nextAction.notApplicable"],
   de: ["rules.fact.l1"],
-  pt: ["rules.fact.l1", "rules.factValue.nextAction.notApplicable"],
+  pt: ["rules.fact.l1", "pane.preview.menu", "rules.factValue.nextAction.notApplicable"],
   es: [
     "rules.fact.l1",
     "rules.factValue.intent.no",

@@ -3,10 +3,11 @@ import { languages, type Language } from "../../src/playbook/tracker/language";
 import { sampleLanguages } from "../stand-ins/workbench/samples/sampleLanguage";
 import { useWorkbench } from "../stand-ins/workbench/useWorkbench";
 import type { WorkbenchPage } from "../stand-ins/workbench/workbenchPage";
-import { accessProblems, stoodStill } from "./accessProblems";
+import { accessProblems } from "./accessProblems";
 import { everyScreen } from "./everyScreen";
 import { fitProblems } from "./fitProblems";
 import { openTracker, sampleBytes } from "./openTracker";
+import { resizePane } from "./resizePane";
 import type { TrackerPane } from "./trackerPane";
 
 jest.setTimeout(180_000);
@@ -46,30 +47,15 @@ async function emulate(
   }, media.colorScheme);
 }
 
-async function resize({ page }: WorkbenchPage, { frame }: TrackerPane, size: typeof usual): Promise<void> {
-  await page.locator("#pane").evaluate((element, { width, height }) => {
-    Object.assign((element as HTMLElement).style, {
-      boxSizing: "content-box",
-      width: `${String(width)}px`,
-      height: `${String(height)}px`,
-    });
-  }, size);
-  await frame.waitForFunction(
-    ({ width, height }) => window.innerWidth === width && window.innerHeight === height,
-    size,
-  );
-  await stoodStill(frame);
-}
-
 async function misfits(opened: WorkbenchPage, pane: TrackerPane, screen: string): Promise<readonly string[]> {
   const problems: string[] = [];
   for (const size of [narrow, zoomed]) {
-    await resize(opened, pane, size);
+    await resizePane(opened, pane, size);
     problems.push(
       ...(await fitProblems(pane.frame)).map((problem) => `${screen}, ${String(size.height)} high: ${problem}`),
     );
   }
-  await resize(opened, pane, usual);
+  await resizePane(opened, pane, usual);
   return problems;
 }
 

@@ -49,6 +49,8 @@ async function* tables(pane: TrackerPane): AsyncGenerator<string, void, void> {
 
 async function* preview(pane: TrackerPane): AsyncGenerator<string, void, void> {
   const { preview: texts, row: words, cancel } = pane.texts;
+  yield "list";
+  await pane.openFilters();
   yield "preview";
   await pane.search(story.withoutReason.tenant);
   yield "preview, searching";
@@ -59,8 +61,10 @@ async function* preview(pane: TrackerPane): AsyncGenerator<string, void, void> {
   const flagged = await pane.openRow(story.newSubscription);
   await flagged.getByRole("button", { name: words.whyThis, exact: true }).click();
   yield "preview, a row with a flag";
-  await pane.press(texts.confirmAll(14));
+  await pane.search("");
+  await pane.press(texts.validateShown(14));
   await pane.frame.getByRole("dialog").waitFor();
+  await pane.frame.getByRole("checkbox", { name: texts.selectShown(14), exact: true }).check();
   yield "question";
   await pane.press(cancel);
   await pane.frame.getByRole("dialog").waitFor({ state: "detached" });

@@ -37,7 +37,7 @@ test("5,000 rows: the preview counts, filters and finds; only what is in view is
   await pane.says(preview.rowsShown(largeCounts.rows, largeCounts.rows));
   await pane.search("tenant 4321");
   await pane.says(preview.rowsShown(1, largeCounts.rows));
-  await pane.button(`Tenant 4321 · Exchange ${row.row(4_322)} D1`).waitFor();
+  await pane.button(`Tenant 4321 · Exchange ${row.row(4_322)}`).waitFor();
   await expect(pane.list.getByRole("listitem").count()).resolves.toBe(1);
 });
 

@@ -117,7 +117,7 @@ describe.each(sampleLanguages)("a sample tracker (%s)", (language) => {
     const { texts } = pane;
     await pane.says(texts.preview.rowsWillChange(sampleCounts.rows));
     await pane.says(texts.preview.cellsByKind(sampleCounts.filled, sampleCounts.replaced, 0));
-    await pane.says(texts.preview.newSubscriptions(sampleCounts.newSubscriptions));
+    await pane.toValidate(sampleCounts.newSubscriptions).waitFor();
     for (const [scenario, rows] of Object.entries(sampleCounts.scenarios))
       await pane.button(`${scenario} ${String(rows)}`).waitFor();
     await pane.showEveryCount();
@@ -132,17 +132,22 @@ describe.each(sampleLanguages)("a sample tracker (%s)", (language) => {
 
   test("[S1] each row stands in the preview as its scene says, new subscriptions under No Intent first", async () => {
     const { row, preview } = pane.texts;
+    const { rules } = pane.catalogue;
     await pane.show(preview.showAll);
     const lines = sheetRows
       .filter(({ expected }) => expected.left !== "blank")
-      .map(({ tenant, service, row: at, expected: { scenario, attention = [] } }) => [
+      .map(({ tenant, service, row: at, expected: { scenario, left, attention = [] } }) => [
         `${tenant} · ${service === "" ? row.noService : service} ${row.row(at)}`,
-        ...(scenario === undefined ? [] : [scenario]),
+        ...(scenario === undefined
+          ? left === undefined
+            ? []
+            : [rules.left[left]]
+          : [`${scenario} ${rules.scenario[scenario]}`]),
         ...attention.map((code) => sentencesFor(language).flags[code][0]),
       ]);
     const first = sentencesFor(language).flags["new-subscription-under-no-intent"][0];
     const inOrder = [...lines.filter((line) => line.includes(first)), ...lines.filter((line) => !line.includes(first))];
-    // The last line says how many cells change.
+    // The last line says what changes.
     expect((await everyShownRow(pane)).map((shown) => shown.slice(0, -1))).toEqual(inOrder);
   });
 

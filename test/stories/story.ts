@@ -64,6 +64,6 @@ export async function decide(opened: WorkbenchPage, pane: TrackerPane, language:
   await leaveOut(opened, pane, language);
   await confirm(pane, language);
   await choose(pane, language);
-  await pane.says(pane.texts.preview.newSubscriptions(sampleCounts.newSubscriptions - 1));
+  await pane.toValidate(sampleCounts.newSubscriptions - 1).waitFor();
   await pane.says(pane.texts.preview.rowsWillChange(decidedCounts.rows));
 }

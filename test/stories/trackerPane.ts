@@ -46,11 +46,28 @@ export class TrackerPane {
     await this.isAt(this.texts.table.heading);
   }
 
-  async toPreview(): Promise<void> {
+  /** The list as it comes, its filters folded. */
+  async toList(): Promise<void> {
     await this.toTables();
     await this.press(this.texts.table.showPreview);
     await this.isAt(this.texts.preview.heading);
     await this.list.waitFor();
+  }
+
+  /** The same with search and filters open. */
+  async toPreview(): Promise<void> {
+    await this.toList();
+    await this.openFilters();
+  }
+
+  async openFilters(): Promise<void> {
+    await this.press(this.texts.preview.searchAndFilter);
+    await this.frame.getByRole("searchbox").waitFor();
+  }
+
+  /** One of the counts that are filters: the rows that wait for a word on No Intent. */
+  toValidate(rows: number): Locator {
+    return this.button(`${this.texts.number(rows)} ${this.texts.preview.toValidate}`);
   }
 
   get list(): Locator {

@@ -22,7 +22,7 @@ test("[L1] a Japanese tracker from the first screen to the receipt and back", as
     },
     { テナント: "コントソ", サービス: "Teams", "L1 の値": "ステータス不明" },
   ]);
-  expect(await screen.findByText("意思なしの行がある新しいサブスクリプション: 1 行")).toBeVisible();
+  expect(await screen.findByRole("button", { name: "1 検証待ち" })).toBeVisible();
   expect(document.querySelector("[lang=ja]")).toBeInTheDocument();
   await pane.user.click(screen.getByRole("button", { name: /コントソ · Teams 3 行目/ }));
   await pane.user.click(screen.getByRole("checkbox", { name: "意思なしは検証済み" }));
@@ -38,5 +38,7 @@ test("[L1] a Japanese tracker from the first screen to the receipt and back", as
 
 test("[W8] problems are said in Japanese", async () => {
   await preview([{}]);
-  expect(await screen.findByText("テーブルにまだ行がありません。行を追加してから、もう一度お試しください。")).toBeVisible();
+  expect(
+    await screen.findByText("テーブルにまだ行がありません。行を追加してから、もう一度お試しください。"),
+  ).toBeVisible();
 });

@@ -47,7 +47,6 @@ test("[W1] a row opened shows each cell, fills apart from replacements, and is s
       "L2: from (blank) to Using Competitive Solution",
     ),
   ).toBeInTheDocument();
-  expect(screen.getByText("Delivery: the customer later declares no intent")).toBeVisible();
   // L1, L2, L3, Service Status and Owner; the notes stay; Next Action.
   await waitFor(() =>
     expect(pane.book.selection()).toMatchObject({
@@ -110,6 +109,39 @@ test("why this, and why not", async () => {
   expect(screen.getByText("D1 needs Declared intent to be no, not “yes”")).toBeVisible();
 });
 
+test("a row says its scenario in words and its main change before it is opened", async () => {
+  await toPreview(trackerPane());
+  const item = within(screen.getByRole("list", { name: "Rows" }))
+    .getAllByRole("listitem")
+    .find(({ textContent }) => textContent?.includes("Contoso · Exchange"));
+  expect(item).toHaveTextContent("D1 Delivery: the customer later declares no intent");
+  expect(item).toHaveTextContent("L1: In Progress → No Intent and 5 more cells");
+});
+
+test("the counts are filters; pressed again, the rows before are shown", async () => {
+  const pane = trackerPane();
+  await toPreview(pane);
+  const rows = () => within(screen.getByRole("list", { name: "Rows" })).getAllByRole("listitem").length;
+  const counts = within(screen.getByRole("group", { name: "What there is to do" })).getAllByRole("button");
+  expect(counts.map((count) => count.getAttribute("aria-label"))).toEqual([
+    "1 To validate",
+    "4 To write",
+    "2 To look at",
+    "6 All rows",
+  ]);
+  for (const [place, shown] of [1, 4, 2, 6].entries()) {
+    await pane.user.click(counts[place] as HTMLElement);
+    await waitFor(() => expect(rows()).toBe(shown));
+  }
+  await press(pane.user, "6 All rows");
+  await waitFor(() => expect(rows()).toBe(4));
+});
+
+test("what would be written is told apart: another status, other cells, the flag alone", async () => {
+  await toPreview(trackerPane());
+  expect(screen.getByText("2 rows with a new status and 2 rows with a flag only")).toBeVisible();
+});
+
 test("arrow keys lead from row to row, Escape closes one", async () => {
   const pane = trackerPane();
   await toPreview(pane);
@@ -128,7 +160,8 @@ test("arrow keys lead from row to row, Escape closes one", async () => {
 test("[L1] cells are written in another language when the person says so", async () => {
   const pane = trackerPane();
   await toPreview(pane);
-  await pane.user.selectOptions(screen.getByRole("combobox", { name: "Write cells in" }), "ja");
-  await pane.user.click(row(/Contoso · Exchange/));
+  await press(pane.user, "Menu");
+  await pane.user.click(await screen.findByRole("menuitem", { name: "Write cells in" }));
+  await pane.user.click(await screen.findByRole("menuitemradio", { name: "日本語 (Japanese)" }));
   expect(await screen.findByText("L1: from In Progress to 意思なし")).toBeInTheDocument();
 });

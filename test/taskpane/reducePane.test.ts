@@ -31,6 +31,7 @@ const view: View = {
   rowCount: 2,
   language: "en",
   leftOutRows: 0,
+  validatedRows: 0,
   tally: {
     rows: 0,
     statusRows: 0,
@@ -47,8 +48,7 @@ const view: View = {
     waiting: 0,
   },
   filter: firstFilter,
-  listed: { rows: 0, taken: 0, leftOut: 0 },
-  waiting: [],
+  listed: { rows: 0, waiting: 0, taken: 0, leftOut: 0 },
   window: { from: 0, rows: [] },
 };
 const change = {

@@ -142,4 +142,5 @@ export async function toPreview({ user }: TrackerPane): Promise<void> {
   await press(user, "Show preview");
   await screen.findByRole("heading", { name: "Preview" });
   await screen.findByText(/rows? will change$/, { selector: "span" });
+  await press(user, "Search and filter");
 }

@@ -103,7 +103,7 @@ test("[W1] the counts: rows whose status is written apart from those of which th
 test("rows that wait come first, the others as they stand; a row has all it is drawn by", async () => {
   const { view } = await opened();
   expect(listed(view)).toEqual([3, 0, 2, 4]);
-  expect(view.waiting.map(({ row, sheetRow, tenant }) => [row, sheetRow, tenant])).toEqual([[3, 5, "C"]]);
+  expect(view.listed.waiting).toBe(1);
   const [first, second] = view.window.rows;
   expect(first).toMatchObject({
     tenant: "C",

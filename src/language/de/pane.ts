@@ -54,15 +54,30 @@ const preview: PreviewTexts = {
       ...(cleared > 0 ? [`${numbers.format(cleared)} Kennzeichen löschen`] : []),
     ]),
   nothingToWrite: "Nichts zu schreiben",
-  newSubscriptions: (rows) =>
-    `${count(rows, "neues Abonnement", "neue Abonnements")} neben einer Zeile mit „Keine Absichten“`,
+  menu: "Menü",
+  tablePagesColumns: "Tabelle, Seiten und Spalten",
+  counts: "Was zu tun ist",
+  toValidate: "Validieren",
+  toWrite: "Schreiben",
+  toLookAt: "Prüfen",
+  searchAndFilter: "Suchen und filtern",
+  writes: (status, other, flagOnly) =>
+    and.format([
+      ...(status > 0 ? [`${rowCount(status)} mit neuem Status`] : []),
+      ...(other > 0 ? [`${rowCount(other)} mit anderen Zellen`] : []),
+      ...(flagOnly > 0 ? [`${rowCount(flagOnly)} nur mit Kennzeichen`] : []),
+    ]),
+  validateShown: (rows) =>
+    rows === 1 ? "Angezeigte Zeile validieren…" : `${numbers.format(rows)} angezeigte validieren…`,
+  validateHeading: "Welche dieser Zeilen wurden validiert?",
   newSubscriptionsWhy:
     "Für denselben Mandanten und Dienst gibt es schon eine Zeile mit „Keine Absichten“. Hier wird erst etwas ausgefüllt, wenn Sie angeben, dass „Keine Absichten“ validiert wurde.",
-  showThem: "Nur diese anzeigen",
-  confirmAll: (rows) => (rows === 1 ? "Diese Zeile bestätigen…" : `Alle ${numbers.format(rows)} bestätigen…`),
-  confirmHeading: (rows) =>
-    `Wurde „Keine Absichten“ für ${rows === 1 ? "diese Zeile" : `diese ${numbers.format(rows)} Zeilen`} validiert?`,
-  confirmBody: "Bestätigen Sie nur, wenn das Account Team oder der Kunde es gesagt hat.",
+  confirmBody:
+    "Haken Sie eine Zeile nur an, wenn das Account Team oder der Kunde gesagt hat, dass für sie keine Absicht besteht. Als Tag der Validierung wird das heutige Datum geschrieben.",
+  selectShown: (rows) =>
+    rows === 1 ? "Die angezeigte auswählen" : `Alle ${numbers.format(rows)} angezeigten auswählen`,
+  seats: (seats) => `Berechtigungen: ${seats}`,
+  takeBackValidated: (rows) => `Validierung von ${rowCount(rows)} zurücknehmen`,
   andMore: (more) => `und ${numbers.format(more)} weitere`,
   confirm: (rows) => `Ja, validiert: ${rowCount(rows)}`,
   byScenario: "Szenarien",
@@ -109,6 +124,7 @@ const row: RowTexts = {
       ...(replaced > 0 ? [`${replaced} ersetzen`] : []),
       ...(cleared > 0 ? [`${cleared} löschen`] : []),
     ].join(", "),
+  moreCells: (cells) => `und ${count(cells, "weitere Zelle", "weitere Zellen")}`,
   leftOut: "ausgelassen",
   validated: "„Keine Absichten“ wurde validiert",
   existing: "Vorhandene Zeilen mit „Keine Absichten“",

@@ -52,15 +52,28 @@ const preview: PreviewTexts = {
       ...(cleared > 0 ? [`${count(cleared, "sinalização", "sinalizações")} a apagar`] : []),
     ]),
   nothingToWrite: "Nada a gravar",
-  newSubscriptions: (rows) =>
-    `${count(rows, "nova assinatura", "novas assinaturas")} ao lado de uma linha Sem intenção`,
+  menu: "Menu",
+  tablePagesColumns: "Tabela, páginas e colunas",
+  counts: "O que há a fazer",
+  toValidate: "A validar",
+  toWrite: "A gravar",
+  toLookAt: "A verificar",
+  searchAndFilter: "Pesquisar e filtrar",
+  writes: (status, other, flagOnly) =>
+    and.format([
+      ...(status > 0 ? [`${countRows(status)} com novo status`] : []),
+      ...(other > 0 ? [`${countRows(other)} com outras células`] : []),
+      ...(flagOnly > 0 ? [`${countRows(flagOnly)} só com sinalização`] : []),
+    ]),
+  validateShown: (rows) => (rows === 1 ? "Validar a linha exibida…" : `Validar as ${numbers.format(rows)} exibidas…`),
+  validateHeading: "Quais destas linhas foram validadas?",
   newSubscriptionsWhy:
     "Já existe uma linha Sem intenção para o mesmo locatário e serviço. O preenchimento só ocorrerá depois que você indicar que o status Sem intenção foi validado.",
-  showThem: "Mostrar só estas",
-  confirmAll: (rows) => (rows === 1 ? "Confirmar esta linha…" : `Confirmar todas as ${numbers.format(rows)}…`),
-  confirmHeading: (rows) =>
-    `O status Sem intenção foi validado para ${rows === 1 ? "esta linha" : `estas ${numbers.format(rows)} linhas`}?`,
-  confirmBody: "Confirme somente se o time da conta ou o cliente informou isso.",
+  confirmBody:
+    "Marque uma linha somente se o time da conta ou o cliente informou que não há intenção para ela. A data de hoje é gravada como o dia da validação.",
+  selectShown: (rows) => (rows === 1 ? "Selecionar a exibida" : `Selecionar todas as ${numbers.format(rows)} exibidas`),
+  seats: (seats) => `Direitos: ${seats}`,
+  takeBackValidated: (rows) => `Desfazer a validação de ${countRows(rows)}`,
   andMore: (more) => `e mais ${numbers.format(more)}`,
   confirm: (rows) => `Sim, validado: ${countRows(rows)}`,
   byScenario: "Cenários",
@@ -108,6 +121,7 @@ const row: RowTexts = {
       ...(replaced > 0 ? [`${numbers.format(replaced)} a substituir`] : []),
       ...(cleared > 0 ? [`${numbers.format(cleared)} a apagar`] : []),
     ].join(", "),
+  moreCells: (cells) => `e mais ${countCells(cells)}`,
   leftOut: "deixada de fora",
   validated: "Status Sem intenção validado",
   existing: "Linhas Sem intenção existentes",

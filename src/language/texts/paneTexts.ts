@@ -38,12 +38,23 @@ export interface PreviewTexts {
   readonly rowsWillChange: Counted;
   readonly cellsByKind: (filled: number, replaced: number, cleared: number) => string;
   readonly nothingToWrite: string;
-  readonly newSubscriptions: Counted;
+  readonly menu: string;
+  readonly tablePagesColumns: string;
+  /** Over the counts that are filters, and what each of them counts. */
+  readonly counts: string;
+  readonly toValidate: string;
+  readonly toWrite: string;
+  readonly toLookAt: string;
+  readonly searchAndFilter: string;
+  /** Rows that get another status, rows of which other cells change, rows that get a flag and nothing else. */
+  readonly writes: (status: number, other: number, flagOnly: number) => string;
+  readonly validateShown: Counted;
+  readonly validateHeading: string;
   readonly newSubscriptionsWhy: string;
-  readonly showThem: string;
-  readonly confirmAll: Counted;
-  readonly confirmHeading: Counted;
   readonly confirmBody: string;
+  readonly selectShown: Counted;
+  readonly seats: (seats: string) => string;
+  readonly takeBackValidated: Counted;
   readonly andMore: Counted;
   readonly confirm: Counted;
   readonly byScenario: string;
@@ -86,6 +97,8 @@ export interface RowTexts {
   /** For screen readers: "L1: from … to …". */
   readonly fromTo: (column: string, from: string, to: string) => string;
   readonly cells: (filled: number, replaced: number, cleared: number) => string;
+  /** Behind the one cell of a row that is shown. */
+  readonly moreCells: Counted;
   readonly leftOut: string;
   readonly validated: string;
   readonly existing: string;

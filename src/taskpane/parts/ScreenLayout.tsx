@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     gap: "12px",
     "& > *": { flexShrink: 0 },
   },
+  line: { display: "flex", alignItems: "flex-start", gap: "4px" },
+  title: { flexGrow: 1, minWidth: 0 },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -33,6 +35,10 @@ const useStyles = makeStyles({
 
 interface ScreenLayoutProps {
   readonly heading: string;
+  /** In the heading's line: what stands before and behind it, and what stands under its words. */
+  readonly before?: ReactNode;
+  readonly after?: ReactNode;
+  readonly about?: ReactNode;
   readonly children: ReactNode;
   /** Buttons that stay in view. */
   readonly footer?: ReactNode;
@@ -43,7 +49,16 @@ interface ScreenLayoutProps {
 }
 
 /** One screen: focus goes to its heading when it comes, so that keyboard and screen reader go on from there. */
-export function ScreenLayout({ heading, children, footer, scroller, keepsFocus = false }: ScreenLayoutProps) {
+export function ScreenLayout({
+  heading,
+  before,
+  after,
+  about,
+  children,
+  footer,
+  scroller,
+  keepsFocus = false,
+}: ScreenLayoutProps) {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -52,9 +67,16 @@ export function ScreenLayout({ heading, children, footer, scroller, keepsFocus =
   return (
     <>
       <main className={styles.main} ref={scroller}>
-        <h1 className={styles.heading} ref={title} tabIndex={-1}>
-          {heading}
-        </h1>
+        <div className={styles.line}>
+          {before}
+          <div className={styles.title}>
+            <h1 className={styles.heading} ref={title} tabIndex={-1}>
+              {heading}
+            </h1>
+            {about}
+          </div>
+          {after}
+        </div>
         {children}
       </main>
       {footer === undefined ? null : <footer className={styles.footer}>{footer}</footer>}

@@ -1,11 +1,11 @@
 import { Button, Field, makeStyles, SearchBox, Select, Switch, Text } from "@fluentui/react-components";
 import { useState, type Dispatch } from "react";
 import type { Catalogue } from "../../language/texts/catalogue";
-import { languages, type Language } from "../../playbook/tracker/language";
 import { codeLabel } from "../../language/codeTexts";
 import type { Playbook } from "../../playbook/playbook";
 import type { AttentionCode } from "../../playbook/pages";
 import type { RowsPart } from "../../review/port";
+import { Counts } from "./Counts";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
 import type { Show } from "../../worker/filter";
@@ -32,7 +32,7 @@ export function Filters({ preview, everyCell, setEveryCell, dispatch }: FiltersP
   const styles = useStyles();
   const { pane } = useTexts();
   const texts = pane.preview;
-  const { filter, language: written } = preview;
+  const { filter } = preview;
   // Typing is not to wait for the list.
   const [typed, setTyped] = useState(filter.search);
   const search = (value: string) => {
@@ -52,22 +52,11 @@ export function Filters({ preview, everyCell, setEveryCell, dispatch }: FiltersP
       <Field label={texts.show} orientation="horizontal">
         <ShowSelect preview={preview} dispatch={dispatch} />
       </Field>
-      <Field label={texts.cellLanguage} orientation="horizontal">
-        <Select
-          className={styles.select}
-          value={written}
-          onChange={(_, { value }) =>
-            dispatch({ type: "say", saying: { say: "writeIn", language: value as Language } })
-          }
-        >
-          {languages.map((language) => (
-            <option key={language} value={language}>
-              {pane.languageName[language]}
-            </option>
-          ))}
-        </Select>
-      </Field>
       <Switch checked={everyCell} label={texts.everyCell} onChange={(_, { checked }) => setEveryCell(checked)} />
+      <Text size={200}>
+        {texts.cellsByKind(preview.view.tally.fills, preview.view.tally.replaces, preview.view.tally.clears)}
+      </Text>
+      <Counts playbook={preview.chosen.playbook} counts={preview.view.tally} filter={filter} dispatch={dispatch} />
       <ShownRows preview={preview} dispatch={dispatch} />
       <Scope preview={preview} dispatch={dispatch} />
     </div>
@@ -114,14 +103,13 @@ function countWords(show: Show, texts: Catalogue, { pages }: Playbook): string |
 }
 
 function ShownRows({ preview: { view }, dispatch }: PartProps) {
-  const { rows, taken, leftOut } = view.listed;
+  const { taken, leftOut } = view.listed;
   const styles = useStyles();
   const { preview: texts } = useTexts().pane;
   const leaveOut = (isOut: boolean) =>
     dispatch({ type: "say", saying: { say: "leaveOutRows", rows: { listed: true }, leftOut: isOut } });
   return (
     <div className={styles.buttons}>
-      <Text size={200}>{rows === 0 ? texts.noneShown : texts.rowsShown(rows, view.rowCount)}</Text>
       {taken > 0 ? (
         <Button size="small" onClick={() => leaveOut(true)}>
           {texts.leaveOutShown(taken)}

@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-componen
 import type { Dispatch } from "react";
 import addin from "../../../package.json";
 import { releases } from "../../language/releases";
+import { helpPage } from "../parts/helpPage";
 import { ScreenLayout } from "../parts/ScreenLayout";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
@@ -17,8 +18,7 @@ const useStyles = makeStyles({
   link: { minHeight: "24px", alignSelf: "flex-start" },
 });
 
-/** Files that are hosted beside the page. */
-const help = "help.html";
+/** Hosted beside the page. */
 const licenses = "THIRD-PARTY.txt";
 
 /** Version, promises, credit, and what is new. */
@@ -40,7 +40,7 @@ export function AboutScreen({ dispatch }: { readonly dispatch: Dispatch<PaneActi
         <Text key={promise}>{promise}</Text>
       ))}
       <Text>{about.credit}</Text>
-      {link(help, about.help)}
+      {link(helpPage, about.help)}
       {link(licenses, about.licenses)}
       <h2 className={styles.heading}>{about.changes}</h2>
       {releases.map(({ version: released, day }) => (

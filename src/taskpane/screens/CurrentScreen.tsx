@@ -20,7 +20,7 @@ export function CurrentScreen({ state, dispatch, reveal }: Pane) {
     case "busy":
       return <BusyScreen key={screen.command.do} screen={screen} dispatch={dispatch} />;
     case "preview":
-      return <PreviewScreen preview={screen.preview} dispatch={dispatch} reveal={reveal} />;
+      return <PreviewScreen preview={screen.preview} state={state} dispatch={dispatch} reveal={reveal} />;
     case "receipt":
       return <ReceiptScreen run={screen.run} dispatch={dispatch} reveal={reveal} />;
     case "reverted":

@@ -1,65 +1,75 @@
-import { Button, ProgressBar, Text } from "@fluentui/react-components";
-import { useState, type Dispatch } from "react";
+import { Button, makeStyles, ProgressBar, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type Dispatch } from "react";
 import { tableName } from "../../review/table/tableName";
 import { ScreenLayout } from "../parts/ScreenLayout";
 import { useTexts } from "../parts/TextsContext";
 import { UnknownPages } from "../parts/UnknownPages";
-import { Counts } from "../preview/Counts";
-import { Filters } from "../preview/Filters";
-import { NewSubscriptions } from "../preview/NewSubscriptions";
+import { CountTiles } from "../preview/CountTiles";
+import { FoldedFilters } from "../preview/FoldedFilters";
+import { PreviewFooter } from "../preview/PreviewFooter";
+import { PreviewMenu } from "../preview/PreviewMenu";
 import { RowList } from "../preview/RowList";
-import type { PaneAction } from "../state/paneAction";
-import { isUpToDate, type Preview } from "../state/preview";
+import { ScenarioBar } from "../preview/ScenarioBar";
+import { ValidateDialog } from "../preview/validate/ValidateDialog";
 import type { Reveal } from "../reveal";
+import type { PaneAction } from "../state/paneAction";
+import type { PaneState } from "../state/paneState";
+import { isUpToDate, type Preview } from "../state/preview";
+
+const useStyles = makeStyles({
+  about: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  back: { minWidth: "32px" },
+});
 
 interface PreviewScreenProps {
   readonly preview: Preview;
+  readonly state: PaneState;
   readonly dispatch: Dispatch<PaneAction>;
   readonly reveal: Reveal;
 }
 
-/** Everything that would be written, before it is [W1]. */
-export function PreviewScreen({ preview, dispatch, reveal }: PreviewScreenProps) {
+/** Everything that would be written, before it is [W1]: a list of what there is to do, rows first. */
+export function PreviewScreen({ preview, state, dispatch, reveal }: PreviewScreenProps) {
+  const styles = useStyles();
   const { pane } = useTexts();
   const texts = pane.preview;
   // State, not a ref: the list must hear of the element it scrolls in, which comes after the list itself.
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [everyCell, setEveryCell] = useState(false);
-  const { chosen, percent, view, filter } = preview;
-  const { tally } = view;
-  const isReady = isUpToDate(preview) && tally.cells > 0;
-  const footer = (
-    <>
-      <Button
-        appearance="primary"
-        disabled={!isReady}
-        onClick={() => dispatch({ type: "start", command: { do: "apply", preview } })}
-      >
-        {tally.cells === 0 ? texts.nothingToWrite : texts.write(tally.cells, tally.rows)}
-      </Button>
-      <Button onClick={() => dispatch({ type: "start", command: { do: "list", again: chosen.listing.ref } })}>
-        {pane.back}
-      </Button>
-    </>
-  );
+  // The dialog has no trigger of its own to give the focus back to.
+  const comesBack = useRestoreFocusTarget();
+  const { chosen, percent, view } = preview;
+  useListStart(scroller, `${view.review} ${view.filter.show} ${view.filter.search}`);
   return (
-    <ScreenLayout heading={texts.heading} footer={footer} scroller={setScroller}>
-      <Text>{texts.ofTable(tableName(chosen.listing), view.rowCount)}</Text>
+    <ScreenLayout
+      heading={texts.heading}
+      before={
+        <Button
+          appearance="subtle"
+          className={styles.back}
+          aria-label={pane.back}
+          title={pane.back}
+          onClick={() => dispatch({ type: "start", command: { do: "list", again: chosen.listing.ref } })}
+        >
+          ←
+        </Button>
+      }
+      after={<PreviewMenu preview={preview} state={state} dispatch={dispatch} />}
+      about={
+        <Text size={200} block className={styles.about}>
+          {texts.ofTable(tableName(chosen.listing), view.rowCount)}
+        </Text>
+      }
+      footer={<PreviewFooter preview={preview} comesBack={comesBack} dispatch={dispatch} />}
+      scroller={setScroller}
+    >
       <UnknownPages names={chosen.unknownPages} />
       {isUpToDate(preview) || percent === 0 ? null : (
         <ProgressBar value={percent / 100} aria-label={texts.deciding(percent)} />
       )}
-      <NewSubscriptions
-        count={tally.waiting}
-        names={view.waiting}
-        filter={filter}
-        focusHeading={() => scroller?.querySelector("h1")?.focus()}
-        dispatch={dispatch}
-      />
-      <Text weight="semibold">{texts.rowsWillChange(tally.rows)}</Text>
-      <Text>{texts.cellsByKind(tally.fills, tally.replaces, tally.clears)}</Text>
-      <Counts playbook={chosen.playbook} counts={tally} filter={filter} dispatch={dispatch} />
-      <Filters preview={preview} everyCell={everyCell} setEveryCell={setEveryCell} dispatch={dispatch} />
+      <CountTiles preview={preview} dispatch={dispatch} />
+      <ScenarioBar preview={preview} />
+      <FoldedFilters preview={preview} everyCell={everyCell} setEveryCell={setEveryCell} dispatch={dispatch} />
       <RowList
         key={`${view.filter.show} ${view.filter.search}`}
         preview={preview}
@@ -68,6 +78,25 @@ export function PreviewScreen({ preview, dispatch, reveal }: PreviewScreenProps)
         dispatch={dispatch}
         reveal={reveal}
       />
+      <ValidateDialog
+        preview={preview}
+        focusHeading={() => scroller?.querySelector("h1")?.focus()}
+        dispatch={dispatch}
+      />
     </ScreenLayout>
   );
+}
+
+/** So much of what stands above the list stays in view when the list is brought to its start, in pixels. */
+const keptAbove = 240;
+
+/** Another filter shows other rows: the list is seen from its first row on. The focus stays where it is. */
+function useListStart(scroller: HTMLElement | null, filtered: string): void {
+  const before = useRef(filtered);
+  useEffect(() => {
+    if (before.current === filtered) return;
+    before.current = filtered;
+    const list = scroller?.querySelector<HTMLElement>(":scope > ul");
+    if (scroller !== null && list) scroller.scrollTo({ top: Math.max(0, list.offsetTop - keptAbove) });
+  }, [scroller, filtered]);
 }

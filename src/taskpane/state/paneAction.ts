@@ -4,6 +4,7 @@ import type { KeptRebindings } from "../../review/table/keptRebinding";
 import type { Problem } from "../../review/problem";
 import type { Reverted } from "../../review/apply/revert";
 import type { TableListing } from "../../review/snapshot";
+import type { Waiting } from "../../worker/reviewSession";
 import type { Filter } from "../../worker/filter";
 import type { RowsWindow, Span } from "../../worker/rowView";
 import type { Saying } from "../../worker/saying";
@@ -50,6 +51,10 @@ export type PreviewAction =
   | { readonly type: "say"; readonly saying: Saying }
   | { readonly type: "filter"; readonly filter: Filter }
   | { readonly type: "look"; readonly span: Span }
+  /** What waits in the list is asked for, to be asked about; the question is closed. */
+  | { readonly type: "ask-validated" }
+  | { readonly type: "waiting"; readonly waiting: Waiting }
+  | { readonly type: "close-question" }
   | { readonly type: "deciding"; readonly percent: number }
   /** What was said is decided. */
   | { readonly type: "said"; readonly view: View }

@@ -1,6 +1,7 @@
 import type { Binding } from "../../playbook/tracker/bindHeadings";
 import type { Language } from "../../playbook/tracker/language";
 import type { Filter } from "../../worker/filter";
+import type { WaitingRow } from "../../worker/rowView";
 import type { View } from "../../worker/view";
 import type { Chosen } from "./paneState";
 
@@ -12,6 +13,8 @@ export interface Preview {
   readonly filter: Filter;
   readonly language: Language;
   readonly view: View;
+  /** Rows of which is asked whether No Intent was validated; null: nothing is asked. */
+  readonly asked: readonly WaitingRow[] | null;
   /** So many of the person's words are not decided yet. */
   readonly waiting: number;
   readonly percent: number;

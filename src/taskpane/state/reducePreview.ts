@@ -5,7 +5,7 @@ import type { Chosen } from "./paneState";
 import type { Preview } from "./preview";
 
 export function firstPreview(chosen: Chosen, binding: Binding, view: View): Preview {
-  return { chosen, binding, filter: view.filter, language: view.language, view, waiting: 0, percent: 0 };
+  return { chosen, binding, filter: view.filter, language: view.language, view, asked: null, waiting: 0, percent: 0 };
 }
 
 export function reducePreview(preview: Preview, action: PreviewAction): Preview {
@@ -18,7 +18,12 @@ export function reducePreview(preview: Preview, action: PreviewAction): Preview 
     case "filter":
       return { ...preview, filter: action.filter };
     case "look":
+    case "ask-validated":
       return preview;
+    case "waiting":
+      return isOf(preview, action.waiting.review) ? { ...preview, asked: action.waiting.rows } : preview;
+    case "close-question":
+      return { ...preview, asked: null };
     case "deciding":
       return { ...preview, percent: action.percent };
     case "said":

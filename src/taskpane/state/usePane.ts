@@ -92,6 +92,8 @@ function askSession(
       return session.filter(action.filter).then((view) => ({ type: "filtered", view }));
     case "look":
       return session.rows(action.span).then((looked) => ({ type: "looked", ...looked }));
+    case "ask-validated":
+      return session.waiting().then((waiting) => ({ type: "waiting", waiting }));
     default:
       return undefined;
   }

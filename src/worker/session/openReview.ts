@@ -14,7 +14,7 @@ import { assertRows } from "../../review/table/readTracker";
 import { rowName } from "../../review/table/rowName";
 import type { BoundSnapshot } from "../../review/table/snapshotCells";
 import type { Filter } from "../filter";
-import type { Kept, Looked, Reading } from "../reviewSession";
+import type { Kept, Looked, Reading, Waiting } from "../reviewSession";
 import type { RowsWindow, Span } from "../rowView";
 import type { RowsMeant, Saying } from "../saying";
 import type { View } from "../view";
@@ -22,10 +22,10 @@ import { goOn } from "../../review/goOn";
 import { RowsListed } from "./rowsListed";
 import { tallyRows } from "./tallyRows";
 import { viewRow } from "./viewRow";
+import { waitingRow } from "./waitingRow";
 import { withSaying } from "./withSaying";
 
-/** So many of the rows that wait are named with the counts, and of those that are skipped for one reason. */
-const namedWaiting = 5;
+/** So many of the rows that are skipped for one reason are named. */
 const namedSkipped = 50;
 
 /** A table that is open: what the rules say to it and what a person said, and the list of its rows. */
@@ -72,6 +72,10 @@ export class OpenReview {
     return { review: this.review, window: this.window() };
   }
 
+  waiting(): Waiting {
+    return { review: this.review, rows: this.listed.waiting().map((row) => waitingRow(this.reviewed, row)) };
+  }
+
   listedRows({ from, to }: Span): Uint32Array {
     return Uint32Array.from(this.listed.rows.slice(from, to));
   }
@@ -88,10 +92,10 @@ export class OpenReview {
       rowCount: input.snapshot.rowCount,
       language: input.language,
       leftOutRows: input.leftOut.rows.size,
+      validatedRows: this.validated().length,
       tally: tallyRows(this.reviewed),
       filter: listed.filter,
       listed: listed.counts(),
-      waiting: listed.fitting("waiting", namedWaiting).map((row) => rowName(input, row)),
       window: this.window(),
     };
   }
@@ -104,7 +108,12 @@ export class OpenReview {
   private meant(rows: RowsMeant): readonly number[] {
     if ("these" in rows) return rows.these;
     if ("leftOut" in rows) return [...this.input.leftOut.rows];
+    if ("validated" in rows) return this.validated();
     return "listed" in rows ? this.listed.changing() : this.listed.fitting(rows.fitting);
+  }
+
+  private validated(): readonly number[] {
+    return [...this.input.choices].flatMap(([row, { validated }]) => (validated === undefined ? [] : [row]));
   }
 
   private async decideAgain(input: ReviewInput, job: Job): Promise<View> {

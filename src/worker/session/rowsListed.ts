@@ -2,7 +2,9 @@ import type { Reviewed } from "../../review/propose/reviewed";
 import { firstFilter, type Filter, type Show } from "../filter";
 import type { Span } from "../rowView";
 import type { Listed } from "../view";
+import { decided } from "./decided";
 import { addRows, filterRows, searchIn, type Search } from "./filterRows";
+import { isWaiting } from "./tallyRows";
 
 /** So many rows are in view before anyone says how many. */
 const firstSpan: Span = { from: 0, to: 60 };
@@ -49,6 +51,19 @@ export class RowsListed {
     return this.fits.filter((row) => this.reviewed.facts.standing(row) !== "nothing");
   }
 
+  /** Of the rows in the list, those that wait, tenant by tenant. */
+  waiting(): readonly number[] {
+    const { tenants } = this.reviewed;
+    const byTenant = new Map<number, number[]>();
+    for (const row of this.fits) {
+      if (!isWaiting(decided(this.reviewed, row).attention)) continue;
+      const own = byTenant.get(tenants.of(row));
+      if (own === undefined) byTenant.set(tenants.of(row), [row]);
+      else own.push(row);
+    }
+    return [...byTenant.values()].flat();
+  }
+
   /** All rows of a kind, in the list or not; the first of them. */
   fitting(show: Show, most = Infinity): readonly number[] {
     return filterRows(this.reviewed, this.search, { show, search: "" }).slice(0, most);
@@ -58,6 +73,6 @@ export class RowsListed {
     const changing = this.changing();
     const { rows } = this.reviewed.input.leftOut;
     const leftOut = changing.filter((row) => rows.has(row)).length;
-    return { rows: this.fits.length, taken: changing.length - leftOut, leftOut };
+    return { rows: this.fits.length, waiting: this.waiting().length, taken: changing.length - leftOut, leftOut };
   }
 }

@@ -1,4 +1,4 @@
-import { Badge, Checkbox, makeStyles, shorthands, Text, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, shorthands, Text, tokens } from "@fluentui/react-components";
 import { memo, type Dispatch } from "react";
 import { flagTexts } from "../../../language/codeTexts";
 import { useTexts } from "../../parts/TextsContext";
@@ -6,8 +6,10 @@ import type { PaneAction } from "../../state/paneAction";
 import { RovingContext } from "../RovingContext";
 import type { RowView } from "../../../worker/rowView";
 import type { Headings } from "./cellWords";
+import { MainChange } from "./MainChange";
 import { RowDetails } from "./RowDetails";
 import { rowLabel } from "./rowLabel";
+import { RowScenario } from "./RowScenario";
 
 const useStyles = makeStyles({
   card: {
@@ -31,13 +33,8 @@ const useStyles = makeStyles({
     textAlign: "start",
     cursor: "pointer",
     overflowWrap: "anywhere",
-    display: "flex",
-    gap: "4px",
-    alignItems: "flex-start",
-    justifyContent: "space-between",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  badge: { flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   flag: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
 });
@@ -70,7 +67,6 @@ export const RowCard = memo(function RowCard({
   const leaveOut = (leftOut: boolean) =>
     dispatch({ type: "say", saying: { say: "leaveOutRows", rows: { these: [row] }, leftOut } });
   const tabIndex = isActive ? 0 : -1;
-  const count = (kind: string) => changes.filter((change) => change.kind === kind && !change.leftOut).length;
   return (
     <RovingContext value={isActive}>
       <div className={view.isWaiting ? `${styles.card} ${styles.urgent}` : styles.card}>
@@ -99,23 +95,14 @@ export const RowCard = memo(function RowCard({
               {" · "}
               {label.service} <span className={styles.quiet}>{label.place}</span>
             </span>
-            {view.scenario === null ? null : (
-              <Badge appearance="outline" className={styles.badge}>
-                {view.scenario}
-              </Badge>
-            )}
           </button>
+          <RowScenario view={view} />
           {view.attention.map((code) => (
             <Text key={code} size={200} block className={styles.flag}>
               {flagTexts(texts, code, view)[0]}
             </Text>
           ))}
-          <Text size={200} block className={styles.quiet}>
-            {isOut
-              ? pane.row.leftOut
-              : pane.row.cells(count("fill"), count("replace"), count("clear")) ||
-                (view.left === null ? pane.row.nothingToChange : pane.row.leftAlone)}
-          </Text>
+          <MainChange headings={headings} view={view} isOpen={isOpen} />
           {isOpen ? <RowDetails headings={headings} view={view} reveal={reveal} dispatch={dispatch} /> : null}
         </div>
       </div>

@@ -4,8 +4,8 @@ import { isStatusColumn } from "../../../review/propose/leftOut";
 import type { RowView } from "../../../worker/rowView";
 import type { Change } from "../../../review/change";
 import { useTexts } from "../../parts/TextsContext";
-import { Unseen } from "../../parts/Unseen";
-import { cellWords, columnWords, type Headings } from "./cellWords";
+import { OldToNew } from "./OldToNew";
+import { columnWords, type Headings } from "./cellWords";
 import { useRowTabIndex } from "../RovingContext";
 
 const useStyles = makeStyles({
@@ -13,7 +13,6 @@ const useStyles = makeStyles({
   kind: { color: tokens.colorNeutralForeground2, marginTop: "4px" },
   cell: { display: "flex", alignItems: "flex-start" },
   words: { position: "relative", paddingTop: "6px", paddingBottom: "2px", overflowWrap: "anywhere", minWidth: 0 },
-  old: { color: tokens.colorNeutralForeground2, textDecorationLine: "line-through" },
   out: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
   indent: { paddingInlineStart: "32px" },
 });
@@ -76,8 +75,6 @@ function CellChange({ headings, change, isRowOut, hasBox, leaveOut }: CellChange
   const tabIndex = useRowTabIndex();
   const { column, leftOut: isOut } = change;
   const name = columnWords(headings, column, language);
-  const from = cellWords(change.from, column, language) || pane.row.blank;
-  const to = cellWords(change.to, column, language) || pane.row.blank;
   const label = isStatusColumn(column) ? pane.row.includeStatus : pane.row.includeCell(name);
   return (
     <div className={hasBox ? styles.cell : `${styles.cell} ${styles.indent}`}>
@@ -91,18 +88,7 @@ function CellChange({ headings, change, isRowOut, hasBox, leaveOut }: CellChange
         />
       ) : null}
       <span className={styles.words}>
-        <Unseen>{pane.row.fromTo(name, from, to)}</Unseen>
-        <span aria-hidden>
-          <b>{name}</b>
-          {": "}
-          {change.kind === "fill" ? null : (
-            <>
-              <span className={styles.old}>{from}</span>
-              {" → "}
-            </>
-          )}
-          {to}
-        </span>
+        <OldToNew headings={headings} change={change} />
         {isOut ? <span className={styles.out}> ({pane.row.leftOut})</span> : null}
       </span>
     </div>

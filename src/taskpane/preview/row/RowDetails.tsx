@@ -19,16 +19,13 @@ interface RowDetailsProps {
   readonly dispatch: Dispatch<PaneAction>;
 }
 
-/** The reason in words, what the person can decide, every cell, and why. */
+/** What there is to look at, what the person can decide, every cell, and why. */
 export function RowDetails({ headings, view, reveal, dispatch }: RowDetailsProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const { rules } = texts;
-  const { row, scenario, left } = view;
+  const { row } = view;
   return (
     <div className={styles.details}>
-      {scenario === null ? null : <Text>{rules.scenario[scenario]}</Text>}
-      {left === null ? null : <Text>{rules.left[left]}</Text>}
       {view.attention.map((code) => (
         <Text key={code}>{attentionText(texts, code, view)}</Text>
       ))}

@@ -1,0 +1,2 @@
+/** Hosted beside the page. */
+export const helpPage = "help.html";
