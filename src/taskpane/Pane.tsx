@@ -13,6 +13,7 @@ import type { PreviewRequests } from "./state/previewRequests";
 import { usePane } from "./state/usePane";
 
 const useStyles = makeStyles({
+  // Not on the provider: its classes go to menus and dialogs too, which would be as high as the pane.
   pane: { height: "100vh", display: "flex", flexDirection: "column", minWidth: 0 },
 });
 
@@ -33,10 +34,12 @@ export function Pane({ port, session, texts, background, requests }: PaneProps) 
   const theme = useDarkPage(background) ? webDarkTheme : webLightTheme;
   return (
     <TextsContext value={texts}>
-      <FluentProvider theme={theme} className={styles.pane} lang={texts.language}>
-        <ErrorBoundary fallback={(reset) => <FailedScreen restart={reset} />}>
-          <Screens port={port} session={session} requests={requests} />
-        </ErrorBoundary>
+      <FluentProvider theme={theme} lang={texts.language}>
+        <div className={styles.pane}>
+          <ErrorBoundary fallback={(reset) => <FailedScreen restart={reset} />}>
+            <Screens port={port} session={session} requests={requests} />
+          </ErrorBoundary>
+        </div>
       </FluentProvider>
     </TextsContext>
   );

@@ -1,4 +1,4 @@
-import type { AttentionCode, ScenarioId } from "../playbook/pages";
+import type { AttentionCode, LeftReason, ScenarioId } from "../playbook/pages";
 
 /** Which rows a person wants to see. waiting: those that wait for a word on whether No Intent was validated. */
 export type Show =
@@ -9,7 +9,8 @@ export type Show =
   | "left"
   | "all"
   | `scenario:${ScenarioId}`
-  | `attention:${AttentionCode}`;
+  | `attention:${AttentionCode}`
+  | `left:${LeftReason}`;
 
 export interface Filter {
   readonly show: Show;

@@ -6,6 +6,8 @@ import type { Show } from "./filter";
 /** Rows that something is said of. */
 export type RowsMeant =
   | { readonly these: readonly number[] }
+  /** All in the list. */
+  | { readonly shown: true }
   /** Those in the list that the rules change. */
   | { readonly listed: true }
   /** All that fit, in the list or not. */

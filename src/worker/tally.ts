@@ -1,4 +1,4 @@
-import type { AttentionCode, ScenarioId } from "../playbook/pages";
+import type { AttentionCode, LeftReason, ScenarioId } from "../playbook/pages";
 
 /** Rows of a scenario, written or not. */
 export interface ScenarioCount {
@@ -22,6 +22,8 @@ export interface Tally {
   readonly flagged: number;
   readonly changing: number;
   readonly left: number;
+  /** Rows left alone, by why. */
+  readonly leftFor: ReadonlyMap<LeftReason, number>;
   /** Rows that wait for a word on whether No Intent was validated. */
   readonly waiting: number;
 }

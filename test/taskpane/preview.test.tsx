@@ -139,7 +139,9 @@ test("the counts are filters; pressed again, the rows before are shown", async (
 
 test("what would be written is told apart: another status, other cells, the flag alone", async () => {
   await toPreview(trackerPane());
-  expect(screen.getByText("2 rows with a new status and 2 rows with a flag only")).toBeVisible();
+  expect(screen.getByText("4 rows will change").parentElement).toHaveTextContent(
+    "4 rows will change: 2 rows with a new status and 2 rows with a flag only",
+  );
 });
 
 test("arrow keys lead from row to row, Escape closes one", async () => {
@@ -164,4 +166,42 @@ test("[L1] cells are written in another language when the person says so", async
   await pane.user.click(await screen.findByRole("menuitem", { name: "Write cells in" }));
   await pane.user.click(await screen.findByRole("menuitemradio", { name: "日本語 (Japanese)" }));
   expect(await screen.findByText("L1: from In Progress to 意思なし")).toBeInTheDocument();
+});
+
+test("[F7] a table without stage and intent: how many rows wait is said, and what is said for all of them decides", async () => {
+  const line = ["Tenant", "Service", "L1", "L2", "Notes"];
+  const rows = ["Contoso", "Fabrikam"].map((Tenant) => ({
+    Tenant,
+    Service: "Teams",
+    L1: "In Progress",
+    L2: null,
+    Notes: "They use another product.",
+  }));
+  const pane = trackerPane({ headings: line, rows });
+  await toPreview(pane);
+  const bar = (words: RegExp) => screen.findByText(words);
+  expect(await bar(/^2 rows say no stage: the table has no column for it\.$/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Add the column “Stage”" })).toBeVisible();
+  await pane.user.selectOptions(screen.getByRole("combobox", { name: "For all of them" }), "Delivery");
+  expect(await bar(/^2 rows say nothing of intent: the table has no column for it\.$/)).toBeVisible();
+  await pane.user.selectOptions(screen.getByRole("combobox", { name: "For all of them" }), "no");
+  await waitFor(() => expect(screen.queryByText(/the table has no column for it/)).not.toBeInTheDocument());
+  // Without a reason they are D1 and stop there; what is said of the rows shown is taken for each of them.
+  expect(screen.getByRole("img", { name: "Scenarios: D1 2" })).toBeInTheDocument();
+  await pane.user.selectOptions(
+    screen.getByRole("combobox", { name: "Say for the 2 rows shown: Stage" }),
+    "Assignment",
+  );
+  expect(await screen.findByRole("img", { name: "Scenarios: A2 2" })).toBeInTheDocument();
+});
+
+test("[F7] the column that is missing is added when the person asks", async () => {
+  const pane = trackerPane({
+    headings: ["Tenant", "Service", "L1"],
+    rows: [{ Tenant: "Contoso", Service: "Teams", L1: "Blocked" }],
+  });
+  await toPreview(pane);
+  await press(pane.user, "Add the column “Stage”");
+  expect(await screen.findByText("4 of 4 columns understood")).toBeVisible();
+  expect(pane.sheet.valueAt("D1")).toBe("Stage");
 });

@@ -45,6 +45,7 @@ const view: View = {
     flagged: 0,
     changing: 0,
     left: 0,
+    leftFor: new Map(),
     waiting: 0,
   },
   filter: firstFilter,

@@ -255,3 +255,30 @@ describe("a table that is opened again", () => {
     expect([found, lost, view.leftOutRows, view.tally.waiting]).toEqual([0, 0, 0, 1]);
   });
 });
+
+test("rows that wait, of those in the list, with their seats and the rows at No Intent beside them", async () => {
+  const { session } = await opened();
+  const { review, rows: asked } = await session.waiting();
+  expect([review, asked.map(({ row, sheetRow, tenant }) => [row, sheetRow, tenant])]).toEqual([1, [[3, 5, "C"]]]);
+  expect(asked[0]?.existing.map(({ row, l2 }) => [row, l2.value])).toEqual([[2, "Executive Sponsorship"]]);
+  await session.filter({ show: "all", search: "exchange" });
+  expect((await session.waiting()).rows).toEqual([]);
+});
+
+test("[F7] what was said of validated rows is taken back for all of them", async () => {
+  const { session } = await opened();
+  const said = await session.say({ say: "choose", rows: { these: [3] }, part: { validated: on } });
+  expect([said.validatedRows, said.tally.waiting]).toEqual([1, 0]);
+  const back = await session.say({ say: "choose", rows: { validated: true }, part: { validated: undefined } });
+  expect([back.validatedRows, back.tally.waiting]).toEqual([0, 1]);
+});
+
+test("[F7] what is said of rows left for one reason, and of all that are shown", async () => {
+  const { session, view } = await opened();
+  expect([...view.tally.leftFor]).toEqual([["has-intent", 1]]);
+  const said = await session.say({ say: "choose", rows: { fitting: "left:has-intent" }, part: { intent: "no" } });
+  expect([said.tally.left, said.tally.scenarios.get("D1")?.rows]).toEqual([0, 4]);
+  await session.filter({ show: "all", search: "d" });
+  const moved = await session.say({ say: "choose", rows: { shown: true }, part: { stage: "assignment" } });
+  expect([moved.tally.scenarios.get("D1")?.rows, moved.tally.scenarios.get("A2")?.rows]).toEqual([3, 1]);
+});

@@ -78,6 +78,13 @@ const preview: PreviewTexts = {
     rows === 1 ? "Die angezeigte auswählen" : `Alle ${numbers.format(rows)} angezeigten auswählen`,
   seats: (seats) => `Berechtigungen: ${seats}`,
   takeBackValidated: (rows) => `Validierung von ${rowCount(rows)} zurücknehmen`,
+  withoutStage: (rows) =>
+    `${rowCount(rows)} ${rows === 1 ? "nennt" : "nennen"} keine Phase: Die Tabelle hat keine Spalte dafür.`,
+  withoutIntent: (rows) =>
+    `${rowCount(rows)} ${rows === 1 ? "sagt" : "sagen"} nichts zur Absicht: Die Tabelle hat keine Spalte dafür.`,
+  forAllOfThem: "Für alle diese Zeilen",
+  addColumn: (heading) => `Spalte „${heading}“ hinzufügen`,
+  sayForShown: (rows) => `Für ${count(rows, "angezeigte Zeile", "angezeigte Zeilen")} angeben`,
   andMore: (more) => `und ${numbers.format(more)} weitere`,
   confirm: (rows) => `Ja, validiert: ${rowCount(rows)}`,
   byScenario: "Szenarien",
@@ -124,6 +131,7 @@ const row: RowTexts = {
       ...(replaced > 0 ? [`${replaced} ersetzen`] : []),
       ...(cleared > 0 ? [`${cleared} löschen`] : []),
     ].join(", "),
+  flagOnly: "Nur das Kennzeichen ändert sich",
   moreCells: (cells) => `und ${count(cells, "weitere Zelle", "weitere Zellen")}`,
   leftOut: "ausgelassen",
   validated: "„Keine Absichten“ wurde validiert",

@@ -68,6 +68,13 @@ const preview: PreviewTexts = {
   selectShown: (rows) => `Select all ${numbers.format(rows)} shown`,
   seats: (seats) => `${seats} seats`,
   takeBackValidated: (rows) => `Take back the validation of ${count(rows, "row")}`,
+  withoutStage: (rows) =>
+    `${count(rows, "row")} ${rows === 1 ? "says" : "say"} no stage: the table has no column for it.`,
+  withoutIntent: (rows) =>
+    `${count(rows, "row")} ${rows === 1 ? "says" : "say"} nothing of intent: the table has no column for it.`,
+  forAllOfThem: "For all of them",
+  addColumn: (heading) => `Add the column “${heading}”`,
+  sayForShown: (rows) => `Say for the ${count(rows, "row")} shown`,
   andMore: (more) => `and ${numbers.format(more)} more`,
   confirm: (rows) => `Yes, validated: ${count(rows, "row")}`,
   byScenario: "Scenarios",
@@ -114,6 +121,7 @@ const row: RowTexts = {
       ...(replaced > 0 ? [`${replaced} to replace`] : []),
       ...(cleared > 0 ? [`${cleared} to clear`] : []),
     ].join(", "),
+  flagOnly: "Only its flag changes",
   moreCells: (cells) => `and ${count(cells, "more cell")}`,
   leftOut: "left out",
   validated: "No Intent was validated",

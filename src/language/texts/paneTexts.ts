@@ -55,6 +55,12 @@ export interface PreviewTexts {
   readonly selectShown: Counted;
   readonly seats: (seats: string) => string;
   readonly takeBackValidated: Counted;
+  /** Rows that can't be decided, for the table has no such column. */
+  readonly withoutStage: Counted;
+  readonly withoutIntent: Counted;
+  readonly forAllOfThem: string;
+  readonly addColumn: (heading: string) => string;
+  readonly sayForShown: Counted;
   readonly andMore: Counted;
   readonly confirm: Counted;
   readonly byScenario: string;
@@ -97,6 +103,8 @@ export interface RowTexts {
   /** For screen readers: "L1: from … to …". */
   readonly fromTo: (column: string, from: string, to: string) => string;
   readonly cells: (filled: number, replaced: number, cleared: number) => string;
+  /** The flag stands above it. */
+  readonly flagOnly: string;
   /** Behind the one cell of a row that is shown. */
   readonly moreCells: Counted;
   readonly leftOut: string;

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode, type Ref } from "react";
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     gap: "12px",
     "& > *": { flexShrink: 0 },
   },
-  line: { display: "flex", alignItems: "flex-start", gap: "4px" },
+  line: { display: "flex", alignItems: "center", gap: "4px" },
   title: { flexGrow: 1, minWidth: 0 },
   heading: {
     margin: 0,
@@ -35,9 +35,10 @@ const useStyles = makeStyles({
 
 interface ScreenLayoutProps {
   readonly heading: string;
-  /** In the heading's line: what stands before and behind it, and what stands under its words. */
+  /** In the heading's line: what stands before and behind it. */
   readonly before?: ReactNode;
   readonly after?: ReactNode;
+  /** What it is about, right under it. */
   readonly about?: ReactNode;
   readonly children: ReactNode;
   /** Buttons that stay in view. */
@@ -69,14 +70,12 @@ export function ScreenLayout({
       <main className={styles.main} ref={scroller}>
         <div className={styles.line}>
           {before}
-          <div className={styles.title}>
-            <h1 className={styles.heading} ref={title} tabIndex={-1}>
-              {heading}
-            </h1>
-            {about}
-          </div>
+          <h1 className={mergeClasses(styles.heading, styles.title)} ref={title} tabIndex={-1}>
+            {heading}
+          </h1>
           {after}
         </div>
+        {about}
         {children}
       </main>
       {footer === undefined ? null : <footer className={styles.footer}>{footer}</footer>}

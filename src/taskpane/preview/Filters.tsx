@@ -6,6 +6,7 @@ import type { Playbook } from "../../playbook/playbook";
 import type { AttentionCode } from "../../playbook/pages";
 import type { RowsPart } from "../../review/port";
 import { Counts } from "./Counts";
+import { SayForShown } from "./say/SayForShown";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
 import type { Show } from "../../worker/filter";
@@ -59,6 +60,7 @@ export function Filters({ preview, everyCell, setEveryCell, dispatch }: FiltersP
       <Counts playbook={preview.chosen.playbook} counts={preview.view.tally} filter={filter} dispatch={dispatch} />
       <ShownRows preview={preview} dispatch={dispatch} />
       <Scope preview={preview} dispatch={dispatch} />
+      <SayForShown preview={preview} dispatch={dispatch} />
     </div>
   );
 }

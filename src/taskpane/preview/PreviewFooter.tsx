@@ -1,10 +1,13 @@
-import { Button, makeStyles, Text } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
 import { isUpToDate, type Preview } from "../state/preview";
 
-const useStyles = makeStyles({ words: { width: "100%", display: "flex", flexDirection: "column" } });
+const useStyles = makeStyles({
+  words: { width: "100%" },
+  rows: { fontWeight: tokens.fontWeightSemibold },
+});
 
 interface PreviewFooterProps {
   readonly preview: Preview;
@@ -21,12 +24,10 @@ export function PreviewFooter({ preview, comesBack, dispatch }: PreviewFooterPro
   const { rows, statusRows, flagOnlyRows, cells } = tally;
   return (
     <>
-      <div className={styles.words}>
-        <Text weight="semibold">{texts.rowsWillChange(rows)}</Text>
-        {rows === 0 ? null : (
-          <Text size={200}>{texts.writes(statusRows, rows - statusRows - flagOnlyRows, flagOnlyRows)}</Text>
-        )}
-      </div>
+      <Text size={200} className={styles.words}>
+        <span className={styles.rows}>{texts.rowsWillChange(rows)}</span>
+        {rows === 0 ? null : <>: {texts.writes(statusRows, rows - statusRows - flagOnlyRows, flagOnlyRows)}</>}
+      </Text>
       <Button
         appearance="primary"
         disabled={!isUpToDate(preview) || cells === 0}

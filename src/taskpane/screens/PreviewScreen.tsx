@@ -10,6 +10,7 @@ import { PreviewFooter } from "../preview/PreviewFooter";
 import { PreviewMenu } from "../preview/PreviewMenu";
 import { RowList } from "../preview/RowList";
 import { ScenarioBar } from "../preview/ScenarioBar";
+import { MissingFact } from "../preview/say/MissingFact";
 import { ValidateDialog } from "../preview/validate/ValidateDialog";
 import type { Reveal } from "../reveal";
 import type { PaneAction } from "../state/paneAction";
@@ -17,7 +18,8 @@ import type { PaneState } from "../state/paneState";
 import { isUpToDate, type Preview } from "../state/preview";
 
 const useStyles = makeStyles({
-  about: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  // Right under the heading, without the gap between the parts of a screen.
+  about: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere", marginTop: "-8px" },
   back: { minWidth: "32px" },
 });
 
@@ -67,6 +69,8 @@ export function PreviewScreen({ preview, state, dispatch, reveal }: PreviewScree
       {isUpToDate(preview) || percent === 0 ? null : (
         <ProgressBar value={percent / 100} aria-label={texts.deciding(percent)} />
       )}
+      <MissingFact fact="stage" preview={preview} dispatch={dispatch} />
+      <MissingFact fact="intent" preview={preview} dispatch={dispatch} />
       <CountTiles preview={preview} dispatch={dispatch} />
       <ScenarioBar preview={preview} />
       <FoldedFilters preview={preview} everyCell={everyCell} setEveryCell={setEveryCell} dispatch={dispatch} />

@@ -46,7 +46,11 @@ function isShown(reviewed: Reviewed, row: number, show: Show): boolean {
     case "all":
       return true;
     default:
-      return show === `scenario:${scenario}` || attention.some((code) => show === `attention:${code}`);
+      return (
+        show === `scenario:${scenario}` ||
+        show === `left:${left}` ||
+        attention.some((code) => show === `attention:${code}`)
+      );
   }
 }
 

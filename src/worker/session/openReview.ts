@@ -109,6 +109,7 @@ export class OpenReview {
     if ("these" in rows) return rows.these;
     if ("leftOut" in rows) return [...this.input.leftOut.rows];
     if ("validated" in rows) return this.validated();
+    if ("shown" in rows) return this.listed.rows;
     return "listed" in rows ? this.listed.changing() : this.listed.fitting(rows.fitting);
   }
 

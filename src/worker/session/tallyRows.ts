@@ -1,4 +1,4 @@
-import { attentionCodes, type AttentionCode, type ScenarioId } from "../../playbook/pages";
+import { attentionCodes, type AttentionCode, type LeftReason, type ScenarioId } from "../../playbook/pages";
 import type { Reviewed } from "../../review/propose/reviewed";
 import type { ScenarioCount, Tally } from "../tally";
 import { decided } from "./decided";
@@ -9,6 +9,7 @@ export function tallyRows(reviewed: Reviewed): Tally {
   const { facts, input } = reviewed;
   const scenarios = new Map<ScenarioId, Counts>();
   const attention = new Map<AttentionCode, number>();
+  const leftFor = new Map<LeftReason, number>();
   const counts = { rows: 0, statusRows: 0, flagOnlyRows: 0, flagged: 0, changing: 0, left: 0, waiting: 0 };
   for (let row = 0; row < input.snapshot.rowCount; row++) {
     const decision = decided(reviewed, row);
@@ -20,11 +21,12 @@ export function tallyRows(reviewed: Reviewed): Tally {
     if (decision.scenario !== null) addScenario(scenarios, decision.scenario, part);
     for (const code of decision.attention) attention.set(code, (attention.get(code) ?? 0) + 1);
     if (decision.attention.length > 0) counts.flagged += 1;
+    if (decision.left !== null) leftFor.set(decision.left, (leftFor.get(decision.left) ?? 0) + 1);
     if (decision.left !== null && decision.left !== "blank") counts.left += 1;
     if (isWaiting(decision.attention)) counts.waiting += 1;
   }
   const [fills, replaces, clears] = [sum(facts.kinds.fill), sum(facts.kinds.replace), sum(facts.kinds.clear)];
-  return { ...counts, cells: fills + replaces + clears, fills, replaces, clears, scenarios, attention };
+  return { ...counts, cells: fills + replaces + clears, fills, replaces, clears, scenarios, attention, leftFor };
 }
 
 export function isWaiting(attention: readonly AttentionCode[]): boolean {

@@ -33,6 +33,7 @@ export function MainChange({ headings, view, isOpen }: MainChangeProps) {
   if (view.isLeftOut) return quiet(row.leftOut);
   if (main === undefined) return quiet(view.left === null ? row.nothingToChange : row.leftAlone);
   if (isOpen) return quiet(row.cells(count("fill"), count("replace"), count("clear")));
+  if (main.column === "flag") return quiet(row.flagOnly);
   return (
     <Text size={200} block className={styles.line}>
       <OldToNew headings={headings} change={main} />
