@@ -36,6 +36,10 @@ export type Problem =
   | { readonly code: "timed-out" }
   /** What was only asked was not answered. */
   | { readonly code: "no-answer" }
+  /** Excel takes so many blocks at once: the first of the rows are selected. */
+  | { readonly code: "selected-in-part"; readonly rows: number }
+  /** The host selects one block: what lies between the rows is selected too. */
+  | { readonly code: "selected-between" }
   | { readonly code: "cancelled" }
   | { readonly code: "read-only" }
   | { readonly code: "session-lost" }

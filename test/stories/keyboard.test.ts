@@ -120,7 +120,14 @@ test("the question is a dialog with nothing ticked: the focus stays in it, Escap
   await expect(dialog.getByRole("button", { name: preview.confirm(0) }).isDisabled()).resolves.toBe(true);
   await keyboard.tabTo(`checkbox "${preview.selectShown(sampleCounts.newSubscriptions)}"`);
   await keyboard.press("Space");
-  await keyboard.tabTo(`button "${preview.confirm(sampleCounts.newSubscriptions)}"`);
+  // All rows are one stop: arrow keys lead from one to the next.
+  await keyboard.press("Tab");
+  await expect(keyboard.focused()).resolves.toMatch(/^checkbox "Yew Clinics, /);
+  await keyboard.press("ArrowDown");
+  await expect(keyboard.focused()).resolves.toMatch(/^checkbox "Elm Textiles, /);
+  await keyboard.press("Tab");
+  // A name with a colon in it stands between quotation marks.
+  await expect(keyboard.focused()).resolves.toContain(`button "${preview.confirm(sampleCounts.newSubscriptions)}"`);
   await keyboard.tabTo(`button "${cancel}"`);
   await keyboard.tabTo(`checkbox "${preview.selectShown(sampleCounts.newSubscriptions)}"`);
   await keyboard.press("Escape");

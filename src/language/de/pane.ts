@@ -85,6 +85,10 @@ const preview: PreviewTexts = {
   forAllOfThem: "Für alle diese Zeilen",
   addColumn: (heading) => `Spalte „${heading}“ hinzufügen`,
   sayForShown: (rows) => `Für ${count(rows, "angezeigte Zeile", "angezeigte Zeilen")} angeben`,
+  showOnSheet: "Im Blatt markieren",
+  lostChoices: (rows) =>
+    `Ihre Angaben zu ${rowCount(rows)} sind verloren: ${rows === 1 ? "Sie wurde" : "Sie wurden"} geändert oder verschoben und nicht wiedergefunden.`,
+  allDone: (rows) => `Alle ${rowCount(rows)} stehen so, wie es das Playbook sagt.`,
   andMore: (more) => `und ${numbers.format(more)} weitere`,
   confirm: (rows) => `Ja, validiert: ${rowCount(rows)}`,
   byScenario: "Szenarien",
@@ -158,6 +162,8 @@ const receipt: ReceiptTexts = {
   unknown: (cells) =>
     `Excel hat nicht gemeldet, was aus ${cellCount(cells)} geworden ist. Vielleicht ${cells === 1 ? "wird sie" : "werden sie"} noch geschrieben. Prüfen Sie erneut, bevor Sie fortfahren.`,
   lookAgain: "Erneut prüfen",
+  newStatus: "Zeilen mit neuem Status",
+  stillWaits: "Was noch auf Sie wartet",
   revert: "Alles rückgängig machen",
   revertLast: "Letzte Änderungen rückgängig machen",
   revertRest: "Rest rückgängig machen",

@@ -48,6 +48,10 @@ export const problems: ProblemTexts = {
   "timed-out": () =>
     "Excel hat nicht rechtzeitig geantwortet. Was gesendet wurde, wird vielleicht noch geschrieben. Prüfen Sie erneut, bevor Sie fortfahren.",
   "no-answer": () => "Excel hat nicht rechtzeitig geantwortet. Es wurde nichts geschrieben. Versuchen Sie es erneut.",
+  "selected-in-part": ({ rows }) =>
+    `Mehr markiert Excel nicht auf einmal: Die ersten ${rows} dieser Zeilen sind markiert.`,
+  "selected-between": () =>
+    "Diese Version von Excel markiert nur einen Block: Die Zeilen dazwischen sind auch markiert.",
   cancelled: () => "Gestoppt. Was vorher geschrieben wurde, bleibt.",
   "read-only": () =>
     "Die Arbeitsmappe ist hier schreibgeschützt. Öffnen Sie sie zum Bearbeiten, und versuchen Sie es dann erneut.",

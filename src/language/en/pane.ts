@@ -75,6 +75,10 @@ const preview: PreviewTexts = {
   forAllOfThem: "For all of them",
   addColumn: (heading) => `Add the column “${heading}”`,
   sayForShown: (rows) => `Say for the ${count(rows, "row")} shown`,
+  showOnSheet: "Select them on the sheet",
+  lostChoices: (rows) =>
+    `What you said of ${count(rows, "row")} is gone: ${rows === 1 ? "it was" : "they were"} changed or moved and not found again.`,
+  allDone: (rows) => `All ${count(rows, "row")} stand as the playbook says.`,
   andMore: (more) => `and ${numbers.format(more)} more`,
   confirm: (rows) => `Yes, validated: ${count(rows, "row")}`,
   byScenario: "Scenarios",
@@ -148,6 +152,8 @@ const receipt: ReceiptTexts = {
   unknown: (cells) =>
     `Excel has not said what became of ${count(cells, "cell")}. They may still be written. Look again before you go on.`,
   lookAgain: "Look again",
+  newStatus: "Rows with a new status",
+  stillWaits: "What still waits for you",
   revert: "Put everything back",
   revertLast: "Put the last run back",
   revertRest: "Put the rest back",

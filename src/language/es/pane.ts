@@ -90,6 +90,11 @@ const preview: PreviewTexts = {
   forAllOfThem: "Para todas ellas",
   addColumn: (heading) => `Agregar la columna “${heading}”`,
   sayForShown: (rows) => `Indicar para ${count(rows, "fila mostrada", "filas mostradas")}`,
+  showOnSheet: "Seleccionar en la hoja",
+  lostChoices: (rows) =>
+    `Se perdió lo indicado sobre ${rowCount(rows)}: ${rows === 1 ? "cambió o se movió y no se encontró" : "cambiaron o se movieron y no se encontraron"}.`,
+  allDone: (rows) =>
+    rows === 1 ? "La fila está como indica el playbook." : `Las ${n(rows)} filas están como indica el playbook.`,
   andMore: (more) => `y ${n(more)} más`,
   confirm: (rows) => `Sí, validada: ${rowCount(rows)}`,
   byScenario: "Escenarios",
@@ -164,6 +169,8 @@ const receipt: ReceiptTexts = {
   unknown: (cells) =>
     `Excel no ha indicado qué pasó con ${cellCount(cells)}. Es posible que aún ${cells === 1 ? "se escriba" : "se escriban"}. Vuelva a comprobarlo antes de continuar.`,
   lookAgain: "Volver a comprobar",
+  newStatus: "Filas con nuevo estado",
+  stillWaits: "Lo que aún depende de usted",
   revert: "Revertir todo",
   revertLast: "Revertir la última escritura",
   revertRest: "Revertir lo que falta",

@@ -53,6 +53,10 @@ export const problems: ProblemTexts = {
   "timed-out": () =>
     "Excel no respondió a tiempo. Es posible que lo enviado aún se escriba: vuelva a comprobarlo antes de continuar.",
   "no-answer": () => "Excel no respondió a tiempo. No se escribió nada. Inténtelo de nuevo.",
+  "selected-in-part": ({ rows }) =>
+    `Excel no selecciona más a la vez: están seleccionadas las primeras ${rows} de estas filas.`,
+  "selected-between": () =>
+    "Esta versión de Excel selecciona un solo bloque: las filas intermedias también están seleccionadas.",
   cancelled: () => "Se detuvo. Lo que se escribió antes se conserva.",
   "read-only": () => "Aquí el libro es de solo lectura. Ábralo para editarlo e inténtelo de nuevo.",
   "session-lost": () => "Se perdió la conexión con el libro. Vuelva a cargarlo e inténtelo de nuevo.",

@@ -70,6 +70,10 @@ const preview: PreviewTexts = {
   forAllOfThem: "これらすべての行に指定",
   addColumn: (heading) => `列「${heading}」を追加`,
   sayForShown: (rows) => `表示中の ${n(rows)} 行に指定`,
+  showOnSheet: "シートで選択",
+  lostChoices: (rows) =>
+    `${n(rows)} 行について指定した内容は失われました。行が変更または移動され、見つかりませんでした。`,
+  allDone: (rows) => `${n(rows)} 行すべてがプレイブックのとおりです。`,
   andMore: (more) => `ほか ${n(more)} 行`,
   confirm: (rows) => `はい、${n(rows)} 行は検証済みです`,
   byScenario: "シナリオ",
@@ -143,6 +147,8 @@ const receipt: ReceiptTexts = {
   unknown: (cells) =>
     `${n(cells)} セルについて Excel からの応答がありません。後から書き込まれることがあります。続ける前に確認し直してください。`,
   lookAgain: "確認し直す",
+  newStatus: "ステータスが変わった行",
+  stillWaits: "まだ対応が必要なもの",
   revert: "すべて元に戻す",
   revertLast: "前回の書き込みを元に戻す",
   revertRest: "残りを元に戻す",

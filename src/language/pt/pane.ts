@@ -79,6 +79,13 @@ const preview: PreviewTexts = {
   forAllOfThem: "Para todas elas",
   addColumn: (heading) => `Adicionar a coluna “${heading}”`,
   sayForShown: (rows) => `Informar para ${count(rows, "linha exibida", "linhas exibidas")}`,
+  showOnSheet: "Selecionar na planilha",
+  lostChoices: (rows) =>
+    `O que você indicou sobre ${countRows(rows)} se perdeu: ${rows === 1 ? "ela foi alterada ou movida e não foi encontrada" : "elas foram alteradas ou movidas e não foram encontradas"}.`,
+  allDone: (rows) =>
+    rows === 1
+      ? "A linha está conforme o playbook."
+      : `Todas as ${numbers.format(rows)} linhas estão conforme o playbook.`,
   andMore: (more) => `e mais ${numbers.format(more)}`,
   confirm: (rows) => `Sim, validado: ${countRows(rows)}`,
   byScenario: "Cenários",
@@ -153,6 +160,8 @@ const receipt: ReceiptTexts = {
   unknown: (cells) =>
     `O Excel não informou o que houve com ${countCells(cells)}. A gravação ainda pode ocorrer. Verifique novamente antes de continuar.`,
   lookAgain: "Verificar novamente",
+  newStatus: "Linhas com novo status",
+  stillWaits: "O que ainda depende de você",
   revert: "Reverter tudo",
   revertLast: "Reverter última gravação",
   revertRest: "Reverter o restante",

@@ -48,6 +48,10 @@ export const problems: ProblemTexts = {
   "timed-out": () =>
     "O Excel não respondeu a tempo. O que foi enviado ainda pode ser gravado: verifique novamente antes de continuar.",
   "no-answer": () => "O Excel não respondeu a tempo. Nada foi gravado. Tente novamente.",
+  "selected-in-part": ({ rows }) =>
+    `O Excel não seleciona mais de uma vez: as primeiras ${rows} destas linhas estão selecionadas.`,
+  "selected-between": () =>
+    "Esta versão do Excel seleciona só um bloco: as linhas intermediárias também estão selecionadas.",
   cancelled: () => "Operação interrompida. O que já foi gravado permanece.",
   "read-only": () => "Não é possível alterar a pasta de trabalho aqui. Abra-a para edição e tente novamente.",
   "session-lost": () => "A conexão com a pasta de trabalho foi perdida. Recarregue-a e tente novamente.",

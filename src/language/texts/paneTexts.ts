@@ -61,6 +61,11 @@ export interface PreviewTexts {
   readonly forAllOfThem: string;
   readonly addColumn: (heading: string) => string;
   readonly sayForShown: Counted;
+  readonly showOnSheet: string;
+  /** Rows of which something was said before, and that were not found again. */
+  readonly lostChoices: Counted;
+  /** Nothing to write, nothing to look at. */
+  readonly allDone: Counted;
   readonly andMore: Counted;
   readonly confirm: Counted;
   readonly byScenario: string;
@@ -131,6 +136,9 @@ export interface ReceiptTexts {
   readonly refused: Counted;
   readonly unknown: Counted;
   readonly lookAgain: string;
+  /** Over the scenarios of the rows that got another status. */
+  readonly newStatus: string;
+  readonly stillWaits: string;
   readonly revert: string;
   readonly revertLast: string;
   readonly revertRest: string;

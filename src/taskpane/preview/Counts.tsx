@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, ToggleButton } from "@fluentui/react-components";
 import { useState, type Dispatch } from "react";
-import { attentionCodes, type AttentionCode } from "../../playbook/pages";
 import { codeLabel, codeTitle } from "../../language/codeTexts";
 import type { Playbook } from "../../playbook/playbook";
+import { attentionByWeight } from "./attentionByWeight";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
 import type { Filter, Show } from "../../worker/filter";
@@ -33,7 +33,7 @@ export function Counts({ playbook, counts, filter, dispatch }: CountsProps) {
   const texts = useTexts();
   const { pane, rules } = texts;
   const [wantsAll, setWantsAll] = useState(false);
-  const flagged = byCount(counts.attention);
+  const flagged = attentionByWeight(counts.attention);
   const few = flagged.length <= usual + 1 || wantsAll ? flagged : flagged.slice(0, usual);
   const toggle = (show: Show) =>
     dispatch({ type: "filter", filter: { ...filter, show: filter.show === show ? "matters" : show } });
@@ -77,10 +77,4 @@ export function Counts({ playbook, counts, filter, dispatch }: CountsProps) {
       )}
     </>
   );
-}
-
-/** What waits for a person first, then what concerns most rows. */
-function byCount(attention: Tally["attention"]): readonly AttentionCode[] {
-  const weight = (code: AttentionCode) => (attentionCodes[code].waits === true ? Infinity : (attention.get(code) ?? 0));
-  return [...attention.keys()].sort((one, other) => (weight(one) === weight(other) ? 0 : weight(other) - weight(one)));
 }

@@ -25,11 +25,13 @@ interface FiltersProps {
   readonly preview: Preview;
   readonly everyCell: boolean;
   readonly setEveryCell: (everyCell: boolean) => void;
+  /** Selects the rows of the list on the sheet. */
+  readonly showOnSheet: () => void;
   readonly dispatch: Dispatch<PaneAction>;
 }
 
 /** Which rows are shown, and what is said of all of them at once. */
-export function Filters({ preview, everyCell, setEveryCell, dispatch }: FiltersProps) {
+export function Filters({ preview, everyCell, setEveryCell, showOnSheet, dispatch }: FiltersProps) {
   const styles = useStyles();
   const { pane } = useTexts();
   const texts = pane.preview;
@@ -58,7 +60,7 @@ export function Filters({ preview, everyCell, setEveryCell, dispatch }: FiltersP
         {texts.cellsByKind(preview.view.tally.fills, preview.view.tally.replaces, preview.view.tally.clears)}
       </Text>
       <Counts playbook={preview.chosen.playbook} counts={preview.view.tally} filter={filter} dispatch={dispatch} />
-      <ShownRows preview={preview} dispatch={dispatch} />
+      <ShownRows preview={preview} showOnSheet={showOnSheet} dispatch={dispatch} />
       <Scope preview={preview} dispatch={dispatch} />
       <SayForShown preview={preview} dispatch={dispatch} />
     </div>
@@ -104,14 +106,19 @@ function countWords(show: Show, texts: Catalogue, { pages }: Playbook): string |
   return by === "attention" ? codeLabel(texts, key as AttentionCode, pages) : null;
 }
 
-function ShownRows({ preview: { view }, dispatch }: PartProps) {
-  const { taken, leftOut } = view.listed;
+function ShownRows({ preview: { view }, showOnSheet, dispatch }: PartProps & Pick<FiltersProps, "showOnSheet">) {
+  const { rows, taken, leftOut } = view.listed;
   const styles = useStyles();
   const { preview: texts } = useTexts().pane;
   const leaveOut = (isOut: boolean) =>
     dispatch({ type: "say", saying: { say: "leaveOutRows", rows: { listed: true }, leftOut: isOut } });
   return (
     <div className={styles.buttons}>
+      {rows === 0 ? null : (
+        <Button size="small" onClick={showOnSheet}>
+          {texts.showOnSheet}
+        </Button>
+      )}
       {taken > 0 ? (
         <Button size="small" onClick={() => leaveOut(true)}>
           {texts.leaveOutShown(taken)}

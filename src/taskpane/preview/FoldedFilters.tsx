@@ -15,6 +15,7 @@ interface FoldedFiltersProps {
   readonly preview: Preview;
   readonly everyCell: boolean;
   readonly setEveryCell: (everyCell: boolean) => void;
+  readonly showOnSheet: () => void;
   readonly dispatch: Dispatch<PaneAction>;
 }
 

@@ -36,7 +36,8 @@ export function RowList({ preview, everyCell, scroller, dispatch, reveal }: RowL
   const { listing } = chosen;
   const { window } = view;
   const count = view.listed.rows;
-  const headings = useMemo(() => ({ listing, binding }), [listing, binding]);
+  const { language } = preview;
+  const headings = useMemo(() => ({ listing, binding, language }), [listing, binding, language]);
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());

@@ -10,7 +10,7 @@ import { StartScreen } from "./StartScreen";
 import { TablesScreen } from "./TablesScreen";
 
 /** One screen a state. */
-export function CurrentScreen({ state, dispatch, reveal }: Pane) {
+export function CurrentScreen({ state, dispatch, reveal, revealListed }: Pane) {
   const { screen } = state;
   switch (screen.name) {
     case "start":
@@ -20,7 +20,15 @@ export function CurrentScreen({ state, dispatch, reveal }: Pane) {
     case "busy":
       return <BusyScreen key={screen.command.do} screen={screen} dispatch={dispatch} />;
     case "preview":
-      return <PreviewScreen preview={screen.preview} state={state} dispatch={dispatch} reveal={reveal} />;
+      return (
+        <PreviewScreen
+          preview={screen.preview}
+          state={state}
+          dispatch={dispatch}
+          reveal={reveal}
+          revealListed={revealListed}
+        />
+      );
     case "receipt":
       return <ReceiptScreen run={screen.run} dispatch={dispatch} reveal={reveal} />;
     case "reverted":

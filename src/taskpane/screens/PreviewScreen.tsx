@@ -1,4 +1,13 @@
-import { Button, makeStyles, ProgressBar, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  Text,
+  tokens,
+  useRestoreFocusTarget,
+} from "@fluentui/react-components";
 import { useEffect, useRef, useState, type Dispatch } from "react";
 import { tableName } from "../../review/table/tableName";
 import { ScreenLayout } from "../parts/ScreenLayout";
@@ -6,6 +15,7 @@ import { useTexts } from "../parts/TextsContext";
 import { UnknownPages } from "../parts/UnknownPages";
 import { CountTiles } from "../preview/CountTiles";
 import { FoldedFilters } from "../preview/FoldedFilters";
+import { NothingToDo } from "../preview/NothingToDo";
 import { PreviewFooter } from "../preview/PreviewFooter";
 import { PreviewMenu } from "../preview/PreviewMenu";
 import { RowList } from "../preview/RowList";
@@ -16,11 +26,13 @@ import type { Reveal } from "../reveal";
 import type { PaneAction } from "../state/paneAction";
 import type { PaneState } from "../state/paneState";
 import { isUpToDate, type Preview } from "../state/preview";
+import type { Pane } from "../state/usePane";
 
 const useStyles = makeStyles({
   // Right under the heading, without the gap between the parts of a screen.
   about: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere", marginTop: "-8px" },
   back: { minWidth: "32px" },
+  bar: { flexShrink: 0 },
 });
 
 interface PreviewScreenProps {
@@ -28,10 +40,11 @@ interface PreviewScreenProps {
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneAction>;
   readonly reveal: Reveal;
+  readonly revealListed: Pane["revealListed"];
 }
 
 /** Everything that would be written, before it is [W1]: a list of what there is to do, rows first. */
-export function PreviewScreen({ preview, state, dispatch, reveal }: PreviewScreenProps) {
+export function PreviewScreen({ preview, state, dispatch, reveal, revealListed }: PreviewScreenProps) {
   const styles = useStyles();
   const { pane } = useTexts();
   const texts = pane.preview;
@@ -66,6 +79,11 @@ export function PreviewScreen({ preview, state, dispatch, reveal }: PreviewScree
       scroller={setScroller}
     >
       <UnknownPages names={chosen.unknownPages} />
+      {preview.lost === 0 ? null : (
+        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+          <MessageBarBody>{texts.lostChoices(preview.lost)}</MessageBarBody>
+        </MessageBar>
+      )}
       {isUpToDate(preview) || percent === 0 ? null : (
         <ProgressBar value={percent / 100} aria-label={texts.deciding(percent)} />
       )}
@@ -73,7 +91,14 @@ export function PreviewScreen({ preview, state, dispatch, reveal }: PreviewScree
       <MissingFact fact="intent" preview={preview} dispatch={dispatch} />
       <CountTiles preview={preview} dispatch={dispatch} />
       <ScenarioBar preview={preview} />
-      <FoldedFilters preview={preview} everyCell={everyCell} setEveryCell={setEveryCell} dispatch={dispatch} />
+      <FoldedFilters
+        preview={preview}
+        everyCell={everyCell}
+        setEveryCell={setEveryCell}
+        showOnSheet={() => revealListed(chosen.listing.ref)}
+        dispatch={dispatch}
+      />
+      <NothingToDo preview={preview} dispatch={dispatch} />
       <RowList
         key={`${view.filter.show} ${view.filter.search}`}
         preview={preview}

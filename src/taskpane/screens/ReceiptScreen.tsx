@@ -5,6 +5,8 @@ import { ScreenLayout } from "../parts/ScreenLayout";
 import { useTexts } from "../parts/TextsContext";
 import { rowLabel } from "../preview/row/rowLabel";
 import { groupBy } from "../receipt/groupBy";
+import type { Show } from "../../worker/filter";
+import { NextSteps } from "../receipt/NextSteps";
 import { NotWritten } from "../receipt/NotWritten";
 import { RowGroup } from "../receipt/RowGroup";
 import { Unsettled } from "../receipt/Unsettled";
@@ -24,11 +26,13 @@ export function ReceiptScreen({ run, dispatch, reveal }: ReceiptScreenProps) {
   const { pane } = useTexts();
   const { receipt, chosen } = run;
   const start = (command: Extract<PaneAction, { type: "start" }>["command"]) => dispatch({ type: "start", command });
-  const again = () =>
+  const again = (show?: Show) =>
     start({
       do: "read",
       chosen: { ...chosen, listing: receipt.bound.snapshot.listing },
       save: nothingToKeep,
+      anew: true,
+      ...(show === undefined ? {} : { show }),
     });
   // Where some of it was written, what is left is best seen in a preview of its own.
   const isRefused = receipt.written.length === 0 && receipt.notWritten.length > 0;
@@ -39,7 +43,7 @@ export function ReceiptScreen({ run, dispatch, reveal }: ReceiptScreenProps) {
           {pane.problem.retry}
         </Button>
       ) : null}
-      <Button appearance={isRefused ? "secondary" : "primary"} onClick={again}>
+      <Button appearance={isRefused ? "secondary" : "primary"} onClick={() => again()}>
         {pane.receipt.again}
       </Button>
       {receipt.written.length > 0 ? (
@@ -65,6 +69,7 @@ export function ReceiptScreen({ run, dispatch, reveal }: ReceiptScreenProps) {
         reveal={reveal}
       />
       <SkippedRows run={run} skipped={receipt.skipped} reveal={reveal} />
+      {isUnsettled(run) ? null : <NextSteps run={run} show={again} />}
     </ScreenLayout>
   );
 }

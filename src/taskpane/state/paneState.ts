@@ -9,6 +9,7 @@ import type { Reverted } from "../../review/apply/revert";
 import type { TableListing, TableRef } from "../../review/snapshot";
 import type { RowName } from "../../review/table/rowName";
 import type { RowsPart } from "../../review/port";
+import type { Show } from "../../worker/filter";
 import type { Preview } from "./preview";
 
 /** A table and how its headings are to be understood. */
@@ -32,7 +33,14 @@ export interface Run {
 export type Command =
   /** `again`: the table that was chosen before. `preview`: on to the preview of the table the selection is in. */
   | { readonly do: "list"; readonly again?: TableRef; readonly preview?: true }
-  | { readonly do: "read"; readonly chosen: Chosen; readonly save: ToKeep }
+  /** `anew`: what was said of its rows before is done with. `show`: the rows to begin with. */
+  | {
+      readonly do: "read";
+      readonly chosen: Chosen;
+      readonly save: ToKeep;
+      readonly anew?: true;
+      readonly show?: Show;
+    }
   | {
       readonly do: "addColumns";
       readonly chosen: Chosen;

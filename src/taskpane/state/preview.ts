@@ -13,6 +13,8 @@ export interface Preview {
   readonly filter: Filter;
   readonly language: Language;
   readonly view: View;
+  /** Rows of which something was said before and that were not found again. */
+  readonly lost: number;
   /** Rows of which is asked whether No Intent was validated; null: nothing is asked. */
   readonly asked: readonly WaitingRow[] | null;
   /** So many of the person's words are not decided yet. */

@@ -4,8 +4,18 @@ import type { PreviewAction } from "./paneAction";
 import type { Chosen } from "./paneState";
 import type { Preview } from "./preview";
 
-export function firstPreview(chosen: Chosen, binding: Binding, view: View): Preview {
-  return { chosen, binding, filter: view.filter, language: view.language, view, asked: null, waiting: 0, percent: 0 };
+export function firstPreview(chosen: Chosen, binding: Binding, view: View, lost = 0): Preview {
+  return {
+    chosen,
+    binding,
+    filter: view.filter,
+    language: view.language,
+    view,
+    lost,
+    asked: null,
+    waiting: 0,
+    percent: 0,
+  };
 }
 
 export function reducePreview(preview: Preview, action: PreviewAction): Preview {

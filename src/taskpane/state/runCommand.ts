@@ -13,15 +13,7 @@ import type { Job, WorkbookPort } from "../../review/port";
 import type { Result } from "./paneAction";
 import { partOf } from "./partOf";
 import { firstPreview } from "./reducePreview";
-import {
-  chosenTable,
-  nothingToKeep,
-  type Chosen,
-  type Command,
-  type Run,
-  type TableSaid,
-  type ToKeep,
-} from "./paneState";
+import { chosenTable, nothingToKeep, type Chosen, type Command, type Run, type TableSaid } from "./paneState";
 
 /** What a command asks: the workbook, and who thinks. */
 export interface Doors {
@@ -46,7 +38,7 @@ export async function runCommand({ port, session }: Doors, command: Command, job
         ? previewSelected({ port, session }, job)
         : listTables(port, command.again && { ref: command.again });
     case "read":
-      return readRows({ port, session }, command.chosen, command.save, job);
+      return readRows({ port, session }, command, job);
     case "addColumns":
       await port.addColumns(command.chosen.listing.ref, command.headings);
       return listTables(port, {
@@ -105,7 +97,7 @@ async function previewSelected({ port, session }: Doors, job: Job): Promise<Resu
   const { chosen, selected } = tables;
   const isReady =
     selected !== null && chosen?.listing === selected && understandHeadings(chosen.listing, chosen).problem === null;
-  return isReady ? readRows({ port, session }, chosen, nothingToKeep, job) : tables;
+  return isReady ? readRows({ port, session }, { chosen, save: nothingToKeep }, job) : tables;
 }
 
 async function listTables(port: WorkbookPort, again?: Again): Promise<Extract<Result, { of: "tables" }>> {
@@ -127,7 +119,11 @@ async function listTables(port: WorkbookPort, again?: Again): Promise<Extract<Re
   };
 }
 
-async function readRows({ port, session }: Doors, chosen: Chosen, save: ToKeep, job: Job): Promise<Result> {
+async function readRows(
+  { port, session }: Doors,
+  { chosen, save, anew, show }: Omit<Extract<Command, { do: "read" }>, "do">,
+  job: Job,
+): Promise<Result> {
   const { listing, rebinding } = chosen;
   const bound = await readBound(port, listing.ref, chosen, partOf(job, 0, reading));
   const now = bound.snapshot.listing;
@@ -137,6 +133,8 @@ async function readRows({ port, session }: Doors, chosen: Chosen, save: ToKeep, 
     throw new ProblemError({ code: "headings-changed", headings: changed.map(String) });
   if (save.pages !== null) await port.keepPages(save.pages);
   if (save.rebinding) await port.keepRebinding(listing.ref, keepRebinding(listing, rebinding));
-  const { view } = await session.open(readingOf(bound), { again: false }, partOf(job, reading, 1));
-  return { of: "rows", preview: firstPreview({ ...chosen, listing: now }, bound.binding, view) };
+  const again = anew !== true;
+  const { view: first, lost } = await session.open(readingOf(bound), { again }, partOf(job, reading, 1));
+  const view = show === undefined ? first : await session.filter({ ...first.filter, show });
+  return { of: "rows", preview: firstPreview({ ...chosen, listing: now }, bound.binding, view, lost) };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react";
 import { ProblemError } from "../../review/problem";
+import type { TableRef } from "../../review/snapshot";
 import type { ReviewSession } from "../../worker/reviewSession";
 import type { Reveal } from "../reveal";
 import type { PaneAction } from "./paneAction";
@@ -12,6 +13,8 @@ export interface Pane {
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneAction>;
   readonly reveal: Reveal;
+  /** Selects the rows of the list on the sheet. */
+  readonly revealListed: (ref: TableRef) => void;
 }
 
 /** The pane's state, and everything that happens outside it: what is asked of the workbook, and deciding. */
@@ -30,15 +33,29 @@ export function usePane({ port, session }: Doors, requests?: PreviewRequests): P
     (ref, row, columns = []) => {
       port.reveal(ref, [{ row, columns }]).then(
         () => dispatch({ type: "revealed", problem: null }),
-        (error: unknown) =>
-          error instanceof ProblemError
-            ? dispatch({ type: "revealed", problem: error.problem })
-            : fail(error, dispatch),
+        (error: unknown) => tell(error, dispatch),
       );
     },
     [port, dispatch],
   );
-  return { state, dispatch, reveal };
+  const revealListed = useCallback(
+    (ref: TableRef) => {
+      void session
+        .listedRows({ from: 0, to: Number.MAX_SAFE_INTEGER })
+        .then(async (rows) => {
+          const cells = Array.from(rows, (row) => ({ row, columns: [] }));
+          const { rows: selected, between } = await port.reveal(ref, cells);
+          if (between) return { code: "selected-between" } as const;
+          return selected < cells.length ? ({ code: "selected-in-part", rows: selected } as const) : null;
+        })
+        .then(
+          (problem) => dispatch({ type: "revealed", problem }),
+          (error: unknown) => tell(error, dispatch),
+        );
+    },
+    [port, session, dispatch],
+  );
+  return { state, dispatch, reveal, revealListed };
 }
 
 function useCommand(
@@ -97,6 +114,12 @@ function askSession(
     default:
       return undefined;
   }
+}
+
+/** That a row could not be shown changes nothing else. */
+function tell(error: unknown, dispatch: Dispatch<PaneAction>): void {
+  if (error instanceof ProblemError) dispatch({ type: "revealed", problem: error.problem });
+  else fail(error, dispatch);
 }
 
 /** A mistake of our own: the page's console has what it was, the person a sentence. */

@@ -5,7 +5,7 @@ import { useTexts } from "../../parts/TextsContext";
 import type { PaneAction } from "../../state/paneAction";
 import { RovingContext } from "../RovingContext";
 import type { RowView } from "../../../worker/rowView";
-import type { Headings } from "./cellWords";
+import type { WrittenHeadings } from "./cellWords";
 import { MainChange } from "./MainChange";
 import { RowDetails } from "./RowDetails";
 import { rowLabel } from "./rowLabel";
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 });
 
 interface RowCardProps {
-  readonly headings: Headings;
+  readonly headings: WrittenHeadings;
   readonly view: RowView;
   readonly isActive: boolean;
   readonly isOpen: boolean;

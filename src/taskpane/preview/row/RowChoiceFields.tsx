@@ -1,4 +1,5 @@
 import { Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
+import type { Language } from "../../../playbook/tracker/language";
 import { termText } from "../../../playbook/tracker/term";
 import { useTexts } from "../../parts/TextsContext";
 import { today } from "../../today";
@@ -14,11 +15,13 @@ const useStyles = makeStyles({
 
 interface RowChoiceFieldsProps {
   readonly choices: RowChoices;
+  /** What cells are written in. */
+  readonly cellLanguage: Language;
   readonly choose: (part: ChoicePart) => void;
 }
 
 /** What the rules leave to the person: whether No Intent was validated, L2, L3. The row follows at once. */
-export function RowChoiceFields({ choices, choose }: RowChoiceFieldsProps) {
+export function RowChoiceFields({ choices, cellLanguage, choose }: RowChoiceFieldsProps) {
   const styles = useStyles();
   const {
     pane: { row },
@@ -48,7 +51,7 @@ export function RowChoiceFields({ choices, choose }: RowChoiceFieldsProps) {
             <option value="">{row.notChosen}</option>
             {l2s.map((term) => (
               <option key={term} value={term}>
-                {termText(term, language)}
+                {inBoth(termText(term, language), termText(term, cellLanguage))}
               </option>
             ))}
           </Select>
@@ -73,4 +76,9 @@ export function RowChoiceFields({ choices, choose }: RowChoiceFieldsProps) {
       ) : null}
     </div>
   );
+}
+
+/** What a person reads, and what is written where that is another language. */
+function inBoth(words: string, written: string): string {
+  return words === written ? words : `${words} (${written})`;
 }

@@ -5,7 +5,7 @@ import { useTexts } from "../../parts/TextsContext";
 import type { PaneAction } from "../../state/paneAction";
 import { ExistingRows } from "./ExistingRows";
 import type { RowView } from "../../../worker/rowView";
-import type { Headings } from "./cellWords";
+import type { WrittenHeadings } from "./cellWords";
 import { RowCells } from "./RowCells";
 import { RowChoiceFields } from "./RowChoiceFields";
 import { WhyRow } from "./WhyRow";
@@ -13,7 +13,7 @@ import { WhyRow } from "./WhyRow";
 const useStyles = makeStyles({ details: { display: "flex", flexDirection: "column", gap: "8px", paddingTop: "4px" } });
 
 interface RowDetailsProps {
-  readonly headings: Headings;
+  readonly headings: WrittenHeadings;
   readonly view: RowView;
   readonly reveal: (row: number) => void;
   readonly dispatch: Dispatch<PaneAction>;
@@ -32,6 +32,7 @@ export function RowDetails({ headings, view, reveal, dispatch }: RowDetailsProps
       <ExistingRows rows={view.existing} reveal={reveal} />
       <RowChoiceFields
         choices={view.choices}
+        cellLanguage={headings.language}
         choose={(part) => dispatch({ type: "say", saying: { say: "choose", rows: { these: [row] }, part } })}
       />
       <RowCells

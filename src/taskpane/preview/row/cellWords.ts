@@ -23,6 +23,11 @@ export function cellWords({ value }: CellState, column: ColumnId, language: stri
 /** A table's headings, understood. */
 export type Headings = Pick<BoundListing, "listing" | "binding">;
 
+/** The same, and what cells are written in. */
+export interface WrittenHeadings extends Headings {
+  readonly language: Language;
+}
+
 /** A column by the heading it has in the table; by the playbook's where it has none. */
 export function columnWords({ listing, binding }: Headings, column: ColumnId, language: Language): string {
   const heading = listing.headings[binding.columns[column] ?? -1];

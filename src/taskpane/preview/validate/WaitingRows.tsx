@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, Text, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useMemo, useState } from "react";
 import { isError } from "../../../playbook/tracker/cell";
@@ -29,6 +29,8 @@ export function WaitingRows({ waiting, ticked, tick }: WaitingRowsProps) {
   const styles = useStyles();
   const { pane } = useTexts();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  // One stop of the Tab key, however many rows there are.
+  const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
   const labels = useMemo(() => waiting.map((row) => rowLabel(row, pane.row)), [waiting, pane.row]);
   const virtualizer = useVirtualizer({
     count: waiting.length,
@@ -39,7 +41,12 @@ export function WaitingRows({ waiting, ticked, tick }: WaitingRowsProps) {
   });
   return (
     <div ref={setScroller} className={styles.scroller}>
-      <ul className={styles.list} aria-label={pane.preview.list} style={{ height: virtualizer.getTotalSize() }}>
+      <ul
+        className={styles.list}
+        aria-label={pane.preview.list}
+        style={{ height: virtualizer.getTotalSize() }}
+        {...arrows}
+      >
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const [row, label] = [waiting[index], labels[index]];
           if (row === undefined || label === undefined) return null;
