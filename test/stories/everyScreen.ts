@@ -50,6 +50,9 @@ async function* tables(pane: TrackerPane): AsyncGenerator<string, void, void> {
 async function* preview(pane: TrackerPane): AsyncGenerator<string, void, void> {
   const { preview: texts, row: words, cancel } = pane.texts;
   yield "list";
+  await pane.press(texts.menu);
+  yield "menu";
+  await pane.press(texts.menu);
   await pane.openFilters();
   yield "preview";
   await pane.search(story.withoutReason.tenant);

@@ -9,15 +9,24 @@ export function everyShownRow({ list }: TrackerPane): Promise<readonly (readonly
     const found = new Map<number, string[]>();
     const items = (): HTMLElement[] => [...element.querySelectorAll<HTMLElement>(":scope > li")];
     const number = (item: Element | undefined, name: string): number => Number(item?.getAttribute(name) ?? 0);
+    // What is read to somebody and not seen.
+    const unseen = (item: HTMLElement): ReadonlySet<string> =>
+      new Set(
+        [...item.querySelectorAll<HTMLElement>("span")]
+          .filter((part) => getComputedStyle(part).clipPath === "inset(50%)")
+          .map((part) => part.innerText.trim()),
+      );
     const collect = (): void => {
-      for (const item of items())
+      for (const item of items()) {
+        const read = unseen(item);
         found.set(
           number(item, "aria-posinset"),
           item.innerText
             .split("\n")
             .map((line) => line.trim())
-            .filter((line) => line !== ""),
+            .filter((line) => line !== "" && !read.has(line)),
         );
+      }
     };
     const next = (): HTMLElement | undefined =>
       items()

@@ -52,7 +52,7 @@ test("[B1] Blocked, once chosen, decides, is kept in the workbook as the rows ar
   expect(book.settings.size).toBe(0);
   await press(user, "Show preview");
   expect(await screen.findByText("5 rows will change")).toBeVisible();
-  expect(screen.getByRole("button", { name: "BD 1" })).toBeVisible();
+  expect(screen.getByRole("img", { name: /BD 1/ })).toBeVisible();
   expect([...book.settings]).toEqual([[pagesKey, ["no-intent", "blocked"]]]);
   await press(user, "Back");
   await found();

@@ -163,8 +163,7 @@ test("[L1] cells are written in another language when the person says so", async
   const pane = trackerPane();
   await toPreview(pane);
   await press(pane.user, "Menu");
-  await pane.user.click(await screen.findByRole("menuitem", { name: "Write cells in" }));
-  await pane.user.click(await screen.findByRole("menuitemradio", { name: "日本語 (Japanese)" }));
+  await pane.user.selectOptions(screen.getByRole("combobox", { name: "Write cells in" }), "ja");
   expect(await screen.findByText("L1: from In Progress to 意思なし")).toBeInTheDocument();
 });
 

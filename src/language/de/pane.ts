@@ -88,7 +88,10 @@ const preview: PreviewTexts = {
   showOnSheet: "Im Blatt markieren",
   lostChoices: (rows) =>
     `Ihre Angaben zu ${rowCount(rows)} sind verloren: ${rows === 1 ? "Sie wurde" : "Sie wurden"} geändert oder verschoben und nicht wiedergefunden.`,
-  allDone: (rows) => `Alle ${rowCount(rows)} stehen so, wie es das Playbook sagt.`,
+  allDone: (rows) =>
+    rows === 1
+      ? "Die Zeile steht so, wie es das Playbook sagt."
+      : `Alle ${numbers.format(rows)} Zeilen stehen so, wie es das Playbook sagt.`,
   andMore: (more) => `und ${numbers.format(more)} weitere`,
   confirm: (rows) => `Ja, validiert: ${rowCount(rows)}`,
   byScenario: "Szenarien",

@@ -78,7 +78,10 @@ const preview: PreviewTexts = {
   showOnSheet: "Select them on the sheet",
   lostChoices: (rows) =>
     `What you said of ${count(rows, "row")} is gone: ${rows === 1 ? "it was" : "they were"} changed or moved and not found again.`,
-  allDone: (rows) => `All ${count(rows, "row")} stand as the playbook says.`,
+  allDone: (rows) =>
+    rows === 1
+      ? "The row stands as the playbook says."
+      : `All ${numbers.format(rows)} rows stand as the playbook says.`,
   andMore: (more) => `and ${numbers.format(more)} more`,
   confirm: (rows) => `Yes, validated: ${count(rows, "row")}`,
   byScenario: "Scenarios",

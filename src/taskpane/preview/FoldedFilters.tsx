@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
-import { useId, useState, type Dispatch } from "react";
+import { useId, type Dispatch } from "react";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
 import type { Preview } from "../state/preview";
@@ -23,7 +23,7 @@ interface FoldedFiltersProps {
 export function FoldedFilters({ preview, ...rest }: FoldedFiltersProps) {
   const styles = useStyles();
   const { preview: texts } = useTexts().pane;
-  const [isOpen, setOpen] = useState(false);
+  const isOpen = preview.filtersOpen;
   const id = useId();
   const { listed, rowCount } = preview.view;
   return (
@@ -37,7 +37,7 @@ export function FoldedFilters({ preview, ...rest }: FoldedFiltersProps) {
           className={styles.button}
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => rest.dispatch({ type: "fold-filters", open: !isOpen })}
         >
           {texts.searchAndFilter}
         </Button>

@@ -1,97 +1,85 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuItemLink,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from "@fluentui/react-components";
+import { Button, Field, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { languages, type Language } from "../../playbook/tracker/language";
 import { helpPage } from "../parts/helpPage";
+import { RevertButton } from "../parts/RevertButton";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
 import type { PaneState } from "../state/paneState";
 import type { Preview } from "../state/preview";
-import { revertable } from "../state/reducePane";
+
+const useStyles = makeStyles({
+  menu: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: "8px",
+    padding: "8px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+  link: { minHeight: "24px", alignSelf: "flex-start" },
+});
 
 interface PreviewMenuProps {
+  readonly id: string;
   readonly preview: Preview;
   readonly state: PaneState;
+  readonly close: () => void;
   readonly dispatch: Dispatch<PaneAction>;
 }
 
-/** What is wanted now and then, out of the way of the rows. */
-export function PreviewMenu({ preview, state, dispatch }: PreviewMenuProps) {
+/**
+ * What is wanted now and then, out of the way of the rows. It unfolds in its place: a menu that floats would cost the
+ * page a tenth more to load.
+ */
+export function PreviewMenu({ id, preview, state, close, dispatch }: PreviewMenuProps) {
+  const styles = useStyles();
   const { pane } = useTexts();
   const texts = pane.preview;
   const { validatedRows } = preview.view;
-  const run = revertable(state);
+  const takeBack = () => {
+    dispatch({
+      type: "say",
+      saying: { say: "choose", rows: { validated: true }, part: { validated: undefined } },
+    });
+    close();
+  };
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" aria-label={texts.menu} title={texts.menu}>
-          ⋯
-        </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem
-            onClick={() => dispatch({ type: "start", command: { do: "list", again: preview.chosen.listing.ref } })}
-          >
-            {texts.tablePagesColumns}
-          </MenuItem>
-          <CellLanguage preview={preview} dispatch={dispatch} />
-          {validatedRows === 0 ? null : (
-            <MenuItem
-              onClick={() =>
-                dispatch({
-                  type: "say",
-                  saying: { say: "choose", rows: { validated: true }, part: { validated: undefined } },
-                })
-              }
-            >
-              {texts.takeBackValidated(validatedRows)}
-            </MenuItem>
-          )}
-          {run === null ? null : (
-            <MenuItem onClick={() => dispatch({ type: "start", command: { do: "revert", run } })}>
-              {pane.receipt.revertLast}
-            </MenuItem>
-          )}
-          <MenuItemLink href={helpPage} target="_blank" rel="noreferrer">
-            {pane.about.help}
-          </MenuItemLink>
-          <MenuItem onClick={() => dispatch({ type: "about" })}>{pane.about.open}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
-}
-
-function CellLanguage({ preview, dispatch }: Pick<PreviewMenuProps, "preview" | "dispatch">) {
-  const { pane } = useTexts();
-  return (
-    <Menu
-      checkedValues={{ language: [preview.language] }}
-      onCheckedValueChange={(_, { checkedItems: [language] }) =>
-        dispatch({ type: "say", saying: { say: "writeIn", language: language as Language } })
-      }
+    <div
+      id={id}
+      role="group"
+      aria-label={texts.menu}
+      className={styles.menu}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") close();
+      }}
     >
-      <MenuTrigger disableButtonEnhancement>
-        <MenuItem>{pane.preview.cellLanguage}</MenuItem>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
+      <Button onClick={() => dispatch({ type: "start", command: { do: "list", again: preview.chosen.listing.ref } })}>
+        {texts.tablePagesColumns}
+      </Button>
+      {validatedRows === 0 ? null : <Button onClick={takeBack}>{texts.takeBackValidated(validatedRows)}</Button>}
+      <RevertButton state={state} dispatch={dispatch} />
+      <Button onClick={() => dispatch({ type: "about" })}>{pane.about.open}</Button>
+      <Field label={texts.cellLanguage} orientation="horizontal">
+        <Select
+          className={styles.select}
+          value={preview.language}
+          onChange={(_, { value }) =>
+            dispatch({ type: "say", saying: { say: "writeIn", language: value as Language } })
+          }
+        >
           {languages.map((language) => (
-            <MenuItemRadio key={language} name="language" value={language}>
+            <option key={language} value={language}>
               {pane.languageName[language]}
-            </MenuItemRadio>
+            </option>
           ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+        </Select>
+      </Field>
+      <Link className={styles.link} href={helpPage} target="_blank" rel="noreferrer">
+        {pane.about.help}
+      </Link>
+    </div>
   );
 }

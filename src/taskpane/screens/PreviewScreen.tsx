@@ -1,26 +1,20 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-  Text,
-  tokens,
-  useRestoreFocusTarget,
-} from "@fluentui/react-components";
-import { useEffect, useRef, useState, type Dispatch } from "react";
+import { Button, makeStyles, ProgressBar, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import { useId, useRef, useState, type Dispatch } from "react";
 import { tableName } from "../../review/table/tableName";
 import { ScreenLayout } from "../parts/ScreenLayout";
 import { useTexts } from "../parts/TextsContext";
 import { UnknownPages } from "../parts/UnknownPages";
 import { CountTiles } from "../preview/CountTiles";
 import { FoldedFilters } from "../preview/FoldedFilters";
+import { LostChoices } from "../preview/LostChoices";
+import { MenuButton } from "../preview/MenuButton";
 import { NothingToDo } from "../preview/NothingToDo";
 import { PreviewFooter } from "../preview/PreviewFooter";
 import { PreviewMenu } from "../preview/PreviewMenu";
 import { RowList } from "../preview/RowList";
 import { ScenarioBar } from "../preview/ScenarioBar";
 import { MissingFact } from "../preview/say/MissingFact";
+import { useListStart } from "../preview/useListStart";
 import { ValidateDialog } from "../preview/validate/ValidateDialog";
 import type { Reveal } from "../reveal";
 import type { PaneAction } from "../state/paneAction";
@@ -32,7 +26,6 @@ const useStyles = makeStyles({
   // Right under the heading, without the gap between the parts of a screen.
   about: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere", marginTop: "-8px" },
   back: { minWidth: "32px" },
-  bar: { flexShrink: 0 },
 });
 
 interface PreviewScreenProps {
@@ -51,6 +44,13 @@ export function PreviewScreen({ preview, state, dispatch, reveal, revealListed }
   // State, not a ref: the list must hear of the element it scrolls in, which comes after the list itself.
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [everyCell, setEveryCell] = useState(false);
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const menuId = useId();
+  const menuButton = useRef<HTMLSpanElement>(null);
+  const closeMenu = () => {
+    setMenuOpen(false);
+    menuButton.current?.querySelector("button")?.focus();
+  };
   // The dialog has no trigger of its own to give the focus back to.
   const comesBack = useRestoreFocusTarget();
   const { chosen, percent, view } = preview;
@@ -69,7 +69,11 @@ export function PreviewScreen({ preview, state, dispatch, reveal, revealListed }
           ←
         </Button>
       }
-      after={<PreviewMenu preview={preview} state={state} dispatch={dispatch} />}
+      after={
+        <span ref={menuButton}>
+          <MenuButton menuId={menuId} isOpen={isMenuOpen} toggle={() => setMenuOpen(!isMenuOpen)} />
+        </span>
+      }
       about={
         <Text size={200} block className={styles.about}>
           {texts.ofTable(tableName(chosen.listing), view.rowCount)}
@@ -78,12 +82,11 @@ export function PreviewScreen({ preview, state, dispatch, reveal, revealListed }
       footer={<PreviewFooter preview={preview} comesBack={comesBack} dispatch={dispatch} />}
       scroller={setScroller}
     >
+      {isMenuOpen ? (
+        <PreviewMenu id={menuId} preview={preview} state={state} close={closeMenu} dispatch={dispatch} />
+      ) : null}
       <UnknownPages names={chosen.unknownPages} />
-      {preview.lost === 0 ? null : (
-        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-          <MessageBarBody>{texts.lostChoices(preview.lost)}</MessageBarBody>
-        </MessageBar>
-      )}
+      <LostChoices rows={preview.lost} />
       {isUpToDate(preview) || percent === 0 ? null : (
         <ProgressBar value={percent / 100} aria-label={texts.deciding(percent)} />
       )}
@@ -114,18 +117,4 @@ export function PreviewScreen({ preview, state, dispatch, reveal, revealListed }
       />
     </ScreenLayout>
   );
-}
-
-/** So much of what stands above the list stays in view when the list is brought to its start, in pixels. */
-const keptAbove = 240;
-
-/** Another filter shows other rows: the list is seen from its first row on. The focus stays where it is. */
-function useListStart(scroller: HTMLElement | null, filtered: string): void {
-  const before = useRef(filtered);
-  useEffect(() => {
-    if (before.current === filtered) return;
-    before.current = filtered;
-    const list = scroller?.querySelector<HTMLElement>(":scope > ul");
-    if (scroller !== null && list) scroller.scrollTo({ top: Math.max(0, list.offsetTop - keptAbove) });
-  }, [scroller, filtered]);
 }

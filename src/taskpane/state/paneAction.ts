@@ -55,6 +55,7 @@ export type PreviewAction =
   | { readonly type: "ask-validated" }
   | { readonly type: "waiting"; readonly waiting: Waiting }
   | { readonly type: "close-question" }
+  | { readonly type: "fold-filters"; readonly open: boolean }
   | { readonly type: "deciding"; readonly percent: number }
   /** What was said is decided. */
   | { readonly type: "said"; readonly view: View }

@@ -15,6 +15,8 @@ export interface Preview {
   readonly view: View;
   /** Rows of which something was said before and that were not found again. */
   readonly lost: number;
+  /** Whether search and filters are unfolded: they stay so while the sheet is looked at. */
+  readonly filtersOpen: boolean;
   /** Rows of which is asked whether No Intent was validated; null: nothing is asked. */
   readonly asked: readonly WaitingRow[] | null;
   /** So many of the person's words are not decided yet. */

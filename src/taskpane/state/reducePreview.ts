@@ -12,6 +12,7 @@ export function firstPreview(chosen: Chosen, binding: Binding, view: View, lost 
     language: view.language,
     view,
     lost,
+    filtersOpen: false,
     asked: null,
     waiting: 0,
     percent: 0,
@@ -32,6 +33,8 @@ export function reducePreview(preview: Preview, action: PreviewAction): Preview 
       return preview;
     case "waiting":
       return isOf(preview, action.waiting.review) ? { ...preview, asked: action.waiting.rows } : preview;
+    case "fold-filters":
+      return { ...preview, filtersOpen: action.open };
     case "close-question":
       return { ...preview, asked: null };
     case "deciding":
