@@ -19,5 +19,6 @@ test("a batch that is held waits until it is let go: it reads what was typed mea
   await pane.isAt(pane.texts.busy.read);
   await letGo();
   await pane.isAt(pane.texts.preview.heading);
+  await pane.openFilters();
   await pane.row({ tenant: "Cedar Cars", service: "Teams", row: 2 });
 });

@@ -55,11 +55,9 @@ export function CountTiles({ preview: { filter, view }, dispatch }: CountTilesPr
           size="small"
           className={styles.tile}
           checked={filter.show === show}
-          aria-label={`${pane.number(count)} ${words}`}
           onClick={() => toggle(show)}
         >
-          <span className={styles.count}>{pane.number(count)}</span>
-          <span>{words}</span>
+          <span className={styles.count}>{pane.number(count)}</span> <span>{words}</span>
         </ToggleButton>
       ))}
     </div>

@@ -40,7 +40,7 @@ async function openSample(
   });
   await opened.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
   const pane = await TrackerPane.of(opened, language);
-  await pane.toPreview();
+  await pane.toList();
   const take: Take = async (name) => {
     // Over the pane's margin, where nothing lights up.
     await opened.page.mouse.move(836, 500);
@@ -76,6 +76,7 @@ async function english(browser: Browser, url: string): Promise<void> {
   await pane.list.getByRole("button", { name: pane.texts.row.whyThis, exact: true }).click();
   await take("row");
   await pane.list.getByRole("button", { expanded: true }).first().click();
+  await pane.openFilters();
   await decide(opened, pane, "en");
   await type(opened, sheetNames.en, `${letterOf("intent")}${String(story.edited.row)}`, "Yes");
   await pane.write(decidedCounts.cells, decidedCounts.rows);
