@@ -14,6 +14,8 @@ export type RowsMeant =
   | { readonly fitting: Show }
   /** Those of which was said that No Intent was validated. */
   | { readonly validated: true }
+  /** Those of which anything was said. */
+  | { readonly chosen: true }
   /** Those that are left out. */
   | { readonly leftOut: true };
 

@@ -13,6 +13,8 @@ export interface View {
   readonly leftOutRows: number;
   /** Rows of which a person said that No Intent was validated. */
   readonly validatedRows: number;
+  /** Rows of which a person said anything at all. */
+  readonly chosenRows: number;
   readonly tally: Tally;
   readonly filter: Filter;
   readonly listed: Listed;

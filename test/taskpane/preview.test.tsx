@@ -192,6 +192,9 @@ test("[F7] a table without stage and intent: how many rows wait is said, and wha
     "Assignment",
   );
   expect(await screen.findByRole("img", { name: "Scenarios: A2 2" })).toBeInTheDocument();
+  await press(pane.user, "Menu");
+  await press(pane.user, "Take back all you said of 2 rows");
+  expect(await bar(/^2 rows say no stage: the table has no column for it\.$/)).toBeVisible();
 });
 
 test("[F7] the column that is missing is added when the person asks", async () => {

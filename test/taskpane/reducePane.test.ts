@@ -32,6 +32,7 @@ const view: View = {
   language: "en",
   leftOutRows: 0,
   validatedRows: 0,
+  chosenRows: 0,
   tally: {
     rows: 0,
     statusRows: 0,

@@ -281,4 +281,7 @@ test("[F7] what is said of rows left for one reason, and of all that are shown",
   await session.filter({ show: "all", search: "d" });
   const moved = await session.say({ say: "choose", rows: { shown: true }, part: { stage: "assignment" } });
   expect([moved.tally.scenarios.get("D1")?.rows, moved.tally.scenarios.get("A2")?.rows]).toEqual([3, 1]);
+  const nothing = { stage: undefined, intent: undefined };
+  const back = await session.say({ say: "choose", rows: { chosen: true }, part: nothing });
+  expect([moved.chosenRows, back.chosenRows, back.tally.left]).toEqual([2, 0, 1]);
 });

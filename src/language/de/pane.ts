@@ -78,6 +78,7 @@ const preview: PreviewTexts = {
     rows === 1 ? "Die angezeigte auswählen" : `Alle ${numbers.format(rows)} angezeigten auswählen`,
   seats: (seats) => `Berechtigungen: ${seats}`,
   takeBackValidated: (rows) => `Validierung von ${rowCount(rows)} zurücknehmen`,
+  takeBackAll: (rows) => `Alle Angaben zu ${rowCount(rows)} zurücknehmen`,
   withoutStage: (rows) =>
     `${rowCount(rows)} ${rows === 1 ? "nennt" : "nennen"} keine Phase: Die Tabelle hat keine Spalte dafür.`,
   withoutIntent: (rows) =>

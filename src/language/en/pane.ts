@@ -68,6 +68,7 @@ const preview: PreviewTexts = {
   selectShown: (rows) => `Select all ${numbers.format(rows)} shown`,
   seats: (seats) => `${seats} seats`,
   takeBackValidated: (rows) => `Take back the validation of ${count(rows, "row")}`,
+  takeBackAll: (rows) => `Take back all you said of ${count(rows, "row")}`,
   withoutStage: (rows) =>
     `${count(rows, "row")} ${rows === 1 ? "says" : "say"} no stage: the table has no column for it.`,
   withoutIntent: (rows) =>

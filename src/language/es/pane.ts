@@ -85,6 +85,7 @@ const preview: PreviewTexts = {
   selectShown: (rows) => (rows === 1 ? "Seleccionar la mostrada" : `Seleccionar las ${n(rows)} mostradas`),
   seats: (seats) => `Derechos: ${seats}`,
   takeBackValidated: (rows) => `Deshacer la validación de ${rowCount(rows)}`,
+  takeBackAll: (rows) => `Deshacer todo lo indicado sobre ${rowCount(rows)}`,
   withoutStage: (rows) => `${rowCount(rows)} sin etapa: la tabla no tiene columna para ella.`,
   withoutIntent: (rows) => `${rowCount(rows)} sin intención indicada: la tabla no tiene columna para ella.`,
   forAllOfThem: "Para todas ellas",

@@ -65,6 +65,7 @@ const preview: PreviewTexts = {
   selectShown: (rows) => `表示中の ${n(rows)} 行をすべて選択`,
   seats: (seats) => `利用資格 ${seats}`,
   takeBackValidated: (rows) => `${n(rows)} 行の検証済みを取り消す`,
+  takeBackAll: (rows) => `${n(rows)} 行に指定した内容をすべて取り消す`,
   withoutStage: (rows) => `${n(rows)} 行にステージの記載がありません。テーブルにその列がありません。`,
   withoutIntent: (rows) => `${n(rows)} 行に意思の記載がありません。テーブルにその列がありません。`,
   forAllOfThem: "これらすべての行に指定",

@@ -74,6 +74,7 @@ const preview: PreviewTexts = {
   selectShown: (rows) => (rows === 1 ? "Selecionar a exibida" : `Selecionar todas as ${numbers.format(rows)} exibidas`),
   seats: (seats) => `Direitos: ${seats}`,
   takeBackValidated: (rows) => `Desfazer a validação de ${countRows(rows)}`,
+  takeBackAll: (rows) => `Desfazer tudo o que foi indicado sobre ${countRows(rows)}`,
   withoutStage: (rows) => `${countRows(rows)} sem etapa: a tabela não tem coluna para isso.`,
   withoutIntent: (rows) => `${countRows(rows)} sem intenção informada: a tabela não tem coluna para isso.`,
   forAllOfThem: "Para todas elas",

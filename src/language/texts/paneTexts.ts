@@ -55,6 +55,7 @@ export interface PreviewTexts {
   readonly selectShown: Counted;
   readonly seats: (seats: string) => string;
   readonly takeBackValidated: Counted;
+  readonly takeBackAll: Counted;
   /** Rows that can't be decided, for the table has no such column. */
   readonly withoutStage: Counted;
   readonly withoutIntent: Counted;

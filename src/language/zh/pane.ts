@@ -62,6 +62,7 @@ const preview: PreviewTexts = {
   selectShown: (rows) => `全选所显示的 ${n(rows)} 行`,
   seats: (seats) => `权益 ${seats}`,
   takeBackValidated: (rows) => `撤消 ${n(rows)} 行的证实`,
+  takeBackAll: (rows) => `撤消对 ${n(rows)} 行所做的全部说明`,
   withoutStage: (rows) => `${n(rows)} 行未说明阶段：表中没有该列。`,
   withoutIntent: (rows) => `${n(rows)} 行未说明意向：表中没有该列。`,
   forAllOfThem: "为所有这些行指定",

@@ -1,6 +1,7 @@
 import { Button, Field, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { languages, type Language } from "../../playbook/tracker/language";
+import type { ChoicePart, RowsMeant } from "../../worker/saying";
 import { helpPage } from "../parts/helpPage";
 import { RevertButton } from "../parts/RevertButton";
 import { useTexts } from "../parts/TextsContext";
@@ -22,6 +23,15 @@ const useStyles = makeStyles({
   link: { minHeight: "24px", alignSelf: "flex-start" },
 });
 
+const nothingSaid: ChoicePart = {
+  stage: undefined,
+  intent: undefined,
+  validated: undefined,
+  reason: undefined,
+  l2: undefined,
+  l3: undefined,
+};
+
 interface PreviewMenuProps {
   readonly id: string;
   readonly preview: Preview;
@@ -38,12 +48,9 @@ export function PreviewMenu({ id, preview, state, close, dispatch }: PreviewMenu
   const styles = useStyles();
   const { pane } = useTexts();
   const texts = pane.preview;
-  const { validatedRows } = preview.view;
-  const takeBack = () => {
-    dispatch({
-      type: "say",
-      saying: { say: "choose", rows: { validated: true }, part: { validated: undefined } },
-    });
+  const { validatedRows, chosenRows } = preview.view;
+  const takeBack = (rows: RowsMeant, part: ChoicePart) => {
+    dispatch({ type: "say", saying: { say: "choose", rows, part } });
     close();
   };
   return (
@@ -59,7 +66,14 @@ export function PreviewMenu({ id, preview, state, close, dispatch }: PreviewMenu
       <Button onClick={() => dispatch({ type: "start", command: { do: "list", again: preview.chosen.listing.ref } })}>
         {texts.tablePagesColumns}
       </Button>
-      {validatedRows === 0 ? null : <Button onClick={takeBack}>{texts.takeBackValidated(validatedRows)}</Button>}
+      {validatedRows === 0 ? null : (
+        <Button onClick={() => takeBack({ validated: true }, { validated: undefined })}>
+          {texts.takeBackValidated(validatedRows)}
+        </Button>
+      )}
+      {chosenRows === validatedRows ? null : (
+        <Button onClick={() => takeBack({ chosen: true }, nothingSaid)}>{texts.takeBackAll(chosenRows)}</Button>
+      )}
       <RevertButton state={state} dispatch={dispatch} />
       <Button onClick={() => dispatch({ type: "about" })}>{pane.about.open}</Button>
       <Field label={texts.cellLanguage} orientation="horizontal">

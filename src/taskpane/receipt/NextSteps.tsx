@@ -32,16 +32,21 @@ export function NextSteps({ run, show }: NextStepsProps) {
   const { tally } = run.command.preview.view;
   const { written, notWritten, skipped } = run.receipt;
   const isWhole = written.length > 0 && notWritten.length + skipped.length === 0;
-  const scenarios = isWhole ? [...tally.scenarios].filter(([, { status }]) => status > 0) : [];
+  const scenarios = isWhole
+    ? run.chosen.playbook.scenarios.flatMap((id) => {
+        const rows = tally.scenarios.get(id)?.status ?? 0;
+        return rows > 0 ? [{ id, rows }] : [];
+      })
+    : [];
   const waiting = attentionByWeight(tally.attention);
   return (
     <>
       {scenarios.length === 0 ? null : (
         <section>
           <Subtitle2 as="h2">{pane.receipt.newStatus}</Subtitle2>
-          {scenarios.map(([id, { status }]) => (
+          {scenarios.map(({ id, rows }) => (
             <Text key={id} block>
-              {id} {rules.scenario[id]}: {pane.number(status)}
+              {id} {rules.scenario[id]}: {pane.number(rows)}
             </Text>
           ))}
         </section>

@@ -93,6 +93,7 @@ export class OpenReview {
       language: input.language,
       leftOutRows: input.leftOut.rows.size,
       validatedRows: this.validated().length,
+      chosenRows: input.choices.size,
       tally: tallyRows(this.reviewed),
       filter: listed.filter,
       listed: listed.counts(),
@@ -109,6 +110,7 @@ export class OpenReview {
     if ("these" in rows) return rows.these;
     if ("leftOut" in rows) return [...this.input.leftOut.rows];
     if ("validated" in rows) return this.validated();
+    if ("chosen" in rows) return [...this.input.choices.keys()];
     if ("shown" in rows) return this.listed.rows;
     return "listed" in rows ? this.listed.changing() : this.listed.fitting(rows.fitting);
   }
