@@ -81,12 +81,12 @@ function say(title: string, verdict: Verdict, again: readonly string[], times: R
   process.stdout.write(`${title}: ${figures.join(", ")}\n`);
 }
 
-/** Rows of each tracker, and how many seeds; otherwise small ones in every language and one large. */
-async function main([rows, seeds = "1"]: readonly string[]): Promise<void> {
+/** Rows of each tracker, how many seeds, and one language alone; otherwise small ones in every language. */
+async function main([rows, seeds = "1", only]: readonly string[]): Promise<void> {
   const sizes = rows === undefined ? [600, 3_000] : [Number(rows)];
   for (const size of sizes)
     for (const [place, language] of languages.entries())
-      for (let seed = 1; seed <= Number(seeds); seed++) {
+      for (let seed = 1; seed <= Number(seeds) && (only === undefined || only === language); seed++) {
         await judge(size, language, seed + 100 * place, true);
         await judge(size, language, seed + 100 * place, false);
       }

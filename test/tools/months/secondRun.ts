@@ -12,10 +12,13 @@ export async function secondRun(first: MergedFiles, exportBytes: Uint8Array): Pr
   const questions = (merged: MergedFiles) =>
     [...merged.report.asked, ...merged.report.grown].map(({ id }) => id).sort();
   const [before, now] = [questions(first), questions(again)];
-  const isSame = before.length === now.length && before.every((id, place) => id === now[place]);
+  const lines = [
+    ...before.filter((id) => !now.includes(id)).map((id) => `a second run asks no more ${id}`),
+    ...now.filter((id) => !before.includes(id)).map((id) => `a second run asks ${id} too`),
+  ];
   return [
     ...(counts.changed === 0 ? [] : [`a second run changes ${counts.changed} cells`]),
     ...(counts.new === 0 ? [] : [`a second run adds ${counts.new} rows`]),
-    ...(isSame ? [] : [`a second run asks ${now.join(" ")}, not ${before.join(" ")}`]),
+    ...lines,
   ];
 }
