@@ -9,6 +9,7 @@ import { exportColumns, headingsOf, portalExport, type ExportRow, type TenantNam
 import { Random } from "./random";
 import { secondRun } from "./secondRun";
 import { firstTracker, trackerColumns, workOn, type TrackerRow } from "./simulatedTracker";
+import { trueAnswers } from "./trueAnswers";
 import { World } from "./world";
 
 const workbookOf = (headings: readonly string[], rows: readonly (readonly Cell[])[]) =>
@@ -37,7 +38,7 @@ function namesIn(month: number): TenantNames {
   };
 }
 
-/** Three months in a row, each brought in with what the one before kept. */
+/** Three months in a row, each brought in with what the one before kept, its questions which row is which answered. */
 async function judge(rowCount: number, language: Language, seed: number, withLast: boolean): Promise<void> {
   const world = new World(new Random(seed), rowCount);
   const portalLanguage = languages[(languages.indexOf(language) + 1) % languages.length] ?? "en";
@@ -48,12 +49,13 @@ async function judge(rowCount: number, language: Language, seed: number, withLas
     world.passMonth();
     const exported = portalExport(world, namesIn(month), portalLanguage);
     const exportBytes = exportFile(exported, portalLanguage);
-    const begun = performance.now();
-    const files = {
+    const open = async () => ({
       tracker: await openMonthFile(trackerFile(rows, language)),
       portal: await openMonthFile(exportBytes),
       last: withLast ? await openMonthFile(last) : null,
-    };
+    });
+    const begun = performance.now();
+    const files = await open();
     const opened = performance.now();
     const merged = await mergeFiles(files);
     const done = performance.now();
@@ -63,7 +65,9 @@ async function judge(rowCount: number, language: Language, seed: number, withLas
       open: opened - begun,
       merge: done - opened,
     });
-    [rows, last] = [verdict.rows, merged.next];
+    const answered = await mergeFiles(await open(), trueAnswers(merged, rows, exported));
+    rows = (await judgeMonth(rows, exported, answered)).rows;
+    last = answered.next;
   }
 }
 
