@@ -51,13 +51,34 @@ export function joinGroup(group: Group, context: JoinContext): JoinedGroup {
     portalRows: group.portal.filter((row) => !bySubscription.has(row)),
     lines,
     hasLast: last !== null && !group.last.some((line) => last.l1[line] === unknownL1),
-    said: context.said,
+    said: stoodFor(group, context, lines),
   };
   const story = tellStory(castOf(rest, tracker, portal, last));
   const asked = questionsOf(story);
   return asked.length > 0
     ? waitingGroup(group, bySubscription, story, asked)
     : toldGroup(group, bySubscription, story, context);
+}
+
+/**
+ * Where rows stand whose status was asked about the time before and was not answered: at the one export row of their
+ * line's seats that has another L1 [M7]. So the same export brought in again asks the same. Answers count first.
+ */
+function stoodFor(
+  group: Group,
+  { portal, last, said }: JoinContext,
+  lines: ReadonlyMap<number, RowLine>,
+): ReadonlyMap<number, Standing> {
+  if (last === null || !group.last.some((line) => last.isInQuestion[line] === 1)) return said;
+  const stood = new Map(said);
+  for (const [row, line] of lines) {
+    if (typeof line !== "number" || last.isInQuestion[line] !== 1 || said.has(row)) continue;
+    const alike = group.portal.filter(
+      (one) => portal.seats[one] === last.seats[line] && portal.l1[one] !== last.l1[line],
+    );
+    if (alike[0] !== undefined && alike.length === 1) stood.set(row, alike[0]);
+  }
+  return stood;
 }
 
 /** Tracker rows by the export row that has their subscription, or that of their line [M3]. */

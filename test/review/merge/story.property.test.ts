@@ -33,6 +33,7 @@ function sideOf(rows: readonly { readonly l1: string; readonly seats: number; re
     isNew: Uint8Array.from(rows, ({ isNew }) => (isNew === true ? 1 : 0)),
     seats: Float64Array.from(rows, (row) => row.seats),
     subscription: new Int32Array(rows.length).fill(-1),
+    isInQuestion: new Uint8Array(rows.length),
   };
 }
 

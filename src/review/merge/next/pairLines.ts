@@ -1,11 +1,13 @@
+import { isError, type Cell } from "../../../playbook/tracker/cell";
 import type { CellState } from "../../snapshot";
 import type { Joined } from "../join";
 import type { Pair } from "../joinGroup";
 import type { Month } from "../month";
-import { inQuestion } from "../sides/side";
+import { inQuestion, questionMark } from "../sides/side";
 import type { Conflict } from "../values/monthValues";
 import type { MonthMerge } from "../values/mergeValues";
 import { formatAt, tableCell } from "../values/tableCell";
+import type { StatusColumn } from "../values/statusUnits";
 import type { NextLine } from "./nextExport";
 
 /** Rows of a pair whose line keeps the same cells. */
@@ -73,10 +75,16 @@ function ownCells(
       own.set(
         index,
         isTold
-          ? { value: tableCell(last, line, lastIndex), format: formatAt(last, line, lastIndex) }
+          ? { value: oldValue(tableCell(last, line, lastIndex), column), format: formatAt(last, line, lastIndex) }
           : { value: inQuestion },
       );
     }
   }
   return own;
+}
+
+/** An L1 says unseen that it is in question; a line that waits longer says it once. */
+function oldValue(cell: Cell, column: StatusColumn): Cell {
+  if (column !== "l1" || isError(cell)) return cell;
+  return `${String(cell).replaceAll(questionMark, "")}${questionMark}`;
 }

@@ -11,6 +11,12 @@ export const unknownL1 = -1;
 /** What stands in the status cells of a kept line where nobody knows what they held [M7]. */
 export const inQuestion = "?";
 
+/**
+ * Stands behind the L1 of a kept line whose status is in question [M7]. Nobody sees it and no reading minds it; it says
+ * that the line's row stood for an export row of other status and the same seats.
+ */
+export const questionMark = "\u200B";
+
 /** Codes of texts, one numbering for all tables of a month. */
 export class Codes {
   private readonly codeOf = new Map<string, number>();
@@ -51,6 +57,8 @@ export interface Side {
   readonly seats: Float64Array;
   /** -1 for none. */
   readonly subscription: Int32Array;
+  /** 1 for a kept line whose status is in question. */
+  readonly isInQuestion: Uint8Array;
 }
 
 export function readSide(table: OpenedTable, tenant: (row: number) => string | undefined, codes: MonthCodes): Side {
@@ -58,6 +66,7 @@ export function readSide(table: OpenedTable, tenant: (row: number) => string | u
   const { readings, who } = table;
   const subscription = table.read("subscription", nameKey);
   const seats = table.read("entitlements", seatsOf);
+  const isMarked = table.read("l1", (cell) => typeof cell === "string" && cell.endsWith(questionMark));
   const codeIn = (own: Codes, text: string | undefined) => (text === undefined ? -1 : own.of(text));
   const isNew = (row: number) =>
     readings.l1(row) === "l1.statusUnknown" &&
@@ -72,6 +81,7 @@ export function readSide(table: OpenedTable, tenant: (row: number) => string | u
     isNew: Uint8Array.from({ length: rowCount }, (_, row) => (isNew(row) ? 1 : 0)),
     seats: Float64Array.from({ length: rowCount }, (_, row) => seats(row)),
     subscription: Int32Array.from({ length: rowCount }, (_, row) => codeIn(codes.subscription, subscription(row))),
+    isInQuestion: Uint8Array.from({ length: rowCount }, (_, row) => (isMarked(row) ? 1 : 0)),
   };
 }
 
