@@ -24,12 +24,14 @@ export interface PaneProps {
   readonly texts: Catalogue;
   /** Background colour of the spreadsheet's theme, where it tells. */
   readonly background?: string | undefined;
+  /** What the add-in runs in, for whoever is asked for help. */
+  readonly host?: string | undefined;
   /** What is asked for outside the pane, by the ribbon. */
   readonly requests?: PreviewRequests | undefined;
 }
 
 /** The task pane. */
-export function Pane({ port, session, texts, background, requests }: PaneProps) {
+export function Pane({ port, session, texts, background, host, requests }: PaneProps) {
   const styles = useStyles();
   const theme = useDarkPage(background) ? webDarkTheme : webLightTheme;
   return (
@@ -37,7 +39,7 @@ export function Pane({ port, session, texts, background, requests }: PaneProps) 
       <FluentProvider theme={theme} lang={texts.language}>
         <div className={styles.pane}>
           <ErrorBoundary fallback={(reset) => <FailedScreen restart={reset} />}>
-            <Screens port={port} session={session} requests={requests} />
+            <Screens port={port} session={session} host={host} requests={requests} />
           </ErrorBoundary>
         </div>
       </FluentProvider>
@@ -46,7 +48,7 @@ export function Pane({ port, session, texts, background, requests }: PaneProps) 
 }
 
 /** A screen that can't be drawn doesn't take with it what is known of the last run. */
-function Screens({ port, session, requests }: Pick<PaneProps, "port" | "session" | "requests">) {
+function Screens({ port, session, host = "", requests }: Pick<PaneProps, "port" | "session" | "host" | "requests">) {
   const pane = usePane({ port, session }, requests);
   const restart = (reset: () => void) => {
     pane.dispatch({ type: "restart" });
@@ -56,7 +58,7 @@ function Screens({ port, session, requests }: Pick<PaneProps, "port" | "session"
     <>
       <LiveStatus state={pane.state} />
       <ErrorBoundary fallback={(reset) => <FailedScreen restart={() => restart(reset)} />}>
-        <CurrentScreen {...pane} />
+        <CurrentScreen {...pane} host={host} />
         <Notice problem={pane.state.notice} />
       </ErrorBoundary>
     </>

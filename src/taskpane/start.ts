@@ -8,6 +8,8 @@ import { untilUsable } from "./untilUsable";
 import { whenSeen } from "./whenSeen";
 
 const requests = previewRequests();
+/** Versions of the Excel API that are asked for: more than there are. */
+const newestAsked = 30;
 
 /**
  * Puts the pane on the page once it is seen. What decides is loaded by then; React, Fluent UI and the door to Excel are
@@ -33,8 +35,20 @@ async function start(): Promise<void> {
     texts,
     // Not every host has a theme to tell of, whatever its types say.
     background: (officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor,
+    host: hostWords(),
     requests,
   });
+}
+
+/** "Excel OfficeOnline 16.0.1, ExcelApi 1.17". Not every host has diagnostics to tell of, whatever its types say. */
+function hostWords(): string {
+  const { diagnostics, requirements } = Office.context;
+  const { host, platform, version } = (diagnostics as Office.ContextInformation | undefined) ?? {};
+  const known = Array.from({ length: newestAsked }, (_, minor) => minor + 1);
+  const newest = known.filter((minor) => requirements.isSetSupported("ExcelApi", `1.${minor}`)).at(-1);
+  return [[host, platform, version].filter((word) => word !== undefined).join(" "), `ExcelApi 1.${newest ?? 0}`].join(
+    ", ",
+  );
 }
 
 /** The button of the ribbon and the entry of the cell menu; manifest.xml calls it by this name. */

@@ -185,7 +185,7 @@ describe.each(sampleLanguages)("a sample tracker (%s)", (language) => {
     } = pane;
     const decided = await pane.openRow(story.newSubscription);
     await decided.getByRole("button", { name: texts.row.whyThis, exact: true }).click();
-    await decided.getByText(texts.row.rule(`D3: ${rules.scenario.D3}`), { exact: true }).waitFor();
+    await decided.getByText(texts.row.rule(`D3, ${rules.scenario.D3}`), { exact: true }).waitFor();
     await decided
       .getByText(texts.row.factIs(rules.fact.subscription, rules.factValue.subscription.newUnderNoIntent), {
         exact: true,

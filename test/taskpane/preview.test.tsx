@@ -100,7 +100,7 @@ test("why this, and why not", async () => {
   await toPreview(pane);
   await pane.user.click(row(/Contoso · Exchange/));
   await press(pane.user, "Why this?");
-  expect(screen.getByText("The playbook’s row: D1: Delivery: the customer later declares no intent")).toBeVisible();
+  expect(screen.getByText("Playbook row D1, Delivery: the customer later declares no intent")).toBeVisible();
   expect(screen.getByText("Declared intent: no")).toBeVisible();
   await pane.user.click(screen.getByRole("button", { name: /Contoso · Exchange/ }));
   await pane.user.selectOptions(screen.getByRole("combobox", { name: "Show" }), "left");

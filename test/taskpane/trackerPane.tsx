@@ -123,6 +123,7 @@ export function trackerPane(options: TrackerOptions = {}): TrackerPane {
     <Pane
       port={excelWorkbook({ isHeadingRow, timeoutMs, chunkBytes })}
       session={inLineSession()}
+      host="Excel of a test, ExcelApi 1.20"
       texts={catalogueNow(language)}
       requests={options.requests}
     />,

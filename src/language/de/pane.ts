@@ -197,6 +197,9 @@ const about: AboutTexts = {
     "Begriffe und Taxonomie stammen aus dem FastTrack Partner Playbook von Microsoft, lizenziert unter CC BY 4.0.",
   help: "Hilfe und Funktionen",
   licenses: "Lizenzen der enthaltenen Software",
+  copyDetails: "Details für den Support kopieren",
+  detailsCopied: "Kopiert. Keine Zelle Ihrer Arbeitsmappe ist darin enthalten.",
+  detailsToCopy: "Markieren und kopieren Sie diesen Text. Keine Zelle Ihrer Arbeitsmappe ist darin enthalten.",
   changes: "Neuerungen",
   changesOf: (version, day) => `${version}, ${date.format(day)}`,
 };

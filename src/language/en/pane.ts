@@ -141,7 +141,7 @@ const row: RowTexts = {
   keeps: (column, why) => `${column} ${why}.`,
   whyThis: "Why this?",
   whyNot: "Why not?",
-  rule: (name) => `The playbook’s row: ${name}`,
+  rule: (name) => `Playbook row ${name}`,
   factIs: (fact, value) => `${fact}: ${value}`,
   wouldBe: (scenario, missing) => `${scenario} needs ${missing}`,
   factWanted: (fact, wanted, is) => `${fact} to be ${wanted}, not “${is}”`,
@@ -186,6 +186,9 @@ const about: AboutTexts = {
   credit: "Terms and taxonomy come from Microsoft’s FastTrack Partner Playbook, licensed under CC BY 4.0.",
   help: "Help and functions",
   licenses: "Licences of what is inside",
+  copyDetails: "Copy details for support",
+  detailsCopied: "Copied. No cell of your workbook is in it.",
+  detailsToCopy: "Select this text and copy it. No cell of your workbook is in it.",
   changes: "What is new",
   changesOf: (version, day) => `${version}, ${date.format(day)}`,
 };

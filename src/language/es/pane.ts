@@ -200,6 +200,9 @@ const about: AboutTexts = {
   credit: "Los términos y la taxonomía proceden del FastTrack Partner Playbook de Microsoft, con licencia CC BY 4.0.",
   help: "Ayuda y funciones",
   licenses: "Licencias del software incluido",
+  copyDetails: "Copiar detalles para soporte",
+  detailsCopied: "Copiado. El texto no contiene ninguna celda del libro.",
+  detailsToCopy: "Seleccione y copie este texto. No contiene ninguna celda del libro.",
   changes: "Novedades",
   changesOf: (version, day) => `${version}, ${date.format(day)}`,
 };

@@ -178,6 +178,9 @@ const about: AboutTexts = {
   credit: "用語と分類は Microsoft の FastTrack Partner Playbook (CC BY 4.0) によるものです。",
   help: "ヘルプと関数",
   licenses: "使用しているソフトウェアのライセンス",
+  copyDetails: "サポート用の詳細をコピー",
+  detailsCopied: "コピーしました。ブックのセルの内容は含まれません。",
+  detailsToCopy: "このテキストを選択してコピーしてください。ブックのセルの内容は含まれません。",
   changes: "新機能",
   changesOf: (version, day) => `${version} (${date.format(day)})`,
 };

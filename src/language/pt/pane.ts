@@ -191,6 +191,9 @@ const about: AboutTexts = {
   credit: "Os termos e a taxonomia vêm do FastTrack Partner Playbook da Microsoft, sob a licença CC BY 4.0.",
   help: "Ajuda e funções",
   licenses: "Licenças dos componentes usados",
+  copyDetails: "Copiar detalhes para o suporte",
+  detailsCopied: "Copiado. Não há nenhuma célula da sua pasta de trabalho no texto.",
+  detailsToCopy: "Selecione e copie este texto. Não há nenhuma célula da sua pasta de trabalho nele.",
   changes: "Novidades",
   changesOf: (version, day) => `${version}, ${date.format(day)}`,
 };

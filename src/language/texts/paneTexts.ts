@@ -165,6 +165,10 @@ export interface AboutTexts {
   readonly credit: string;
   readonly help: string;
   readonly licenses: string;
+  readonly copyDetails: string;
+  readonly detailsCopied: string;
+  /** Where the clipboard is refused: over the details themselves. */
+  readonly detailsToCopy: string;
   readonly changes: string;
   readonly changesOf: (version: string, day: Date) => string;
 }

@@ -173,6 +173,9 @@ const about: AboutTexts = {
   credit: "术语和分类来自 Microsoft 的 FastTrack Partner Playbook，按 CC BY 4.0 许可使用。",
   help: "帮助和函数",
   licenses: "所含软件的许可证",
+  copyDetails: "复制支持所需的详细信息",
+  detailsCopied: "已复制。其中不包含工作簿中的任何单元格。",
+  detailsToCopy: "请选择并复制此文本。其中不包含工作簿中的任何单元格。",
   changes: "新增功能",
   changesOf: (version, day) => `${version}，${date.format(day)}`,
 };

@@ -4,8 +4,11 @@ import addin from "../../../package.json";
 import { releases } from "../../language/releases";
 import { helpPage } from "../parts/helpPage";
 import { ScreenLayout } from "../parts/ScreenLayout";
+import { SupportDetails } from "../parts/SupportDetails";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
+import type { PaneState } from "../state/paneState";
+import { supportDetails } from "../supportDetails";
 
 const useStyles = makeStyles({
   heading: {
@@ -21,11 +24,19 @@ const useStyles = makeStyles({
 /** Hosted beside the page. */
 const licenses = "THIRD-PARTY.txt";
 
+interface AboutScreenProps {
+  readonly state: PaneState;
+  /** What the add-in runs in. */
+  readonly host: string;
+  readonly dispatch: Dispatch<PaneAction>;
+}
+
 /** Version, promises, credit, and what is new. */
-export function AboutScreen({ dispatch }: { readonly dispatch: Dispatch<PaneAction> }) {
+export function AboutScreen({ state, host, dispatch }: AboutScreenProps) {
   const styles = useStyles();
   const {
     changes,
+    language,
     pane: { about, back },
   } = useTexts();
   const link = (href: string, text: string) => (
@@ -42,6 +53,7 @@ export function AboutScreen({ dispatch }: { readonly dispatch: Dispatch<PaneActi
       <Text>{about.credit}</Text>
       {link(helpPage, about.help)}
       {link(licenses, about.licenses)}
+      <SupportDetails details={supportDetails(state, host, language)} />
       <h2 className={styles.heading}>{about.changes}</h2>
       {releases.map(({ version: released, day }) => (
         <section key={released}>

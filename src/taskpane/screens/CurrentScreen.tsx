@@ -10,7 +10,7 @@ import { StartScreen } from "./StartScreen";
 import { TablesScreen } from "./TablesScreen";
 
 /** One screen a state. */
-export function CurrentScreen({ state, dispatch, reveal, revealListed }: Pane) {
+export function CurrentScreen({ state, dispatch, reveal, revealListed, host }: Pane & { readonly host: string }) {
   const { screen } = state;
   switch (screen.name) {
     case "start":
@@ -36,7 +36,7 @@ export function CurrentScreen({ state, dispatch, reveal, revealListed }: Pane) {
     case "problem":
       return <ProblemScreen screen={screen} dispatch={dispatch} />;
     case "about":
-      return <AboutScreen dispatch={dispatch} />;
+      return <AboutScreen state={state} host={host} dispatch={dispatch} />;
     case "failed":
       return <FailedScreen restart={() => dispatch({ type: "restart" })} />;
   }

@@ -26,7 +26,7 @@ export function WhyRow({ view }: { readonly view: RowView }) {
       </Button>
       {isOpen ? (
         <>
-          {scenario === null ? null : <Text block>{row.rule(`${scenario}: ${texts.rules.scenario[scenario]}`)}</Text>}
+          {scenario === null ? null : <Text block>{row.rule(`${scenario}, ${texts.rules.scenario[scenario]}`)}</Text>}
           <ul className={styles.list}>
             {matched.map(({ fact, value }) => (
               <li key={fact}>{row.factIs(texts.rules.fact[fact], valueWords(texts, fact, value))}</li>
