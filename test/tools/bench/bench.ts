@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { decisionFigures } from "./decisionFigures";
 import { fileDoor } from "./fileDoor";
+import { monthFigures } from "./monthFigures";
 import { reviewFigures } from "./reviewFigures";
 
 /** Each part is printed once it is measured: all of them take minutes. */
@@ -10,6 +11,7 @@ async function main(): Promise<void> {
   tell(await decisionFigures());
   tell(await reviewFigures());
   tell(fileDoor());
+  tell(await monthFigures());
 }
 
 function tell(lines: readonly string[]): void {

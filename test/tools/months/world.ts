@@ -1,5 +1,5 @@
 import type { L1Id, L2Id } from "../../../src/playbook/tracker/term";
-import { Random } from "./random";
+import { type Random } from "./random";
 
 /** How a subscription stands in the portal. */
 export interface Status {
