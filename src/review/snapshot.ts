@@ -58,8 +58,23 @@ export interface SnapshotColumn extends ColumnData {
   readonly identity?: true;
   /** Rows whose cell is a formula; asked for with `formulas`. */
   readonly formulaRows: ReadonlySet<number>;
-  /** Number format code of each row; asked for with `formats`. */
-  readonly format: (row: number) => string;
+  /** Number format codes; asked for with `formats`. */
+  readonly formats: FormatData;
+}
+
+/** The distinct number format codes of a column, and for every row which; no rows where nobody asked. */
+export interface FormatData {
+  readonly distinct: readonly string[];
+  readonly codes: Uint32Array;
+}
+
+export const noFormats: FormatData = { distinct: [], codes: new Uint32Array(0) };
+
+/** "General" where it was not read; undefined where there is no column. */
+export function formatAt(column: SnapshotColumn, row: number): string;
+export function formatAt(column: SnapshotColumn | undefined, row: number): string | undefined;
+export function formatAt(column: SnapshotColumn | undefined, row: number): string | undefined {
+  return column === undefined ? undefined : (column.formats.distinct[column.formats.codes[row] ?? -1] ?? "General");
 }
 
 /** One reading of a table: its data rows (row 0 is the first under the headings), wanted columns only. */

@@ -1,5 +1,5 @@
 import { cellAt, type Cell } from "../../src/playbook/tracker/cell";
-import type { CellEdit, ColumnNeed, Snapshot, TableListing } from "../../src/review/snapshot";
+import { formatAt, type CellEdit, type ColumnNeed, type Snapshot, type TableListing } from "../../src/review/snapshot";
 
 /** A cell as it is typed: an apostrophe marks a text, "=" a formula; null leaves it blank. */
 export type Raw = string | number | boolean | null;
@@ -22,7 +22,7 @@ export type Edit = readonly [row: number, column: number, to: Cell, format?: str
 
 export function editOf(fresh: Snapshot, [row, column, to, format]: Edit): CellEdit {
   const read = fresh.columns.get(column);
-  const from = { value: read === undefined ? "" : cellAt(read, row), format: read?.format(row) ?? "General" };
+  const from = { value: read === undefined ? "" : cellAt(read, row), format: formatAt(read, row) ?? "General" };
   return { row, column, from, to: { value: to, ...(format === undefined ? {} : { format }) } };
 }
 

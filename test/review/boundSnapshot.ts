@@ -51,7 +51,7 @@ export function boundSnapshot(
       distinct,
       codes: Uint32Array.from(cells, (cell) => distinct.indexOf(cell)),
       formulaRows,
-      format: () => formats[id] ?? "General",
+      formats: { distinct: [formats[id] ?? "General"], codes: new Uint32Array(rows.length) },
     };
   };
   const snapshot: Snapshot = {

@@ -10,7 +10,7 @@ import { assess } from "../../src/playbook/assess";
 import { Decisions } from "../../src/playbook/assess/decisions";
 import { openSnapshot } from "../../src/review/table/openSnapshot";
 import { review, reviewRows } from "../../src/review/propose/review";
-import type { SnapshotColumn } from "../../src/review/snapshot";
+import { noFormats, type SnapshotColumn } from "../../src/review/snapshot";
 
 /** What the cells of a column may hold: few values, so that rows meet. */
 const values: { readonly [heading: string]: readonly Cell[] } = {
@@ -69,7 +69,7 @@ function columnOf(cells: readonly Cell[]): SnapshotColumn {
     distinct,
     codes: Uint32Array.from(cells, (cell) => distinct.indexOf(cell)),
     formulaRows: new Set(),
-    format: () => "General",
+    formats: noFormats,
   };
 }
 

@@ -1,3 +1,4 @@
+import { formatAt } from "../../src/review/snapshot";
 import { cellAt } from "../../src/playbook/tracker/cell";
 import { errorCell, formatted, formulaCell } from "../stand-ins/excel/memorySheet";
 import { MemoryWorkbook } from "../stand-ins/excel/memoryWorkbook";
@@ -40,7 +41,7 @@ test("[R4] values of every kind, formulas and formats", async () => {
     [0],
     [],
   ]);
-  expect([0, 1].map((index) => columns.get(7)?.format(index))).toEqual(["d.m.yyyy", "@"]);
+  expect([0, 1].map((index) => formatAt(columns.get(7), index))).toEqual(["d.m.yyyy", "@"]);
 });
 
 test("[R1] a table without rows of its own is read as the blank row it shows", async () => {

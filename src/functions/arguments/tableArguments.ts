@@ -7,7 +7,7 @@ import type { Language } from "../../playbook/tracker/language";
 import { nothingLeftOut } from "../../review/propose/leftOut";
 import type { ReviewInput } from "../../review/propose/proposal";
 import { openSnapshot } from "../../review/table/openSnapshot";
-import type { Snapshot, SnapshotColumn } from "../../review/snapshot";
+import { noFormats, type Snapshot, type SnapshotColumn } from "../../review/snapshot";
 import { argumentGrid, checkSize, type CellGrid } from "./argumentGrid";
 import { playbookOf, type Playbook } from "../../playbook/playbook";
 import { argumentPages } from "./argumentPages";
@@ -98,5 +98,5 @@ function columnAt(rows: CellGrid, index: number): SnapshotColumn {
     rows.map((row) => row[index] ?? ""),
     cellKey,
   );
-  return { distinct, codes, formulaRows: noRows, format: () => "General" };
+  return { distinct, codes, formulaRows: noRows, formats: noFormats };
 }

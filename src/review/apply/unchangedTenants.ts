@@ -1,4 +1,5 @@
 import { columnIds } from "../../playbook/tracker/column";
+import { sharedCodes } from "./sharedCodes";
 import type { RowMatch } from "./matchRows";
 import type { Reviewed } from "../propose/reviewed";
 import type { Tenants } from "../propose/tenants";
@@ -49,5 +50,7 @@ function noteFormulas(other: Uint8Array, then: SnapshotColumn, now: SnapshotColu
 }
 
 function noteFormats(other: Uint8Array, then: SnapshotColumn, now: SnapshotColumn): void {
-  for (let row = 0; row < other.length; row++) if (then.format(row) !== now.format(row)) other[row] = 1;
+  const rowCount = Math.min(then.formats.codes.length, now.formats.codes.length);
+  const shared = sharedCodes(then.formats, now.formats, { then: rowCount, now: rowCount });
+  for (let row = 0; row < rowCount; row++) if (shared.then[row] !== shared.now[row]) other[row] = 1;
 }

@@ -36,13 +36,16 @@ export class ColumnReader {
 
   finished(): SnapshotColumn {
     const distinct: readonly Cell[] = this.values.distinct.map(toCell);
-    const format = (row: number): string => String(this.formats.at(row) ?? "General");
+    const formats = {
+      distinct: this.formats.distinct.map((format) => String(format ?? "General")),
+      codes: this.formats.codes,
+    };
     const { codes } = this.values;
     return {
       distinct,
       codes,
       formulaRows: this.formulaRows,
-      format,
+      formats,
       ...(this.need.identity === true ? { identity: true } : {}),
     };
   }

@@ -5,7 +5,7 @@ import { columnIds, type ColumnId } from "../../playbook/tracker/column";
 import { isLeftOut, isStatusColumn } from "./leftOut";
 import type { KeptCell, ReviewInput, RowProposal } from "./proposal";
 import { kindOf, type Change } from "../change";
-import type { CellState } from "../snapshot";
+import { formatAt, type CellState } from "../snapshot";
 import { cellIn, columnIn, isFormula } from "../table/snapshotCells";
 import { wantedCells, type WantedCell } from "./wantedCells";
 
@@ -50,7 +50,7 @@ function keptBecause(input: ReviewInput, row: number, { column, typed }: WantedC
 
 function changeOf(input: ReviewInput, row: number, column: ColumnId, to: CellState): Change {
   const value = cellIn(input, row, column);
-  const format = columnIn(input, column)?.format(row);
+  const format = formatAt(columnIn(input, column), row);
   const from = format === undefined ? { value } : { value, format };
   return { row, column, from, to, kind: kindOf(from, to), leftOut: isLeftOut(input.leftOut, row, column) };
 }

@@ -3,7 +3,7 @@ import type { Binding } from "../../playbook/tracker/bindHeadings";
 import type { ColumnId } from "../../playbook/tracker/column";
 import type { Playbook } from "../../playbook/playbook";
 import type { OpenedTable } from "../../playbook/tracker/openedTable";
-import type { Snapshot, SnapshotColumn, TableListing } from "../snapshot";
+import { formatAt, type Snapshot, type SnapshotColumn, type TableListing } from "../snapshot";
 
 /** A table whose headings are understood, whatever its rows hold. */
 export interface BoundListing {
@@ -34,7 +34,7 @@ export function cellIn(bound: BoundSnapshot, row: number, column: ColumnId): Cel
 
 /** Number format code; "General" where it was not read. */
 export function formatIn(bound: BoundSnapshot, row: number, column: ColumnId): string {
-  return columnIn(bound, column)?.format(row) ?? "General";
+  return formatAt(columnIn(bound, column), row) ?? "General";
 }
 
 export function isFormula(bound: BoundSnapshot, row: number, column: ColumnId): boolean {

@@ -1,5 +1,5 @@
 import { ProblemError, type Problem } from "../../review/problem";
-import type { CellEdit, Snapshot } from "../../review/snapshot";
+import { formatAt, type CellEdit, type Snapshot } from "../../review/snapshot";
 import type { Reading } from "../read/readTable";
 import { cellText } from "./batch/cellText";
 import { examine } from "./examine/examine";
@@ -19,7 +19,7 @@ const leastRows = 1;
  */
 export function writesOf(edits: readonly CellEdit[], snapshot: Snapshot): CellWrite[] {
   return edits.map((edit) => {
-    const now = edit.from.format ?? snapshot.columns.get(edit.column)?.format(edit.row);
+    const now = edit.from.format ?? formatAt(snapshot.columns.get(edit.column), edit.row);
     const format = edit.to.format === now ? undefined : edit.to.format;
     const { value } = edit.to;
     const formats = format === undefined ? {} : { format };

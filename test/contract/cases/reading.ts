@@ -1,3 +1,4 @@
+import { formatAt } from "../../../src/review/snapshot";
 import type { ContractCase } from "../contractCase";
 import { allWritten, codeOf, same } from "../expectations";
 import { needAll, rowOf, rows } from "../scratchRows";
@@ -37,7 +38,7 @@ export const reading: readonly ContractCase[] = [
       "the formulas",
     );
     same(
-      [0, 1].map((row) => snapshot.columns.get(5)?.format(row)),
+      [0, 1].map((row) => formatAt(snapshot.columns.get(5), row)),
       ["d.m.yyyy", "0%"],
       "the formats",
     );

@@ -10,7 +10,7 @@ import type { ReviewInput } from "../../../src/review/propose/proposal";
 import { Reviewed } from "../../../src/review/propose/reviewed";
 import { review } from "../../../src/review/propose/review";
 import { openSnapshot } from "../../../src/review/table/openSnapshot";
-import type { Snapshot, SnapshotColumn } from "../../../src/review/snapshot";
+import { noFormats, type Snapshot, type SnapshotColumn } from "../../../src/review/snapshot";
 import { keep } from "../../../src/review/apply/keep";
 import { medianOf } from "./medianOf";
 import { trackerColumns } from "./trackerColumns";
@@ -38,7 +38,7 @@ function encode(rows: readonly (readonly Cell[])[], index: number): SnapshotColu
     places.set(cell, place);
     codes[row] = place;
   });
-  return { distinct: [...places.keys()], codes, formulaRows: new Set(), format: () => "General" };
+  return { distinct: [...places.keys()], codes, formulaRows: new Set(), formats: noFormats };
 }
 
 const decisionsOf = ({ table, playbook }: ReviewInput): Decisions => Decisions.of(table, playbook);

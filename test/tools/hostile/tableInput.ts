@@ -5,7 +5,7 @@ import type { Choice } from "../../../src/playbook/page/choice";
 import { openSnapshot } from "../../../src/review/table/openSnapshot";
 import { nothingLeftOut } from "../../../src/review/propose/leftOut";
 import type { ReviewInput } from "../../../src/review/propose/proposal";
-import type { Snapshot, SnapshotColumn } from "../../../src/review/snapshot";
+import { noFormats, type Snapshot, type SnapshotColumn } from "../../../src/review/snapshot";
 import type { HostileRow, HostileTable } from "./hostileTable";
 
 /** The table as the adapter would have read it, with what the person said to it. */
@@ -52,5 +52,5 @@ function columnOf(rows: readonly HostileRow[], id: ColumnId): SnapshotColumn {
     if (formulas.has(id)) formulaRows.add(row);
     return place;
   });
-  return { distinct, codes, formulaRows, format: () => "General" };
+  return { distinct, codes, formulaRows, formats: noFormats };
 }

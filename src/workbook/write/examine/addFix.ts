@@ -1,3 +1,4 @@
+import { formatAt } from "../../../review/snapshot";
 import type { HostValue } from "../../../review/door/hostValue";
 import type { Reading } from "../../read/readTable";
 import type { RowSeen } from "../batch/rowSeen";
@@ -21,7 +22,7 @@ function seenIn({ snapshot }: Reading, row: number, cells: readonly CellFix[]): 
       cells.map(({ write: { column } }) => {
         const read = snapshot.columns.get(column);
         const formula = read?.formulaRows.has(row) === true ? "=" : null;
-        return [column, { value: raw(column), formula, format: read?.format(row) ?? "General" }];
+        return [column, { value: raw(column), formula, format: formatAt(read, row) ?? "General" }];
       }),
     ),
   };

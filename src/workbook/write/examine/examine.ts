@@ -1,6 +1,6 @@
 import type { Problem } from "../../../review/problem";
 import type { Reading } from "../../read/readTable";
-import type { CellEdit } from "../../../review/snapshot";
+import { formatAt, type CellEdit } from "../../../review/snapshot";
 import { withEdits } from "../../../review/change";
 import { addFix } from "./addFix";
 import { alikeRows } from "./alikeRows";
@@ -125,8 +125,8 @@ function sortCell(then: Asking["reading"], now: Reading, place: number, write: C
   const wasFormula = then.snapshot.columns.get(column)?.formulaRows.has(row) === true;
   const isUntouched = isFormula === wasFormula && looksTheSame(value, cellIn(then.snapshot, row, column));
   (isUntouched ? sorted.untouched : sorted.overtaken).push(write);
-  const format = now.snapshot.columns.get(column)?.format(place);
-  const was = then.snapshot.columns.get(column)?.format(row) ?? edit.from.format;
+  const format = formatAt(now.snapshot.columns.get(column), place);
+  const was = formatAt(then.snapshot.columns.get(column), row) ?? edit.from.format;
   if (write.format === undefined || was === undefined || format !== write.format || was === format) return [];
   return [
     {
@@ -148,9 +148,9 @@ function strayedCells(then: Asking["reading"], known: Known, row: number, place:
     if (looksTheSame(cell, held) || isOwn || now?.formulaRows.has(place) === true || !isPut(known, column, cell))
       return [];
     if (then.snapshot.columns.get(column)?.formulaRows.has(row) === true) return [];
-    const was = write?.format === undefined ? undefined : then.snapshot.columns.get(column)?.format(row);
+    const was = write?.format === undefined ? undefined : formatAt(then.snapshot.columns.get(column), row);
     const format = was === undefined ? {} : { format: was };
-    const put = cellText(held, was ?? now?.format(place));
+    const put = cellText(held, was ?? formatAt(now, place));
     const back = { row: place, column, put, holds: held, ...format, edit: write?.edit ?? null };
     return [{ write: back, because: { code: "written-otherwise" }, otherwise: null }];
   });
@@ -174,8 +174,8 @@ function strangersCell(
     return [{ write: { row: place, column, put: null, edit: null }, because, otherwise: null }];
   const held = cellIn(then.snapshot, row, column);
   if (looksTheSame(held, value)) return [];
-  const was = format === undefined ? undefined : read?.format(row);
-  const put = cellText(held, was ?? now.snapshot.columns.get(column)?.format(place));
+  const was = format === undefined ? undefined : formatAt(read, row);
+  const put = cellText(held, was ?? formatAt(now.snapshot.columns.get(column), place));
   const write = { row: place, column, put, holds: held, ...(was === undefined ? {} : { format: was }), edit: null };
   return [{ write, because, otherwise: null }];
 }

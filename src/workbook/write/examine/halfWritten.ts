@@ -1,3 +1,4 @@
+import { formatAt } from "../../../review/snapshot";
 import type { Problem } from "../../../review/problem";
 import type { Reading } from "../../read/readTable";
 import { cellText } from "../batch/cellText";
@@ -42,6 +43,6 @@ function takenBack(
   if (edit === null) return [];
   const { value, format: was } = edit.from;
   const formats = format === undefined || was === undefined ? {} : { format: was };
-  const put = cellText(value, formats.format ?? snapshot.columns.get(column)?.format(row));
+  const put = cellText(value, formats.format ?? formatAt(snapshot.columns.get(column), row));
   return [{ write: { row, column, put, holds: value, ...formats, edit }, because, otherwise: null, isApproved: true }];
 }

@@ -1,4 +1,4 @@
-import type { Snapshot } from "../../../review/snapshot";
+import { formatAt, type Snapshot } from "../../../review/snapshot";
 import { isCell, looksTheSame } from "../batch/look";
 import { cellIn } from "../examine/readAgain";
 import type { RowFix } from "./fix";
@@ -26,7 +26,7 @@ export function isSeen(snapshot: Snapshot, row: number, { seen, cells }: RowFix)
  */
 export function isUntouched(snapshot: Snapshot, row: number, { seen, cells, row: place }: RowFix): boolean {
   const isFormat = cells.every(({ write: { column, format } }) => {
-    const [now, last] = [snapshot.columns.get(column)?.format(row), seen.cells.get(column)?.format];
+    const [now, last] = [formatAt(snapshot.columns.get(column), row), seen.cells.get(column)?.format];
     return format === undefined || last === undefined || now === last;
   });
   return isFormat && isSeen(snapshot, row, { row: place, seen, cells: [] });

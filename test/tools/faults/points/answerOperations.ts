@@ -2,7 +2,7 @@ import { leadingPlaybook } from "../../../../src/playbook/playbook";
 import { bindListing, columnNeeds } from "../../../../src/review/table/openSnapshot";
 import { ProblemError } from "../../../../src/review/problem";
 import { cellAt } from "../../../../src/playbook/tracker/cell";
-import type { Snapshot } from "../../../../src/review/snapshot";
+import { formatAt, type Snapshot } from "../../../../src/review/snapshot";
 import type { Failure } from "../model/failure";
 import type { OpenPreview } from "../openPreview";
 import type { FaultTracker } from "./faultTrackers";
@@ -94,7 +94,7 @@ function cellsOf({ listing, rowCount, columns }: Snapshot): unknown {
     index,
     Array.from({ length: rowCount }, (_, row) => [
       cellAt(column, row),
-      column.format(row),
+      formatAt(column, row),
       column.formulaRows.has(row),
     ]),
   ]);
