@@ -54,6 +54,8 @@ const policy = [
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'none'",
+  // A script of our own in a thread of its own: started from a blob it has this policy, by its address it would have none.
+  "worker-src blob:",
   "form-action 'none'",
   "base-uri 'none'",
 ].join("; ");
@@ -103,6 +105,7 @@ module.exports = {
         options: { transpileOnly: true, compilerOptions: { noEmit: false } },
       },
     ],
+    parser: { javascript: { worker: ["BlobWorker from ../worker/thread/blobWorker"] } },
   },
   experiments: { css: true },
   plugins: [

@@ -43,6 +43,8 @@ export type Problem =
   | { readonly code: "cancelled" }
   | { readonly code: "read-only" }
   | { readonly code: "session-lost" }
+  /** The thread that thinks is gone, and with it the preview; nothing was written by that. */
+  | { readonly code: "thinking-stopped" }
   /** Anything Excel answered that has no sentence of its own; excel is its stable error code. */
   | { readonly code: "excel"; readonly excel: string };
 

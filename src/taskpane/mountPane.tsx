@@ -1,7 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { isHeadingRow } from "../playbook/tracker/bindHeadings";
 import { excelWorkbook } from "../workbook/excelWorkbook";
-import { inLineSession } from "../worker/inLine";
+import { startSession } from "../worker/startSession";
+import { BlobWorker } from "../worker/thread/blobWorker";
 import { Pane, type PaneProps } from "./Pane";
 
 /**
@@ -11,5 +12,10 @@ export function mountPane(place: HTMLElement, props: Omit<PaneProps, "port" | "s
   const { language, pane } = props.texts;
   document.documentElement.lang = language;
   document.title = pane.title;
-  createRoot(place).render(<Pane {...props} port={excelWorkbook({ isHeadingRow })} session={inLineSession()} />);
+  const session = startSession({
+    worker: () =>
+      new BlobWorker(/* webpackChunkName: "worker" */ new URL("../worker/thread/start.ts", import.meta.url)).worker,
+    inLine: async () => (await import("../worker/inLine")).inLineSession(),
+  });
+  createRoot(place).render(<Pane {...props} port={excelWorkbook({ isHeadingRow })} session={session} />);
 }

@@ -1,12 +1,16 @@
-import { invert } from "../review/apply/revert";
+import { invert } from "../review/apply/invert";
 import type { Job } from "../review/port";
 import { pauses } from "./pauses";
 import type { ReviewSession, Thinking } from "./reviewSession";
 import { bindReading, nothingSaid, OpenReview } from "./session/openReview";
 import { SaidBefore } from "./session/saidBefore";
 
-/** The session on the thread that asks: it gives way now and then, so that a page can answer a person. */
-export function inLineSession(): ReviewSession {
+/**
+ * The session on the thread that asks. Once it has thought for so many milliseconds it gives way, so that a page can
+ * answer a person.
+ */
+export function inLineSession(patienceMs = 30): ReviewSession {
+  const jobOf = (thinking: Thinking = {}): Job => ({ ...thinking, pause: pauses(patienceMs) });
   const before = new SaidBefore();
   let open: OpenReview | null = null;
   let opened = 0;
@@ -39,10 +43,6 @@ export function inLineSession(): ReviewSession {
     listedRows: (span) => inTurn(() => current().listedRows(span)),
     writeOnly: (fresh, part, thinking) => inTurn(() => current().writeOnly(bindReading(fresh), part, jobOf(thinking))),
     keep: (fresh, thinking) => inTurn(() => current().keep(fresh, jobOf(thinking))),
-    invert: (receipt, fresh, now) => inTurn(() => invert(receipt, fresh, now)),
+    invert: (run, fresh, now) => inTurn(() => invert(run, fresh, now)),
   };
-}
-
-function jobOf(thinking: Thinking = {}): Job {
-  return { ...thinking, pause: pauses() };
 }

@@ -1,8 +1,8 @@
 import type { Binding } from "../playbook/tracker/bindHeadings";
 import type { PageId } from "../playbook/pages";
-import type { KeptEdits, Receipt } from "../review/apply/apply";
+import type { KeptEdits } from "../review/apply/apply";
 import type { ReceiptBinding } from "../review/apply/bindReceipt";
-import type { Inverse } from "../review/apply/revert";
+import type { Inverse, WrittenRun } from "../review/apply/invert";
 import type { Snapshot } from "../review/snapshot";
 import type { RowName } from "../review/table/rowName";
 import type { Filter } from "./filter";
@@ -75,6 +75,6 @@ export interface ReviewSession {
   writeOnly(fresh: Reading, part: readonly number[], thinking?: Thinking): Promise<View>;
   /** What of the preview still holds for the table as it is now [W4]. */
   keep(fresh: Reading, thinking?: Thinking): Promise<Kept>;
-  /** What takes a run back, for the table as it is now [W7]. */
-  invert(receipt: Receipt, fresh: Snapshot, now: ReceiptBinding): Promise<Inverse>;
+  /** What takes a run back, for the table as it is now [W7]; whatever table is open. */
+  invert(run: WrittenRun, fresh: Snapshot, now: ReceiptBinding, thinking?: Thinking): Promise<Inverse>;
 }

@@ -55,6 +55,8 @@ export const problems: ProblemTexts = {
   cancelled: () => "Gestoppt. Was vorher geschrieben wurde, bleibt.",
   "read-only": () =>
     "Die Arbeitsmappe ist hier schreibgeschützt. Öffnen Sie sie zum Bearbeiten, und versuchen Sie es dann erneut.",
+  "thinking-stopped": () =>
+    "Der Teil des Add-ins, der Zeilen auswertet, wurde beendet. Die Vorschau ist weg, und inzwischen wurde nichts geschrieben. Versuchen Sie es noch einmal: Die Tabelle wird neu gelesen.",
   "session-lost": () =>
     "Die Verbindung zur Arbeitsmappe wurde unterbrochen. Laden Sie die Arbeitsmappe neu, und versuchen Sie es dann erneut.",
   excel: () =>

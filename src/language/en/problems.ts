@@ -49,6 +49,8 @@ export const problems: ProblemTexts = {
   "selected-between": () => "This version of Excel selects one block only: the rows in between are selected too.",
   cancelled: () => "Stopped. What was written before stays.",
   "read-only": () => "The workbook can't be changed here. Open it for editing, then try again.",
+  "thinking-stopped": () =>
+    "The part of the add-in that decides rows has stopped. The preview is gone, and nothing was written meanwhile. Try again: the table is read anew.",
   "session-lost": () => "The connection to the workbook was lost. Reload the workbook, then try again.",
   excel: () => "Excel refused this. Nothing more was written. Try again, or reload the workbook.",
 };

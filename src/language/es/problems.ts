@@ -59,6 +59,8 @@ export const problems: ProblemTexts = {
     "Esta versión de Excel selecciona un solo bloque: las filas intermedias también están seleccionadas.",
   cancelled: () => "Se detuvo. Lo que se escribió antes se conserva.",
   "read-only": () => "Aquí el libro es de solo lectura. Ábralo para editarlo e inténtelo de nuevo.",
+  "thinking-stopped": () =>
+    "La parte del complemento que evalúa las filas se ha detenido. La vista previa se ha perdido y mientras tanto no se ha escrito nada. Inténtelo de nuevo: la tabla se lee otra vez.",
   "session-lost": () => "Se perdió la conexión con el libro. Vuelva a cargarlo e inténtelo de nuevo.",
   excel: () => "Excel rechazó la operación. No se escribió nada más. Inténtelo de nuevo o vuelva a cargar el libro.",
 };

@@ -54,6 +54,8 @@ export const problems: ProblemTexts = {
     "Esta versão do Excel seleciona só um bloco: as linhas intermediárias também estão selecionadas.",
   cancelled: () => "Operação interrompida. O que já foi gravado permanece.",
   "read-only": () => "Não é possível alterar a pasta de trabalho aqui. Abra-a para edição e tente novamente.",
+  "thinking-stopped": () =>
+    "A parte do suplemento que avalia as linhas parou. A visualização se perdeu, e nada foi gravado nesse meio-tempo. Tente novamente: a tabela é lida de novo.",
   "session-lost": () => "A conexão com a pasta de trabalho foi perdida. Recarregue-a e tente novamente.",
   excel: () => "O Excel recusou a operação. Nada mais foi gravado. Tente novamente ou recarregue a pasta de trabalho.",
 };

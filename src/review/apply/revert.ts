@@ -1,13 +1,12 @@
-import type { ColumnId } from "../../playbook/tracker/column";
 import type { Receipt, RefusedChange } from "./apply";
-import { inverse, stillHolds, toEdit, withEdits, type Change } from "../change";
+import type { Change } from "../change";
 import { bindReceipt, type ReceiptBinding } from "./bindReceipt";
 import { columnNeeds, openSnapshot } from "../table/openSnapshot";
-import { alikeBut, matchRows, type RowMatch } from "./matchRows";
+import { invert, nothingToInvert, type Inverse, type Invert, type WrittenRun } from "./invert";
 import { assertInPlace, isNoRange, rangeInPlaceOf } from "./rangeInPlace";
 import { ProblemError } from "../problem";
 import type { BoundSnapshot } from "../table/snapshotCells";
-import type { CellEdit, ColumnNeed, Snapshot, TableListing, TableRef } from "../snapshot";
+import type { CellEdit, ColumnNeed, TableListing, TableRef } from "../snapshot";
 import type { Job, WorkbookPort, WriteOutcome } from "../port";
 
 /** A written cell and the edit that puts it back, by its place now. */
@@ -34,6 +33,17 @@ export interface Reverted {
   readonly columnGone: readonly RefusedChange[];
 }
 
+function runOf({ bound, outcome }: Receipt): WrittenRun {
+  const { snapshot, binding, playbook } = bound;
+  return {
+    snapshot,
+    binding,
+    pages: playbook.pages,
+    written: outcome.written,
+    refused: [...new Set(outcome.notWritten.map(({ edit }) => edit.column))],
+  };
+}
+
 /**
  * Puts each written cell back, through the same door, if it still holds what was written [W7]. A table that was turned
  * into a range since is found as that, where it stood. Throws ProblemError while nothing was sent to be written;
@@ -45,7 +55,7 @@ export async function revert(
   ref: TableRef,
   receipt: Receipt,
   job: Job = {},
-  invertIn: Invert = invert,
+  invertIn: Invert = async (run, fresh, now) => invert(run, fresh, now),
 ): Promise<Reverted> {
   const putBackTo = (place: TableRef) => putBack(port, place, receipt, job, invertIn);
   try {
@@ -68,7 +78,7 @@ async function putBack(
   invertIn: Invert,
 ): Promise<Reverted> {
   let now: ReceiptBinding = { binding: receipt.bound.binding, missing: new Map() };
-  let inverse: Inverse = { inversions: [], kept: [], columnGone: [] };
+  let inverse: Inverse = nothingToInvert;
   const choose = (listing: TableListing): readonly ColumnNeed[] => {
     assertInPlace(listing, receipt.bound.snapshot.listing);
     now = bindReceipt(listing, receipt.bound);
@@ -78,12 +88,13 @@ async function putBack(
     ref,
     choose,
     async (snapshot) => {
-      inverse = await invertIn(receipt, snapshot, now);
-      return inverse.inversions.map(({ edit }) => edit);
+      inverse = await invertIn(runOf(receipt), snapshot, now, job);
+      return inverse.edits;
     },
     job,
   );
-  return { outcome, bound: openSnapshot(outcome.snapshot, now.binding, receipt.bound.playbook), ...inverse };
+  const bound = openSnapshot(outcome.snapshot, now.binding, receipt.bound.playbook);
+  return { outcome, bound, ...inversesOf(receipt, now, inverse) };
 }
 
 /**
@@ -100,62 +111,19 @@ export function stillToPutBack(receipt: Receipt, { outcome, inversions, columnGo
   return { ...receipt, written, outcome: { ...receipt.outcome, written: edits } };
 }
 
-export type Inverse = Pick<Reverted, "inversions" | "kept" | "columnGone">;
-export type Invert = (receipt: Receipt, snapshot: Snapshot, now: ReceiptBinding) => Inverse | Promise<Inverse>;
-
-/** The inverse of what was written, for the table as it is now. Pure. */
-export function invert(receipt: Receipt, snapshot: Snapshot, { binding, missing }: ReceiptBinding): Inverse {
-  const now = openSnapshot(snapshot, binding, receipt.bound.playbook);
-  const then = writtenThen(receipt, missing);
-  const match = matchRows(then, now);
-  const isSure = surelyFound(receipt, then, match);
-  const inversions: Inversion[] = [];
-  const kept: Change[] = [];
-  const columnGone: RefusedChange[] = [];
-  for (const change of receipt.written) {
-    const row = match.now[change.row];
-    const gone = missing.get(change.column);
-    if (gone !== undefined) columnGone.push({ change, because: { code: "headings-changed", headings: [gone] } });
-    else if (row === undefined || !isSure(change.row) || !stillHolds(now, row, change)) kept.push(change);
-    else inversions.push({ change, edit: toEdit(inverse(change, row, now), binding) });
-  }
-  return { inversions, kept, columnGone };
-}
-
-/**
- * Rows of equal content are interchangeable only if the same goes back into each of them. Where it doesn't (one of them
- * was not written, or held something else before), a row is sure only as long as none of them moved. None is where
- * somebody made another row hold the same since, or may have: a row elsewhere that holds it may be one that was like the
- * written one, and has changed.
- */
-function surelyFound({ written, notWritten }: Receipt, then: BoundSnapshot, match: RowMatch): (row: number) => boolean {
-  const backOf = new Map<number, string>();
-  for (const { row, column, from } of written)
-    backOf.set(row, `${backOf.get(row) ?? ""}${JSON.stringify([column, from])}`);
-  const isSameForAll = (twins: readonly number[], row: number): boolean =>
-    twins.every((twin) => backOf.get(twin) === backOf.get(row));
-  const changed = new Set([...written, ...notWritten.map(({ change }) => change)].map(({ column }) => column));
-  let alike: ReturnType<typeof alikeBut> | undefined;
-  const mayBeAnother = (twins: readonly number[], row: number): boolean =>
-    twins.some((twin) => match.now[twin] !== twin) &&
-    (alike ??= alikeBut(then, changed))(row).some(
-      (other) => match.now[other] === undefined && backOf.get(other) !== backOf.get(row),
-    );
-  const known = new Map<readonly number[], boolean>();
-  return (row) => {
-    const twins = match.twins(row);
-    const isSure =
-      known.get(twins) ??
-      ((isSameForAll(twins, row) && !match.hasNewTwins(row) && !mayBeAnother(twins, row)) || match.isUndisturbed(row));
-    known.set(twins, isSure);
-    return isSure;
+/** What the places of an inverse are, as changes of the run. */
+function inversesOf(
+  { written }: Receipt,
+  { missing }: ReceiptBinding,
+  { edits, of, kept, columnGone }: Inverse,
+): Pick<Reverted, "inversions" | "kept" | "columnGone"> {
+  const at = (place: number): Change => written[place] as Change;
+  return {
+    inversions: edits.map((edit, index) => ({ change: at(of[index] ?? 0), edit })),
+    kept: Array.from(kept, at),
+    columnGone: Array.from(columnGone, (place) => {
+      const change = at(place);
+      return { change, because: { code: "headings-changed", headings: [missing.get(change.column) ?? ""] } };
+    }),
   };
-}
-
-/** The table as the run left it, without the columns that are gone since. */
-function writtenThen({ bound, outcome }: Receipt, missing: ReceiptBinding["missing"]): BoundSnapshot {
-  const columns = Object.fromEntries(
-    Object.entries(bound.binding.columns).filter(([column]) => !missing.has(column as ColumnId)),
-  );
-  return openSnapshot(withEdits(bound.snapshot, outcome.written), { ...bound.binding, columns }, bound.playbook);
 }

@@ -60,4 +60,6 @@ export type PreviewAction =
   /** What was said is decided. */
   | { readonly type: "said"; readonly view: View }
   | { readonly type: "filtered"; readonly view: View }
+  /** Who thinks can't answer. */
+  | { readonly type: "preview-problem"; readonly problem: Problem }
   | { readonly type: "looked"; readonly review: number; readonly window: RowsWindow };

@@ -1,8 +1,19 @@
+import type { Problem } from "../../review/problem";
 import type { PageId } from "../../playbook/pages";
 import { playbookOf } from "../../playbook/playbook";
 import type { PaneAction, PreviewAction, Result } from "./paneAction";
 import { stillToPutBack, type Reverted } from "../../review/apply/revert";
-import { chosenTable, firstState, isUnsettled, type Command, type PaneState, type Run, type Screen } from "./paneState";
+import {
+  chosenTable,
+  firstState,
+  isUnsettled,
+  nothingToKeep,
+  type Command,
+  type PaneState,
+  type Run,
+  type Screen,
+} from "./paneState";
+import type { Preview } from "./preview";
 import { reducePreview } from "./reducePreview";
 
 /** What the pane shows after something happened. Pure. */
@@ -42,6 +53,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return choosePages(state, action.pages);
     case "rebind":
       return rebind(state, action.rebinding);
+    case "preview-problem":
+      return state.screen.name === "preview" ? show(state, previewGone(state.screen.preview, action.problem)) : state;
     default:
       return onPreview(state, action);
   }
@@ -115,7 +128,15 @@ function problem(
   { command, problem }: Extract<PaneAction, { type: "problem" }>,
 ): PaneState {
   const { back } = state.screen;
+  if (problem.code === "thinking-stopped" && back.name === "preview")
+    return show(state, previewGone(back.preview, problem));
   return show(state, problem.code === "cancelled" ? back : { name: "problem", problem, command, back });
+}
+
+/** A preview that is gone is no place to go back to: what can be tried again is to read the table. */
+function previewGone({ chosen }: Preview, problem: Problem): Screen {
+  const command: Command = { do: "read", chosen, save: nothingToKeep };
+  return { name: "problem", problem, command, back: firstState.screen };
 }
 
 function back(state: PaneState): PaneState {

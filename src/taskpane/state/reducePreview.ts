@@ -30,6 +30,7 @@ export function reducePreview(preview: Preview, action: PreviewAction): Preview 
       return { ...preview, filter: action.filter };
     case "look":
     case "ask-validated":
+    case "preview-problem":
       return preview;
     case "waiting":
       return isOf(preview, action.waiting.review) ? { ...preview, asked: action.waiting.rows } : preview;

@@ -88,7 +88,11 @@ function useSession(session: ReviewSession, reduce: Dispatch<PaneAction>): Dispa
   return useCallback(
     (action: PaneAction) => {
       reduce(action);
-      askSession(session, action, reduce)?.then(reduce, (error: unknown) => fail(error, reduce));
+      askSession(session, action, reduce)?.then(reduce, (error: unknown) =>
+        error instanceof ProblemError
+          ? reduce({ type: "preview-problem", problem: error.problem })
+          : fail(error, reduce),
+      );
     },
     [session, reduce],
   );

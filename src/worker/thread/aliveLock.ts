@@ -1,0 +1,18 @@
+/**
+ * A thread that lives holds a lock, and a browser takes it away when the thread dies, however that comes about: no event
+ * tells of a thread that was killed. A browser without locks tells of a script that fails, and of nothing else.
+ */
+export async function holdLock(name: string): Promise<void> {
+  const { locks } = navigator as Partial<Navigator>;
+  if (locks === undefined) return;
+  await new Promise<void>((resolve) => {
+    // Held until the thread ends. A place that may have no locks does without.
+    locks.request(name, () => new Promise<never>(() => resolve())).catch(() => resolve());
+  });
+}
+
+/** Calls once the thread that held the lock is dead. */
+export function whenLockIsFree(name: string, died: () => void): void {
+  const { locks } = navigator as Partial<Navigator>;
+  locks?.request(name, died).catch(() => undefined);
+}

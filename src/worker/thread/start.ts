@@ -1,0 +1,13 @@
+import { expose } from "comlink";
+import { holdLock } from "./aliveLock";
+import { ThreadSide } from "./threadSide";
+
+/** What a thread that thinks offers: `ready` is answered once it is known to live. */
+export interface ThreadScript {
+  readonly side: ThreadSide;
+  ready(lock: string): Promise<void>;
+}
+
+const script: ThreadScript = { side: new ThreadSide(), ready: holdLock };
+
+expose(script);

@@ -1,0 +1,48 @@
+import { proxy, wrap, type Remote } from "comlink";
+import { ProblemError } from "../../review/problem";
+import { whenLockIsFree } from "./aliveLock";
+import type { ThreadScript } from "./start";
+import type { TellProgress, ThreadSide } from "./threadSide";
+
+/** A thread of its own that thinks. */
+export interface Thread {
+  readonly side: Remote<ThreadSide>;
+  /** Rejects with ProblemError `thinking-stopped` once it is dead; never before. */
+  readonly died: Promise<never>;
+  readonly isDead: boolean;
+}
+
+/** A script that has not answered by then doesn't come, in milliseconds. */
+const startMs = 10_000;
+
+let started = 0;
+
+/** Rejects where the script can't be loaded or run. */
+export async function startThread(worker: Worker, tell: TellProgress): Promise<Thread> {
+  let isDead = false;
+  let die: () => void = () => undefined;
+  const died = new Promise<never>((_, reject) => {
+    die = () => {
+      isDead = true;
+      worker.terminate();
+      reject(new ProblemError({ code: "thinking-stopped" }));
+    };
+  });
+  died.catch(() => undefined);
+  for (const event of ["error", "messageerror"]) worker.addEventListener(event, die);
+  const remote = wrap<ThreadScript>(worker);
+  const lock = `thinking ${String(Date.now())} ${String((started += 1))}`;
+  const late = setTimeout(die, startMs);
+  await Promise.race([remote.ready(lock), died]);
+  clearTimeout(late);
+  whenLockIsFree(lock, die);
+  const side = remote.side as unknown as Remote<ThreadSide>;
+  await Promise.race([side.listen(proxy(tell)), died]);
+  return {
+    side,
+    died,
+    get isDead() {
+      return isDead;
+    },
+  };
+}
