@@ -75,11 +75,7 @@ const restrictedGlobals = rooms.map((room) => ({
       ...(room === "functions" ? [] : ban(["CustomFunctions"], "Only src/functions is called by cells.")),
       ...(room === "taskpane"
         ? ban(["fetch", "XMLHttpRequest", "localStorage", "sessionStorage"], "Nothing leaves the workbook.")
-        : ban(
-            // A thread's locks are no part of the page.
-            room === "worker" ? domOnly.filter((name) => name !== "navigator") : domOnly,
-            "Only src/taskpane knows the page.",
-          )),
+        : ban(domOnly, "Only src/taskpane knows the page.")),
     ],
   },
 }));

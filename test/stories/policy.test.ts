@@ -1,5 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Worker } from "playwright-core";
+import { problemSentence } from "../../src/language/problemSentence";
 import { useWorkbench } from "../stand-ins/workbench/useWorkbench";
 import type { WorkbenchPage } from "../stand-ins/workbench/workbenchPage";
 import { openTracker, sampleBytes } from "./openTracker";
@@ -81,6 +83,91 @@ test("nothing the pane does of itself is against the policy", async () => {
   await pane.press(pane.texts.receipt.revert);
   await pane.isAt(pane.texts.receipt.revertedHeading);
   await expect(blocked(pane)).resolves.toEqual([]);
+});
+
+/** Every way out of a thread of its own; what came of each. */
+function tryFromThread(thread: Worker, url: string): Promise<Readonly<Record<string, string>>> {
+  return thread.evaluate(async (to) => {
+    const failed = (): string => "refused";
+    const event = (target: EventTarget): Promise<string> =>
+      new Promise((resolve) => {
+        target.addEventListener("error", () => resolve("refused"));
+        target.addEventListener("open", () => resolve("open"));
+        target.addEventListener("load", () => resolve("open"));
+        target.addEventListener("message", () => resolve("open"));
+      });
+    const scope = globalThis as unknown as {
+      importScripts(script: string): void;
+      readonly [name: string]: unknown;
+    };
+    const attempt = async (way: () => Promise<string> | string): Promise<string> => {
+      try {
+        return await way();
+      } catch {
+        return "refused";
+      }
+    };
+    const asked = (open: (request: XMLHttpRequest) => void): Promise<string> => {
+      const request = new XMLHttpRequest();
+      open(request);
+      const told = event(request);
+      request.send();
+      return told;
+    };
+    return {
+      fetch: await fetch(`${to}/thread-fetch`).then(() => "open", failed),
+      own: await fetch("/own").then(() => "open", failed),
+      request: await attempt(() => asked((request) => request.open("GET", `${to}/thread-request`))),
+      socket: await attempt(() => event(new WebSocket(`${to.replace("http", "ws")}/thread-socket`))),
+      events: await attempt(() => event(new EventSource(`${to}/thread-events`))),
+      script: await attempt(() => {
+        scope.importScripts(`${to}/thread-script`);
+        return "open";
+      }),
+      module: await attempt(() => import(`${to}/thread-module`).then(() => "open")),
+      thread: await attempt(() => event(new Worker(`${to}/thread-thread`))),
+      evaluated: await attempt(() => String(new Function("return 'open'")())),
+      beacon: String("sendBeacon" in navigator),
+      peer: String("RTCPeerConnection" in scope),
+    };
+  }, url);
+}
+
+test("what thinks in a thread of its own has the page's policy: it reaches no server, not even the page's", async () => {
+  const pane = await openTracker(opened, smallTracker());
+  await pane.toPreview();
+  const threads = opened.page.workers().filter((one) => one.url().startsWith("blob:"));
+  expect(threads).toHaveLength(1);
+  const [thread] = threads;
+  if (thread === undefined) throw new Error("no thread");
+  await expect(tryFromThread(thread, elsewhereUrl)).resolves.toEqual({
+    fetch: "refused",
+    own: "refused",
+    request: "refused",
+    socket: "refused",
+    events: "refused",
+    script: "refused",
+    module: "refused",
+    thread: "refused",
+    evaluated: "refused",
+    beacon: "false",
+    peer: "false",
+  });
+  expect(asked).toEqual([]);
+  opened.problems.splice(0);
+});
+
+test("[W8] a thread that dies is said in a sentence; another decides the table that is read again", async () => {
+  const pane = await openTracker(opened, smallTracker());
+  await pane.toPreview();
+  await opened.page.workers()[0]?.evaluate(() => {
+    globalThis.close();
+  });
+  await pane.search("alder");
+  await pane.says(problemSentence(pane.catalogue, { code: "thinking-stopped" }));
+  await pane.press(pane.texts.problem.retry);
+  await pane.write(smallCounts.cells, smallCounts.rows);
+  await pane.isAt(pane.texts.receipt.heading);
 });
 
 // Last: a browser tells what it blocked once more whenever the frame is loaded anew.

@@ -3,7 +3,7 @@
  * tells of a thread that was killed. A browser without locks tells of a script that fails, and of nothing else.
  */
 export async function holdLock(name: string): Promise<void> {
-  const { locks } = navigator as Partial<Navigator>;
+  const locks = locksHere();
   if (locks === undefined) return;
   await new Promise<void>((resolve) => {
     // Held until the thread ends. A place that may have no locks does without.
@@ -13,6 +13,11 @@ export async function holdLock(name: string): Promise<void> {
 
 /** Calls once the thread that held the lock is dead. */
 export function whenLockIsFree(name: string, died: () => void): void {
-  const { locks } = navigator as Partial<Navigator>;
-  locks?.request(name, died).catch(() => undefined);
+  locksHere()
+    ?.request(name, died)
+    .catch(() => undefined);
+}
+
+function locksHere(): LockManager | undefined {
+  return (globalThis as { readonly navigator?: Partial<Navigator> }).navigator?.locks;
 }

@@ -1,5 +1,6 @@
 import type { Browser, ConsoleMessage, Frame, Page } from "playwright-core";
 import type { HostValue } from "../excel/workbook";
+import { threads } from "./threads";
 
 export interface OpenOptions {
   /** Path of the file on the workbench's server; absent: the first sample. */
@@ -44,6 +45,7 @@ export class WorkbenchPage {
   ): Promise<WorkbenchPage> {
     const page = await browser.newPage({ viewport });
     const opened = new WorkbenchPage(page);
+    if (!threads.allowed) await page.addInitScript(() => Reflect.deleteProperty(globalThis, "Worker"));
     await page.goto(`${url}?${new URLSearchParams(query).toString()}`);
     await opened.statusSettled();
     return opened;

@@ -1,0 +1,183 @@
+import { expose } from "comlink";
+import type { ColumnId } from "../../src/playbook/tracker/column";
+import { inLineSession } from "../../src/worker/inLine";
+import type { Reading, ReviewSession } from "../../src/worker/reviewSession";
+import { startSession } from "../../src/worker/startSession";
+import { ThreadSide } from "../../src/worker/thread/threadSide";
+import { boundSnapshot, type RowCells } from "../review/boundSnapshot";
+
+const columns: readonly ColumnId[] = [
+  "tenant",
+  "service",
+  "subscription",
+  "stage",
+  "intent",
+  "reason",
+  "l1",
+  "l2",
+  "notes",
+];
+
+const declined = (tenant: string): RowCells => ({
+  tenant,
+  service: "Teams",
+  subscription: `SUB ${tenant}`,
+  stage: "Delivery",
+  intent: "No",
+  reason: "Executive Sponsorship",
+  l1: "In Progress",
+  notes: "Why.",
+});
+const rows = ["A", "B", "C"].map(declined);
+
+function readingOf(of: readonly RowCells[] = rows): Reading {
+  const { snapshot, binding, playbook } = boundSnapshot(of, { columns });
+  return { snapshot, binding, pages: playbook.pages };
+}
+
+/** A worker whose two ends are both here: what goes through is cloned and transferred as between threads. */
+class TwoEnds {
+  readonly worker: Worker;
+  private readonly ends = new MessageChannel();
+  private readonly listeners: (() => void)[] = [];
+
+  constructor(answers = true) {
+    const { port1, port2 } = this.ends;
+    if (answers) expose({ side: new ThreadSide(), ready: () => Promise.resolve() }, port2 as unknown as Worker);
+    this.worker = Object.assign(port1, {
+      terminate: () => port1.close(),
+    }) as unknown as Worker;
+    const listen = port1.addEventListener.bind(port1);
+    this.worker.addEventListener = (type: string, listener: never) => {
+      if (type === "error") this.listeners.push(listener);
+      else listen(type, listener);
+    };
+  }
+
+  kill(): void {
+    this.ends.port2.close();
+    for (const die of this.listeners) die();
+  }
+}
+
+const open: TwoEnds[] = [];
+afterEach(() => {
+  for (const ends of open.splice(0)) ends.kill();
+});
+
+function threads(): { readonly session: ReviewSession; readonly started: readonly TwoEnds[] } {
+  const started: TwoEnds[] = [];
+  const session = startSession({
+    worker: () => {
+      const ends = new TwoEnds();
+      started.push(ends);
+      open.push(ends);
+      return ends.worker;
+    },
+    inLine: () => Promise.reject(new Error("a thread can be had")),
+  });
+  return { session, started };
+}
+
+const stopped = { problem: { code: "thinking-stopped" } };
+
+test("a thread answers what the session in line answers", async () => {
+  const { session } = threads();
+  const here = inLineSession();
+  const ask = async (of: ReviewSession): Promise<readonly unknown[]> => [
+    await of.open(readingOf(), { again: false }),
+    await of.say({ say: "leaveOutRows", rows: { these: [1] }, leftOut: true }),
+    await of.filter({ show: "changing", search: "c" }),
+    await of.rows({ from: 0, to: 1 }),
+    await of.listedRows({ from: 0, to: 2 }),
+    await of.keep(readingOf([rows[2] ?? {}, rows[0] ?? {}, { ...rows[1], l1: "Draft" }])),
+    await of.writeOnly(readingOf(), [0]),
+  ];
+  expect(await ask(session)).toEqual(await ask(here));
+});
+
+test("[W7] what takes a run back is found by a thread as in line, whatever table is open", async () => {
+  const { session } = threads();
+  const here = inLineSession();
+  await here.open(readingOf(), { again: false });
+  const { edits } = await here.keep(readingOf());
+  const { snapshot, binding, pages } = readingOf();
+  const run = { snapshot, binding, pages, written: edits, refused: [] };
+  const written = readingOf(rows.map((row) => ({ ...row, l1: "No Intent", l2: "Executive Sponsorship" }))).snapshot;
+  const now = { binding, missing: new Map<ColumnId, string>() };
+  const inverse = await session.invert(run, written, now);
+  expect(inverse).toMatchObject(await here.invert(run, written, now));
+  expect(inverse.edits).toHaveLength(edits.length);
+});
+
+test("the numbers of a reading change hands; those of one that is to be written to are copied", async () => {
+  const { session } = threads();
+  const [first, fresh] = [readingOf(), readingOf()];
+  const bytesOf = ({ snapshot }: Reading) => [...snapshot.columns.values()].map(({ codes }) => codes.byteLength);
+  await session.open(first, { again: false });
+  expect(new Set(bytesOf(first))).toEqual(new Set([0]));
+  await session.keep(fresh);
+  expect(new Set(bytesOf(fresh))).toEqual(new Set([4 * rows.length]));
+});
+
+test("a problem comes through as one, and progress as it is made", async () => {
+  const { session } = threads();
+  await expect(session.open(readingOf([{ tenant: "" }]), { again: false })).rejects.toMatchObject({
+    problem: { code: "no-rows" },
+  });
+  const many = Array.from({ length: 1_000 }, (_, row) => declined(`T${String(row)}`));
+  const told: (readonly [number, number])[] = [];
+  await session.open(readingOf(many), { again: false }, { progress: (done, total) => told.push([done, total]) });
+  expect(told[0]).toEqual([1, 4]);
+});
+
+test("[W9] what is stopped is answered at once, and the table before stays open", async () => {
+  const { session } = threads();
+  await session.open(readingOf(), { again: false });
+  const signal = { aborted: false };
+  const many = Array.from({ length: 20_000 }, (_, row) => declined(`T${String(row)}`));
+  const opening = session.open(readingOf(many), { again: false }, { signal });
+  signal.aborted = true;
+  await expect(opening).rejects.toMatchObject({ problem: { code: "cancelled" } });
+  expect((await session.filter({ show: "all", search: "" })).rowCount).toBe(rows.length);
+});
+
+describe("a thread that dies", () => {
+  test("leaves nothing half-said: what it was asked is a problem, and so is all that is asked of its table", async () => {
+    const { session, started } = threads();
+    await session.open(readingOf(), { again: false });
+    const asked = session.keep(readingOf());
+    started[0]?.kill();
+    await expect(asked).rejects.toMatchObject(stopped);
+    await expect(session.filter({ show: "all", search: "" })).rejects.toMatchObject(stopped);
+  });
+
+  test("is followed by another for the next table", async () => {
+    const { session, started } = threads();
+    await session.open(readingOf(), { again: false });
+    started[0]?.kill();
+    const { view } = await session.open(readingOf(), { again: false });
+    expect([view.rowCount, started.length]).toEqual([rows.length, 2]);
+  });
+});
+
+describe("where no thread can be had it is thought in line", () => {
+  const inLine = (worker: () => Worker) => startSession({ worker, inLine: () => Promise.resolve(inLineSession()) });
+
+  test("because the page may start none", async () => {
+    const session = inLine(() => {
+      throw new Error("refused");
+    });
+    expect((await session.open(readingOf(), { again: false })).view.rowCount).toBe(rows.length);
+    expect((await session.filter({ show: "all", search: "b" })).listed.rows).toBe(1);
+  });
+
+  test("because its script doesn't come", async () => {
+    const ends = new TwoEnds(false);
+    const session = inLine(() => {
+      setTimeout(() => ends.kill());
+      return ends.worker;
+    });
+    expect((await session.open(readingOf(), { again: false })).view.rowCount).toBe(rows.length);
+  });
+});
