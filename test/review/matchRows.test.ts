@@ -44,6 +44,15 @@ test("[W4] rows of the same content are each other's twins, and are matched in t
   expect([isUndisturbed(0), isUndisturbed(1)]).toEqual([false, false]);
 });
 
+test("[W4] a blank that the host gives in two ways is one: rows that differ in nothing else are twins", () => {
+  const bound = boundSnapshot([row("A", "x"), row("A", "y")], { columns });
+  const column = bound.snapshot.columns.get(4);
+  if (column === undefined) throw new Error("no notes");
+  const twoBlanks = new Map(bound.snapshot.columns).set(4, { ...column, distinct: ["", ""] });
+  const twice = { ...bound, snapshot: { ...bound.snapshot, columns: twoBlanks } };
+  expect(matchRows(twice, twice).twins(0)).toEqual([0, 1]);
+});
+
 test("a column that only one of the readings has is like no cell of the other: rows are found by their key", () => {
   const { now } = match([row("A"), row("B")], [row("B"), row("A")], ["tenant", "service", "subscription", "l1"]);
   expect(now).toEqual([1, 0]);

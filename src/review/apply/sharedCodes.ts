@@ -14,15 +14,24 @@ export function sharedCodes(
 ): SharedCodes {
   const lacking = (rowCount: number, other: ColumnData | undefined): Uint32Array =>
     new Uint32Array(rowCount).fill((other?.distinct.length ?? 0) + 1);
-  if (then === undefined || now === undefined)
-    return { then: then?.codes ?? lacking(counts.then, now), now: now?.codes ?? lacking(counts.now, then) };
-  if (isSameList(then.distinct, now.distinct)) return { then: then.codes, now: now.codes };
   const known = new Map<unknown, number>();
-  const numbers = [then, now].map(({ distinct, codes }) => {
-    const own = Uint32Array.from(distinct, (cell) => numberOf(known, cell));
-    return codes.map((code) => own[code] ?? 0);
-  });
-  return { then: numbers[0] ?? then.codes, now: numbers[1] ?? now.codes };
+  if (then === undefined || now === undefined)
+    return {
+      then: then === undefined ? lacking(counts.then, now) : numbersOf(then, known),
+      now: now === undefined ? lacking(counts.now, then) : numbersOf(now, known),
+    };
+  if (isSameList(then.distinct, now.distinct) && isEachOnce(then.distinct)) return { then: then.codes, now: now.codes };
+  return { then: numbersOf(then, known), now: numbersOf(now, known) };
+}
+
+function numbersOf({ distinct, codes }: ColumnData, known: Map<unknown, number>): Uint32Array {
+  const own = Uint32Array.from(distinct, (cell) => numberOf(known, cell));
+  return codes.map((code) => own[code] ?? 0);
+}
+
+/** A host may give an empty cell in two ways, which are one blank. */
+function isEachOnce(distinct: readonly Cell[]): boolean {
+  return new Set(distinct.map((cell) => (typeof cell === "string" ? cell : cellKey(cell)))).size === distinct.length;
 }
 
 /** Two readings of what nobody changed have the same cells in the same order: nothing has to be looked up. */

@@ -1,7 +1,7 @@
 import { bindHeadings } from "../../../src/playbook/tracker/bindHeadings";
 import type { Cell } from "../../../src/playbook/tracker/cell";
 import { leadingPlaybook } from "../../../src/playbook/playbook";
-import type { SnapshotColumn } from "../../../src/review/snapshot";
+import { noFormats, type SnapshotColumn } from "../../../src/review/snapshot";
 import { openSnapshot } from "../../../src/review/table/openSnapshot";
 import type { BoundSnapshot } from "../../../src/review/table/snapshotCells";
 
@@ -30,6 +30,6 @@ function columnOf(cells: readonly Cell[]): SnapshotColumn {
     distinct: values,
     codes: Uint32Array.from(values.keys()),
     formulaRows: new Set([...cells.keys()].filter((row) => isFormula(cells[row] ?? ""))),
-    format: () => "General",
+    formats: noFormats,
   };
 }

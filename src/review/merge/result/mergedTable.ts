@@ -1,6 +1,6 @@
 import { cellKey } from "../../../playbook/tracker/cell";
 import { Interned } from "../../../playbook/tracker/interned";
-import type { Snapshot, SnapshotColumn } from "../../snapshot";
+import { formatAt, type Snapshot, type SnapshotColumn } from "../../snapshot";
 import { openSnapshot } from "../../table/openSnapshot";
 import type { BoundSnapshot } from "../../table/snapshotCells";
 import type { FreshCells } from "../values/freshRows";
@@ -38,7 +38,10 @@ function mergedColumn(
   const interned = new Interned(codes, [...column.distinct], cellKey);
   for (const { trackerRow, to } of cells) interned.set(trackerRow, to.value);
   fresh.forEach((row, place) => interned.set(before + place, row.get(index)?.value ?? ""));
-  const format = (row: number) =>
-    row < before ? column.format(row) : (fresh[row - before]?.get(index)?.format ?? column.format(before - 1));
-  return { ...column, distinct: interned.distinct, codes: interned.codes, format };
+  const formats = Interned.of(
+    Array.from({ length: codes.length }, (_, row) =>
+      row < before ? formatAt(column, row) : (fresh[row - before]?.get(index)?.format ?? formatAt(column, before - 1)),
+    ),
+  );
+  return { ...column, distinct: interned.distinct, codes: interned.codes, formats };
 }

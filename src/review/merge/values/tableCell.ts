@@ -1,4 +1,5 @@
 import { cellAt, type Cell } from "../../../playbook/tracker/cell";
+import { formatAt as columnFormatAt } from "../../snapshot";
 import type { BoundSnapshot } from "../../table/snapshotCells";
 
 /** The cell of a column by its place within the table; "" where that was not read. */
@@ -12,5 +13,5 @@ export function isFormulaAt({ snapshot }: BoundSnapshot, row: number, index: num
 }
 
 export function formatAt({ snapshot }: BoundSnapshot, row: number, index: number): string {
-  return snapshot.columns.get(index)?.format(row) ?? "General";
+  return columnFormatAt(snapshot.columns.get(index), row) ?? "General";
 }
