@@ -43,7 +43,8 @@ class TwoEnds {
 
   constructor(answers = true) {
     const { port1, port2 } = this.ends;
-    if (answers) expose({ side: new ThreadSide(), ready: () => Promise.resolve() }, port2 as unknown as Worker);
+    const side = new ThreadSide((job, done, total) => port2.postMessage({ job, done, total }));
+    if (answers) expose({ side, ready: () => Promise.resolve() }, port2 as unknown as Worker);
     this.worker = Object.assign(port1, {
       terminate: () => port1.close(),
     }) as unknown as Worker;

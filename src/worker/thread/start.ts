@@ -8,6 +8,9 @@ export interface ThreadScript {
   ready(lock: string): Promise<void>;
 }
 
-const script: ThreadScript = { side: new ThreadSide(), ready: holdLock };
+const script: ThreadScript = {
+  side: new ThreadSide((job, done, total) => postMessage({ job, done, total })),
+  ready: holdLock,
+};
 
 expose(script);

@@ -1,4 +1,4 @@
-import { proxy, wrap, type Remote } from "comlink";
+import { wrap, type Remote } from "comlink";
 import { ProblemError } from "../../review/problem";
 import { whenLockIsFree } from "./aliveLock";
 import type { ThreadScript } from "./start";
@@ -10,6 +10,13 @@ export interface Thread {
   /** Rejects with ProblemError `thinking-stopped` once it is dead; never before. */
   readonly died: Promise<never>;
   readonly isDead: boolean;
+}
+
+/** What a thread says of itself; all else are answers. */
+interface Progress {
+  readonly job: number;
+  readonly done: number;
+  readonly total: number;
 }
 
 /** A script that has not answered by then doesn't come, in milliseconds. */
@@ -30,16 +37,16 @@ export async function startThread(worker: Worker, tell: TellProgress): Promise<T
   });
   died.catch(() => undefined);
   for (const event of ["error", "messageerror"]) worker.addEventListener(event, die);
+  worker.addEventListener("message", ({ data }: MessageEvent<Partial<Progress>>) => {
+    if (data.job !== undefined) tell(data.job, data.done ?? 0, data.total ?? 1);
+  });
   const remote = wrap<ThreadScript>(worker);
   const lock = `thinking ${String(Date.now())} ${String((started += 1))}`;
   const late = setTimeout(die, startMs);
-  await Promise.race([remote.ready(lock), died]);
-  clearTimeout(late);
+  await Promise.race([remote.ready(lock), died]).finally(() => clearTimeout(late));
   whenLockIsFree(lock, die);
-  const side = remote.side as unknown as Remote<ThreadSide>;
-  await Promise.race([side.listen(proxy(tell)), died]);
   return {
-    side,
+    side: remote.side as unknown as Remote<ThreadSide>,
     died,
     get isDead() {
       return isDead;

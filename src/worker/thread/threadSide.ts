@@ -38,11 +38,9 @@ export class ThreadSide {
   private readonly session = inLineSession(100);
   private readonly readings = new HandedOver();
   private readonly running = new Map<number, { aborted: boolean }>();
-  private tell: TellProgress = () => undefined;
 
-  listen(tell: TellProgress): void {
-    this.tell = tell;
-  }
+  constructor(private readonly tell: TellProgress) {}
+
   column(handed: HandedColumn): void {
     this.readings.take(handed);
   }
