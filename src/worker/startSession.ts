@@ -33,6 +33,7 @@ export function startSession(start: SessionStart): ReviewSession {
   return {
     open: async (...of) => (await begin()).open(...of),
     invert: async (...of) => (await begin()).invert(...of),
+    waiting: async (...of) => current().waiting(...of),
     say: async (...of) => current().say(...of),
     filter: async (...of) => current().filter(...of),
     rows: async (...of) => current().rows(...of),

@@ -1,7 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Worker } from "playwright-core";
-import { problemSentence } from "../../src/language/problemSentence";
 import { useWorkbench } from "../stand-ins/workbench/useWorkbench";
 import type { WorkbenchPage } from "../stand-ins/workbench/workbenchPage";
 import { openTracker, sampleBytes } from "./openTracker";
@@ -155,19 +154,6 @@ test("what thinks in a thread of its own has the page's policy: it reaches no se
   });
   expect(asked).toEqual([]);
   opened.problems.splice(0);
-});
-
-test("[W8] a thread that dies is said in a sentence; another decides the table that is read again", async () => {
-  const pane = await openTracker(opened, smallTracker());
-  await pane.toPreview();
-  await opened.page.workers()[0]?.evaluate(() => {
-    globalThis.close();
-  });
-  await pane.search("alder");
-  await pane.says(problemSentence(pane.catalogue, { code: "thinking-stopped" }));
-  await pane.press(pane.texts.problem.retry);
-  await pane.write(smallCounts.cells, smallCounts.rows);
-  await pane.isAt(pane.texts.receipt.heading);
 });
 
 // Last: a browser tells what it blocked once more whenever the frame is loaded anew.

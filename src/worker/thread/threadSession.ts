@@ -51,6 +51,7 @@ export function threadSession(thread: Thread, followers: Followers): ReviewSessi
       ask(thinking, async (to, job) => to.open(job, await table(reading, false), opening)),
     say: (saying, thinking) => ask(thinking, (to, job) => to.say(job, saying)),
     filter: (filter) => ask(undefined, (to, job) => to.filter(job, filter)),
+    waiting: (...of) => ask(undefined, (to, job) => to.waiting(job, ...of)),
     rows: (span) => ask(undefined, (to, job) => to.rows(job, span)),
     listedRows: (span) => ask(undefined, (to, job) => to.listedRows(job, span)),
     writeOnly: (fresh, part, thinking) =>

@@ -7,7 +7,7 @@ import { ProblemError, type Problem } from "../../review/problem";
 import { packEdits, unpackEdits, type PackedEdits } from "../../review/packedEdits";
 import type { Filter } from "../filter";
 import { inLineSession } from "../inLine";
-import type { Kept, Looked, Opened, Opening, Thinking } from "../reviewSession";
+import type { Kept, Looked, Opened, Opening, Thinking, Waiting } from "../reviewSession";
 import type { Span } from "../rowView";
 import type { Saying } from "../saying";
 import type { View } from "../view";
@@ -60,6 +60,9 @@ export class ThreadSide {
   }
   filter(job: number, filter: Filter): Promise<Answer<View>> {
     return this.run(job, () => this.session.filter(filter));
+  }
+  waiting(job: number): Promise<Answer<Waiting>> {
+    return this.run(job, () => this.session.waiting());
   }
   rows(job: number, span: Span): Promise<Answer<Looked>> {
     return this.run(job, () => this.session.rows(span));
