@@ -6,12 +6,12 @@ export const sizeLimits: Size = {
    * of the playbook is about 4,000 of them: its rules, and its words in six languages, since a formula may be asked for
    * any.
    */
-  first: 52_000,
+  first: 53_000,
   /**
    * React, the parts of Fluent UI that are used, the pane and one language's sentences; and 46,000 for the script of the
    * thread that thinks, which has the rules and the flags' words once more: there it can ask for no other file.
    */
-  pane: 330_000,
+  pane: 335_000,
   /** Fluent UI and React for the most part, and every language's sentences; pictures are the ribbon's. */
-  whole: 1_200_000,
+  whole: 1_250_000,
 };
