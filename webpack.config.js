@@ -81,7 +81,9 @@ module.exports = {
   },
   // What decides comes with the functions and loads first: cells may ask before anyone sees the pane.
   entry: {
-    functions: "./src/functions/start.ts",
+    // The address of a page plays no part: all addresses are made from that of this script, which is whole. Without a
+    // base of its own the script would ask for the page's before a single function is there.
+    functions: { import: "./src/functions/start.ts", baseUri: "about:blank" },
     taskpane: { import: "./src/taskpane/start.ts", dependOn: "functions" },
   },
   output: {

@@ -3,6 +3,7 @@ import type { View } from "../../worker/view";
 import type { PreviewAction } from "./paneAction";
 import type { Chosen } from "./paneState";
 import type { Preview } from "./preview";
+import { saidAtOnce } from "./saidAtOnce";
 
 export function firstPreview(chosen: Chosen, binding: Binding, view: View, lost = 0): Preview {
   return {
@@ -24,7 +25,9 @@ export function reducePreview(preview: Preview, action: PreviewAction): Preview 
     case "say": {
       const { saying } = action;
       const language = saying.say === "writeIn" ? saying.language : preview.language;
-      return { ...preview, language, waiting: preview.waiting + 1 };
+      const { window } = preview.view;
+      const view = { ...preview.view, window: { ...window, rows: saidAtOnce(window.rows, saying) } };
+      return { ...preview, language, view, waiting: preview.waiting + 1 };
     }
     case "filter":
       return { ...preview, filter: action.filter };
