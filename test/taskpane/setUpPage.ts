@@ -28,6 +28,7 @@ window.matchMedia = () => noMatch as MediaQueryList;
 Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: true, get: () => 3000 });
 Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, get: () => 50 });
 HTMLElement.prototype.scrollTo = () => undefined;
+HTMLElement.prototype.scrollIntoView = () => undefined;
 
 // Machines that build something else meanwhile are slow.
 jest.setTimeout(60_000);

@@ -39,7 +39,13 @@ test("what is shipped is permitted: React, Fluent UI and theirs, and webpack's o
 
 test("the code takes no other packages, and the door to files takes none", () => {
   const packages = packagesFrom(["src/functions/start.ts", "src/taskpane/start.ts"].map((file) => join(root, file)));
-  expect([...packages].sort()).toEqual(["@fluentui/react-components", "@tanstack/react-virtual", "react", "react-dom"]);
+  expect([...packages].sort()).toEqual([
+    "@fluentui/react-components",
+    "@tanstack/react-virtual",
+    "comlink",
+    "react",
+    "react-dom",
+  ]);
   expect(packagesFrom([join(root, "src/command/classify/main.ts")])).toEqual(new Set());
 });
 
