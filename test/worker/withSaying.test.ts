@@ -1,4 +1,4 @@
-import { withPart } from "../../src/worker/session/withSaying";
+import { withPart } from "../../src/worker/withPart";
 
 const validated = { year: 2026, month: 11, day: 24 };
 

@@ -14,11 +14,16 @@ export function isStatusColumn(column: ColumnId): boolean {
   return (statusColumnIds as readonly ColumnId[]).includes(column);
 }
 
+/** The columns that are left out, or taken in again, with one: L1 to L3 go together [W3]. */
+export function leftOutTogether(column: ColumnId): readonly ColumnId[] {
+  return isStatusColumn(column) ? statusColumnIds : [column];
+}
+
 export function isLeftOut(leftOut: LeftOut, row: number, column: ColumnId): boolean {
   if (leftOut.rows.has(row)) return true;
   const cells = leftOut.cells.get(row);
   if (cells === undefined) return false;
-  return cells.has(column) || (isStatusColumn(column) && statusColumnIds.some((status) => cells.has(status)));
+  return leftOutTogether(column).some((own) => cells.has(own));
 }
 
 /** As the rules ask for it. */

@@ -1,8 +1,8 @@
-import type { Choice } from "../../playbook/page/choice";
-import { isStatusColumn } from "../../review/propose/leftOut";
+import { leftOutTogether } from "../../review/propose/leftOut";
 import type { Change } from "../../review/change";
 import type { RowView } from "../../worker/rowView";
-import type { ChoicePart, RowsMeant, Saying } from "../../worker/saying";
+import type { RowsMeant, Saying } from "../../worker/saying";
+import { withPart } from "../../worker/withPart";
 
 /**
  * Rows in view with what was just said of them: a box shows it at once, what follows from it comes with the answer.
@@ -17,7 +17,7 @@ export function saidAtOnce(rows: readonly RowView[], saying: Saying): readonly R
     case "choose":
       return changed(rows, saying.rows, ({ choices, ...view }) => ({
         ...view,
-        choices: { ...choices, choice: chosen({ ...choices.choice, ...saying.part }) },
+        choices: { ...choices, choice: withPart(choices.choice, saying.part) },
       }));
     case "writeIn":
       return rows;
@@ -28,14 +28,7 @@ function changed(rows: readonly RowView[], meant: RowsMeant, change: (view: RowV
   return "these" in meant ? rows.map((view) => (meant.these.includes(view.row) ? change(view) : view)) : rows;
 }
 
-/** L1 to L3 go together [W3]. */
 function cellsLeftOut({ changes }: RowView, said: Extract<Saying, { say: "leaveOutCell" }>): readonly Change[] {
-  const isMeant = ({ column }: Change): boolean =>
-    column === said.column || (isStatusColumn(column) && isStatusColumn(said.column));
-  return changes.map((change) => (isMeant(change) ? { ...change, leftOut: said.leftOut } : change));
-}
-
-/** What was taken back is no part of a choice. */
-function chosen(parts: ChoicePart): Choice {
-  return Object.fromEntries(Object.entries(parts).filter(([, said]) => said !== undefined)) as Choice;
+  const columns = leftOutTogether(said.column);
+  return changes.map((change) => (columns.includes(change.column) ? { ...change, leftOut: said.leftOut } : change));
 }

@@ -1,8 +1,8 @@
-import type { Choice } from "../../playbook/page/choice";
-import { statusColumnIds, type ColumnId } from "../../playbook/tracker/column";
-import { isStatusColumn } from "../../review/propose/leftOut";
+import type { ColumnId } from "../../playbook/tracker/column";
+import { leftOutTogether } from "../../review/propose/leftOut";
 import type { ReviewInput } from "../../review/propose/proposal";
 import type { ChoicePart, RowsMeant, Saying } from "../saying";
+import { withPart } from "../withPart";
 
 /** What a person said, with one thing more. `rowsOf`: the rows that are meant. */
 export function withSaying(
@@ -36,10 +36,9 @@ function withRows(rows: ReadonlySet<number>, said: readonly number[], leftOut: b
 
 type Cells = ReviewInput["leftOut"]["cells"];
 
-/** L1 to L3 go together [W3]. */
 function withCell(cells: Cells, row: number, column: ColumnId, leftOut: boolean): Cells {
   const columns = new Set(cells.get(row));
-  for (const own of isStatusColumn(column) ? statusColumnIds : [column]) {
+  for (const own of leftOutTogether(column)) {
     if (leftOut) columns.add(own);
     else columns.delete(own);
   }
@@ -59,10 +58,4 @@ function withChoices(choices: Choices, rows: readonly number[], part: ChoicePart
     else now.delete(row);
   }
   return now;
-}
-
-/** A choice with some of it said anew; an L3 goes with the L2 it was chosen under. */
-export function withPart(choice: Choice, part: ChoicePart): Choice {
-  const next = { ...choice, ...("l2" in part ? { l3: undefined } : {}), ...part };
-  return Object.fromEntries(Object.entries(next).filter(([, said]) => said !== undefined));
 }

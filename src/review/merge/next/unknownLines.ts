@@ -1,4 +1,5 @@
-import { columnIds, statusColumnIds, type ColumnId } from "../../../playbook/tracker/column";
+import { columnIds, type ColumnId } from "../../../playbook/tracker/column";
+import { isStatusColumn } from "../../propose/leftOut";
 import type { CellState } from "../../snapshot";
 import type { JoinedGroup } from "../joinGroup";
 import type { Month } from "../month";
@@ -22,7 +23,7 @@ const known: readonly ColumnId[] = [
 export function unknownLines({ tracker, portal }: Month, { tracker: rows }: JoinedGroup): (readonly CellState[])[] {
   const idAt = new Map(columnIds.map((id) => [portal.binding.columns[id], id]));
   const cellFor = (row: number, id: ColumnId | undefined): CellState => {
-    if (id !== undefined && (statusColumnIds as readonly ColumnId[]).includes(id)) return { value: inQuestion };
+    if (id !== undefined && isStatusColumn(id)) return { value: inQuestion };
     const index = id === undefined || !known.includes(id) ? undefined : tracker.binding.columns[id];
     return index === undefined
       ? { value: "" }

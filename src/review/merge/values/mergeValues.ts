@@ -66,11 +66,7 @@ function mergeRowStatus(
 }
 
 /** Whether a row of the group stands at No Intent once all is merged; what is gone stays in the tracker. */
-function hasNoIntentRow(
-  { month, joined }: MergeContext,
-  group: JoinedGroup,
-  taken: ReadonlyMap<number, boolean>,
-): boolean {
+function hasNoIntentRow({ month }: MergeContext, group: JoinedGroup, taken: ReadonlyMap<number, boolean>): boolean {
   const { tracker, portal } = month;
   const portalRowOf = new Map(
     group.pairs.flatMap((pair) => pair.trackerRows.map((row) => [row, pair.portalRow] as const)),
@@ -80,10 +76,7 @@ function hasNoIntentRow(
     const l1 = portalRow === undefined ? tracker.table.readings.l1(row) : portal.table.readings.l1(portalRow);
     return l1 === "l1.noIntent";
   };
-  return (
-    joined !== undefined &&
-    (group.tracker.some(isAtNoIntent) || group.fresh.some((row) => portal.table.readings.l1(row) === "l1.noIntent"))
-  );
+  return group.tracker.some(isAtNoIntent) || group.fresh.some((row) => portal.table.readings.l1(row) === "l1.noIntent");
 }
 
 function mergeSeats(context: MergeContext, pair: Pair, hasNoIntent: boolean, merge: MonthMerge): void {
