@@ -1,8 +1,13 @@
 import { ProblemError } from "./problem";
 import type { Job } from "./port";
 
-/** Between two parts of a long job: the page may answer a person. Throws ProblemError `cancelled`. */
-export async function goOn({ signal, pause }: Job): Promise<void> {
+/** Throws ProblemError `cancelled` where the caller stopped the job. */
+export function stopIfCancelled({ signal }: Pick<Job, "signal">): void {
   if (signal?.aborted === true) throw new ProblemError({ code: "cancelled" });
-  await pause?.();
+}
+
+/** Between two parts of a long job: the page may answer a person. Throws ProblemError `cancelled`. */
+export async function goOn(job: Job): Promise<void> {
+  stopIfCancelled(job);
+  await job.pause?.();
 }

@@ -18,3 +18,8 @@ export interface Filter {
 }
 
 export const firstFilter: Filter = { show: "matters", search: "" };
+
+/** A count was pressed: its rows are shown, and the ones before where they were already. */
+export function showOrBack(filter: Filter, show: Show): Filter {
+  return { ...filter, show: filter.show === show ? firstFilter.show : show };
+}

@@ -1,4 +1,4 @@
-import type { Answers, BroughtIn } from "../../review/merge/bringIn";
+import { noAnswers, type Answers, type BroughtIn } from "../../review/merge/bringIn";
 import type { Month } from "../../review/merge/month";
 import type { Standing } from "../../review/merge/story/tellStory";
 import { conflictKey } from "../../review/merge/values/monthValues";
@@ -36,6 +36,7 @@ function parsed(text: string): unknown {
  * month-answer-unknown.
  */
 export function answersOf(month: Month, brought: BroughtIn, given: GivenAnswers): UnderstoodAnswers {
+  if (Object.keys(given).length === 0) return { answers: noAnswers, marksGone: false };
   const possible = possibleAnswers(month, brought);
   const strange = Object.keys(given).filter((id) => !possible.has(id));
   if (strange.length > 0) throw new ProblemError({ code: "month-answer-not-asked", ids: strange });

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { catalogue as en } from "../../language/en/catalogue";
 import { problemSentence } from "../../language/problemSentence";
 import { explain } from "../files/explain";
@@ -54,10 +53,7 @@ async function openNamed(path: string): Promise<OpenedFile> {
 
 async function answersIn({ answers }: Arguments): Promise<GivenAnswers> {
   if (answers === undefined) return {};
-  const text = await readFile(answers, "utf8").catch(() => {
-    throw new FileError(`The file ${answers} can't be read. Is it there, and is it a file?`);
-  });
-  return readAnswers(text);
+  return readAnswers(new TextDecoder().decode(await readInput(answers)));
 }
 
 async function report({ json, result }: Arguments, { report: made, notes }: MergedFiles): Promise<void> {

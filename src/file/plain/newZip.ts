@@ -1,3 +1,4 @@
+import { concat, lengthOf } from "../zip/concat";
 import { crc32 } from "../zip/crc32";
 import { deflated } from "../zip/deflate";
 
@@ -28,7 +29,7 @@ export function newZip(texts: ReadonlyMap<string, string>): Uint8Array {
     pieces.push(...local);
     at += lengthOf(local);
   }
-  return joined([...pieces, ...records, endOf(texts.size, lengthOf(records), at)]);
+  return concat([...pieces, ...records, endOf(texts.size, lengthOf(records), at)]);
 }
 
 /** Both headers of an entry say the same from the version needed on; the record begins with the version made by. */
@@ -65,18 +66,4 @@ function endOf(count: number, length: number, at: number): Uint8Array {
   view.setUint32(12, length, true);
   view.setUint32(16, at, true);
   return end;
-}
-
-function lengthOf(pieces: readonly Uint8Array[]): number {
-  return pieces.reduce((length, piece) => length + piece.length, 0);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(lengthOf(pieces));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

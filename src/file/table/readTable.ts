@@ -1,5 +1,5 @@
+import { stopIfCancelled } from "../../review/goOn";
 import { ColumnReader } from "../../review/door/columnReader";
-import { ProblemError } from "../../review/problem";
 import type { ColumnNeed, Snapshot, SnapshotColumn, TableListing } from "../../review/snapshot";
 import type { ChooseColumns, Job } from "../../review/port";
 import { SheetCells } from "../sheetCells";
@@ -13,7 +13,7 @@ export function readTable(place: Place, choose: ChooseColumns, from1904: boolean
   const { rowCount } = listing;
   const needs = choose(listing);
   refuseMerged(place, needs);
-  if (job.signal?.aborted === true) throw new ProblemError({ code: "cancelled" });
+  stopIfCancelled(job);
   const cells = new SheetCells(sheet);
   const columns = new Map(needs.map((need) => [need.index, readColumn(cells, listing, need)]));
   job.progress?.(rowCount, rowCount);

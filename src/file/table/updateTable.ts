@@ -1,3 +1,4 @@
+import { stopIfCancelled } from "../../review/goOn";
 import { ProblemError } from "../../review/problem";
 import type { CellEdit, Snapshot, TableListing } from "../../review/snapshot";
 import type { Job, WriteOutcome } from "../../review/port";
@@ -23,11 +24,11 @@ export async function updateTable(
   file: PackageFile,
   { before, place, snapshot }: FileReading,
   edit: (fresh: Snapshot) => readonly CellEdit[] | Promise<readonly CellEdit[]>,
-  { signal, progress }: Job,
+  job: Job,
 ): Promise<WriteOutcome> {
   const { listing, rowCount } = snapshot;
   const edits = await edit(snapshot);
-  if (signal?.aborted === true) throw new ProblemError({ code: "cancelled" });
+  stopIfCancelled(job);
   if (edits.length > 0 && listing.protected)
     throw new ProblemError({ code: "sheet-protected", sheet: listing.ref.sheetName });
   const isHidden = (one: CellEdit): boolean => isUnderMerged(place, one);
@@ -35,7 +36,7 @@ export async function updateTable(
   const notWritten = edits.filter(isHidden).map((one) => ({ edit: one, because: { code: "not-taken" } as const }));
   const changed = written.map((one) => packageEdit(listing, one));
   if (changed.length > 0) file.replace(before, patchPackage(before, changed));
-  progress?.(2 * rowCount, 2 * rowCount);
+  job.progress?.(2 * rowCount, 2 * rowCount);
   return { snapshot, written, notWritten, unknown: [], wrong: [] };
 }
 

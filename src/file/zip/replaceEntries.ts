@@ -1,3 +1,4 @@
+import { concat, lengthOf } from "./concat";
 import { crc32 } from "./crc32";
 import { deflated } from "./deflate";
 import { PackageError } from "../packageProblem";
@@ -16,16 +17,6 @@ const DESCRIPTOR_FLAG = 8;
 const MAX_OFFSET = 0xfffffffe;
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-function concat(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
 
 function pack(entry: ZipEntry, contents: Uint8Array): NewContents {
   return { packed: entry.method === 0 ? contents : deflated(contents), size: contents.length, crc: crc32(contents) };
@@ -126,6 +117,6 @@ export function replaceEntries(archive: ZipArchive, replaced: ReadonlyMap<ZipEnt
   const records = archive.entries.map((entry) =>
     recordPiece(archive, entry, starts.get(entry) ?? 0, packed.get(entry)),
   );
-  const directorySize = records.reduce((length, record) => length + record.length, 0);
+  const directorySize = lengthOf(records);
   return concat([...pieces, ...records, tailPiece(archive, at, directorySize)]);
 }

@@ -1,6 +1,6 @@
 import { makeStyles, ToggleButton, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import type { Dispatch } from "react";
-import { firstFilter, type Show } from "../../worker/filter";
+import { showOrBack, type Show } from "../../worker/filter";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
 import type { Preview } from "../state/preview";
@@ -45,8 +45,7 @@ export function CountTiles({ preview: { filter, view }, dispatch }: CountTilesPr
     ["flagged", tally.flagged, texts.toLookAt],
     ["all", view.rowCount, texts.showAll],
   ];
-  const toggle = (show: Show) =>
-    dispatch({ type: "filter", filter: { ...filter, show: filter.show === show ? firstFilter.show : show } });
+  const toggle = (show: Show) => dispatch({ type: "filter", filter: showOrBack(filter, show) });
   return (
     <div role="group" aria-label={texts.counts} className={styles.tiles} {...arrows}>
       {tiles.map(([show, count, words]) => (

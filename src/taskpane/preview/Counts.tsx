@@ -5,7 +5,7 @@ import type { Playbook } from "../../playbook/playbook";
 import { attentionByWeight } from "./attentionByWeight";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
-import type { Filter, Show } from "../../worker/filter";
+import { showOrBack, type Filter, type Show } from "../../worker/filter";
 import type { Tally } from "../../worker/tally";
 
 const useStyles = makeStyles({
@@ -35,8 +35,7 @@ export function Counts({ playbook, counts, filter, dispatch }: CountsProps) {
   const [wantsAll, setWantsAll] = useState(false);
   const flagged = attentionByWeight(counts.attention);
   const few = flagged.length <= usual + 1 || wantsAll ? flagged : flagged.slice(0, usual);
-  const toggle = (show: Show) =>
-    dispatch({ type: "filter", filter: { ...filter, show: filter.show === show ? "matters" : show } });
+  const toggle = (show: Show) => dispatch({ type: "filter", filter: showOrBack(filter, show) });
   const button = (show: Show, words: string, title: string) => (
     <ToggleButton
       key={show}

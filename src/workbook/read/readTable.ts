@@ -1,3 +1,4 @@
+import { stopIfCancelled } from "../../review/goOn";
 import { ProblemError } from "../../review/problem";
 import type { ColumnNeed, Snapshot, TableRef } from "../../review/snapshot";
 import type { ChooseColumns, Job } from "../../review/port";
@@ -106,7 +107,7 @@ async function readFrom(
 ): Promise<boolean> {
   const total = progress.place.listing.rowCount;
   if (start >= total) return true;
-  if (progress.job?.signal?.aborted === true) throw new ProblemError({ code: "cancelled" });
+  stopIfCancelled(progress.job ?? {});
   const count = Math.min(rows, total - start);
   const again = start + count === total ? askPlace(context, progress.place.listing.ref, progress.merged) : null;
   const bytes = await readChunk(context, progress, { start, count });

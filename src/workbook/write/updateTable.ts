@@ -1,3 +1,4 @@
+import { stopIfCancelled } from "../../review/goOn";
 import { ProblemError } from "../../review/problem";
 import type { CellEdit, Snapshot, TableRef } from "../../review/snapshot";
 import type { ChooseColumns, Job, WriteOutcome } from "../../review/port";
@@ -36,7 +37,7 @@ export async function updateTable(
     runExcel({ timeoutMs: settings.timeoutMs, grouped, silence: "no-answer" }, async (context) => {
       const reading = await readTable(context, ref, choose, { ...settings, merged: false }, halfOf(job));
       const edits = await edit(reading.snapshot);
-      if (job?.signal?.aborted === true) throw new ProblemError({ code: "cancelled" });
+      stopIfCancelled(job ?? {});
       sent.push({ reading, edits });
       return writeSent(writingOf(settings, context, reading, job, grouped), edits);
     });

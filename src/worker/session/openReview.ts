@@ -17,6 +17,7 @@ import type { Filter } from "../filter";
 import type { Kept, Looked, Reading, Waiting } from "../reviewSession";
 import type { RowsWindow, Span } from "../rowView";
 import type { RowsMeant, Saying } from "../saying";
+import type { Tally } from "../tally";
 import type { View } from "../view";
 import { goOn } from "../../review/goOn";
 import { RowsListed } from "./rowsListed";
@@ -30,6 +31,9 @@ const namedSkipped = 50;
 
 /** A table that is open: what the rules say to it and what a person said, and the list of its rows. */
 export class OpenReview {
+  /** Of what is decided now: a filter changes nothing of it. */
+  private tally: Tally | undefined;
+
   private constructor(
     private readonly reviewed: Reviewed,
     private readonly listed: RowsListed,
@@ -94,7 +98,7 @@ export class OpenReview {
       leftOutRows: input.leftOut.rows.size,
       validatedRows: this.validated().length,
       chosenRows: input.choices.size,
-      tally: tallyRows(this.reviewed),
+      tally: (this.tally ??= tallyRows(this.reviewed)),
       filter: listed.filter,
       listed: listed.counts(),
       window: this.window(),
@@ -120,6 +124,7 @@ export class OpenReview {
   }
 
   private async decideAgain(input: ReviewInput, job: Job): Promise<View> {
+    this.tally = undefined;
     await decide(this.reviewed, this.reviewed.say(input), job);
     this.listed.update();
     return this.view();

@@ -56,7 +56,7 @@ export class RowsListed {
     const { tenants } = this.reviewed;
     const byTenant = new Map<number, number[]>();
     for (const row of this.fits) {
-      if (!isWaiting(decided(this.reviewed, row).attention)) continue;
+      if (!this.isWaiting(row)) continue;
       const own = byTenant.get(tenants.of(row));
       if (own === undefined) byTenant.set(tenants.of(row), [row]);
       else own.push(row);
@@ -69,10 +69,15 @@ export class RowsListed {
     return filterRows(this.reviewed, this.search, { show, search: "" }).slice(0, most);
   }
 
+  private isWaiting(row: number): boolean {
+    return isWaiting(decided(this.reviewed, row).attention);
+  }
+
   counts(): Listed {
     const changing = this.changing();
     const { rows } = this.reviewed.input.leftOut;
     const leftOut = changing.filter((row) => rows.has(row)).length;
-    return { rows: this.fits.length, waiting: this.waiting().length, taken: changing.length - leftOut, leftOut };
+    const waiting = this.fits.filter((row) => this.isWaiting(row)).length;
+    return { rows: this.fits.length, waiting, taken: changing.length - leftOut, leftOut };
   }
 }
