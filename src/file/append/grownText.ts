@@ -1,18 +1,10 @@
 import { escapeCellText, unescapeCellText } from "../xml/escapedText";
+import { decodedText } from "../xml/xmlReferences";
 import { grownFormula } from "./grownFormula";
 import type { Growth } from "./moveDown";
 
 const FORMULAS = /(<(?:[^\s<>/:!?]+:)?f(?:\s[^>]*)?>)([^<]+)(<\/)/gu;
 const NAMES = /(<(?:[^\s<>/:!?]+:)?definedName(?:\s[^>]*)?>)([^<]+)(<\/)/gu;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&apos;": "'",
-  "&amp;": "&",
-};
-const unescaped = (text: string) => text.replace(/&(?:lt|gt|quot|apos|amp);/gu, (entity) => ENTITIES[entity] ?? entity);
 
 /** The text of a sheet's part whose formulas refer to a table that grew. */
 export function withGrownFormulas(text: string, growth: Growth, own: boolean): string {
@@ -26,7 +18,7 @@ export function withGrownNames(text: string, growth: Growth): string {
 
 function replaceIn(text: string, pattern: RegExp, change: (formula: string) => string): string {
   return text.replace(pattern, (all: string, before: string, written: string, after: string) => {
-    const formula = unescapeCellText(unescaped(written));
+    const formula = unescapeCellText(decodedText(written));
     const changed = change(formula);
     return changed === formula ? all : `${before}${escapeCellText(changed)}${after}`;
   });

@@ -26,13 +26,6 @@ export const noIntentFacts = {
 /** All that the rules of No Intent ask for. */
 export const askedFacts = { ...stopFacts, ...noIntentFacts } as const;
 
-/** Status Unknown with L2 New Subscription or Workload, or none [S2]. */
-export function isNewSubscription({ readings }: OpenedTable, row: number): boolean {
-  if (readings.l1(row) !== "l1.statusUnknown") return false;
-  const l2 = readings.l2(row);
-  return l2 === "l2.newSubscriptionOrWorkload" || l2 === "blank";
-}
-
 function validatedOf({ rows }: OpenedTable): (row: number, said: Choice | undefined) => "unreadable" | "yes" | "no" {
   const own = readColumn(rows, "validated", readValidated);
   return (row, said) => (said?.validated !== undefined ? "yes" : own(row));

@@ -1,6 +1,6 @@
 import type { Assessment } from "../page/assessment";
 import type { AnyDecision } from "../page/decision";
-import { isNewSubscription } from "./facts";
+import { isNewSubscription } from "../tracker/isNewSubscription";
 import { settledUnderOthers } from "./table";
 
 /**

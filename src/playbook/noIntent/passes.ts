@@ -2,7 +2,7 @@ import { isStatusKept } from "../page/after";
 import type { Assessment } from "../page/assessment";
 import { isFilled } from "../page/decision";
 import type { Pass } from "../page/page";
-import { isNewSubscription } from "./facts";
+import { isNewSubscription } from "../tracker/isNewSubscription";
 import { noIntentScenarios } from "./scenarios";
 import { settledUnderOthers } from "./table";
 

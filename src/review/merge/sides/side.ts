@@ -1,3 +1,4 @@
+import { isNewSubscription } from "../../../playbook/tracker/isNewSubscription";
 import { nameKey } from "../../../playbook/tracker/identity/identify";
 import type { OpenedTable } from "../../../playbook/tracker/openedTable";
 import { seatsOf } from "./seats";
@@ -68,10 +69,7 @@ export function readSide(table: OpenedTable, tenant: (row: number) => string | u
   const seats = table.read("entitlements", seatsOf);
   const isMarked = table.read("l1", (cell) => typeof cell === "string" && cell.endsWith(questionMark));
   const codeIn = (own: Codes, text: string | undefined) => (text === undefined ? -1 : own.of(text));
-  const isNew = (row: number) =>
-    readings.l1(row) === "l1.statusUnknown" &&
-    ["l2.newSubscriptionOrWorkload", "blank"].includes(readings.l2(row)) &&
-    readings.meaning(row, "l1") !== `text:${inQuestion}`;
+  const isNew = (row: number) => isNewSubscription(table, row) && readings.meaning(row, "l1") !== `text:${inQuestion}`;
   return {
     rowCount,
     group: Int32Array.from({ length: rowCount }, (_, row) =>
