@@ -2,11 +2,11 @@ import { stat } from "node:fs/promises";
 import type { Classified } from "../classify";
 import { countsSentence } from "./countsSentence";
 import { decideFile } from "./decideFile";
-import { explain } from "../files/explain";
 import { classifyFolder } from "./folder/classifyFolder";
 import { help } from "./help";
 import { readArguments, type Arguments } from "./readArguments";
 import { UsageError } from "../files/usageError";
+import { sentenceAndCode } from "../files/sentenceAndCode";
 import { isSamePlace } from "../files/samePlace";
 import { report } from "./report";
 import { reportCounts } from "./reportCounts";
@@ -45,13 +45,6 @@ async function giveReport(asked: Arguments, classified: Classified): Promise<voi
     ? "Nothing was written (dry run)."
     : `${made.cellsWritten} cells written to ${asked.output}.`;
   process.stdout.write(`${countsSentence(reportCounts(made))} ${done}\n`);
-}
-
-function sentenceAndCode(error: unknown): { readonly sentence: string; readonly code: number } {
-  if (error instanceof UsageError) return { sentence: `${error.message}\nSee --help.`, code: 2 };
-  const sentence = explain(error);
-  if (sentence === undefined) throw error;
-  return { sentence, code: 1 };
 }
 
 run(process.argv.slice(2)).then(

@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import { namedPages } from "../../playbook/namedPages";
 import { leadingPageId, pageIds, type PageId } from "../../playbook/pages";
 import { languages, type Language } from "../../playbook/tracker/language";
+import { parseOptions } from "../files/parseOptions";
 import { UsageError } from "../files/usageError";
 
 export interface Arguments {
@@ -28,7 +28,7 @@ const options = {
 
 /** "help", or what the command is to do. Throws UsageError. */
 export function readArguments(given: readonly string[]): Arguments | "help" {
-  const { values, positionals } = parse(given);
+  const { values, positionals } = parseOptions(given, options);
   if (values.help === true) return "help";
   const dryRun = values["dry-run"] ?? false;
   const [input, output, ...more] = positionals;
@@ -44,14 +44,6 @@ export function readArguments(given: readonly string[]): Arguments | "help" {
     ...(values.pages === undefined ? {} : { pages: asPages(values.pages) }),
     ...(values.json === undefined ? {} : { json: values.json }),
   };
-}
-
-function parse(given: readonly string[]) {
-  try {
-    return parseArgs({ args: [...given], options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 /** "no-intent,blocked": names of pages, the leading one among them [B1]. */

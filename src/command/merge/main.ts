@@ -3,6 +3,7 @@ import { problemSentence } from "../../language/problemSentence";
 import { explain } from "../files/explain";
 import { FileError } from "../files/fileError";
 import { readInput } from "../files/readInput";
+import { sentenceAndCode } from "../files/sentenceAndCode";
 import { isSamePlace } from "../files/samePlace";
 import { UsageError } from "../files/usageError";
 import { writeWhole } from "../files/writeWhole";
@@ -69,9 +70,7 @@ async function report({ json, result }: Arguments, { report: made, notes }: Merg
 }
 
 run(process.argv.slice(2)).catch((error: unknown) => {
-  const isUsage = error instanceof UsageError;
-  const sentence = isUsage ? `${error.message}\nSee --help.` : explain(error);
-  if (sentence === undefined) throw error;
+  const { sentence, code } = sentenceAndCode(error);
   process.stderr.write(`${sentence}\n`);
-  process.exitCode = isUsage ? 2 : 1;
+  process.exitCode = code;
 });

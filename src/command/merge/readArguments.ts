@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { parseOptions } from "../files/parseOptions";
 import { UsageError } from "../files/usageError";
 
 export interface Arguments {
@@ -24,7 +24,7 @@ const options = {
 
 /** "help", or what the command is to do. Throws UsageError. */
 export function readArguments(given: readonly string[]): Arguments | "help" {
-  const { values, positionals } = parse(given);
+  const { values, positionals } = parseOptions(given, options);
   const { help, ...named } = values;
   if (help === true) return "help";
   const [tracker, portal, result, ...more] = positionals;
@@ -33,12 +33,4 @@ export function readArguments(given: readonly string[]): Arguments | "help" {
   if (more.length > 0)
     throw new UsageError(`Three files at most: tracker, export and the file to write. What is "${more[0]}"?`);
   return { tracker, portal, result, ...named };
-}
-
-function parse(given: readonly string[]) {
-  try {
-    return parseArgs({ args: [...given], options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
