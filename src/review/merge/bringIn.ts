@@ -3,12 +3,12 @@ import type { SheetWords } from "../propose/sheetWords";
 import { join, type Joined } from "./join";
 import type { Month } from "./month";
 import { nextExport, type NextExport } from "./next/nextExport";
-import { decideFresh } from "./result/decideFresh";
+import { decideFresh, nothingDecided, type DecidedRow } from "./result/decideFresh";
 import { isNamed, trackerTenants } from "./sides/trackerTenants";
 import type { Standing } from "./story/tellStory";
-import { freshRows, type FreshCells } from "./values/freshRows";
+import { freshRows } from "./values/freshRows";
 import { mergeValues, type FreshRow, type MonthMerge } from "./values/mergeValues";
-import { noValueAnswers, type Growth, type ValueAnswers } from "./values/monthValues";
+import { noValueAnswers, nothingOfMonthLeftOut, type Growth, type ValueAnswers } from "./values/monthValues";
 import { Wording } from "./values/wording";
 
 /** What a person answered: by tracker row, where it stands; and what `ValueAnswers` says. */
@@ -19,10 +19,7 @@ export interface Answers extends ValueAnswers {
 export const noAnswers: Answers = { standings: new Map(), ...noValueAnswers };
 
 /** A row that is added under the last one, and what stands in it. */
-export interface AddedRow extends FreshRow {
-  readonly cells: FreshCells;
-  readonly codes: readonly AttentionCode[];
-}
+export interface AddedRow extends FreshRow, DecidedRow {}
 
 /** All that bringing in an export comes to [M1–M7]; rows are data rows, from 0. */
 export interface BroughtIn {
@@ -37,10 +34,15 @@ export interface BroughtIn {
 }
 
 /** Brings this month's export into a tracker: what changes, what is new, what a person is asked. Pure. */
-export function bringIn(month: Month, words: SheetWords, answers: Answers = noAnswers): BroughtIn {
+export function bringIn(
+  month: Month,
+  words: SheetWords,
+  answers: Answers = noAnswers,
+  leftOut = nothingOfMonthLeftOut,
+): BroughtIn {
   const joined = join(month, answers.standings);
   const wording = new Wording(month.tracker, month.portal, words);
-  const merge = mergeValues(month, joined, wording, answers);
+  const merge = mergeValues(month, joined, wording, answers, leftOut);
   const tenantOf = trackerTenants(month, joined);
   const cellsOf = (rows: readonly FreshRow[]) => freshRows(month, rows, wording, tenantOf);
   const fresh = cellsOf(merge.fresh);
@@ -51,7 +53,7 @@ export function bringIn(month: Month, words: SheetWords, answers: Answers = noAn
   return {
     joined,
     merge,
-    added: merge.fresh.map((row, place) => ({ ...row, ...(decided[place] ?? { cells: new Map(), codes: [] }) })),
+    added: merge.fresh.map((row, place) => ({ ...row, ...(decided[place] ?? nothingDecided) })),
     grown: merge.grown.map((one, place) => ({ ...one, codes: withGrowths[fresh.length + place]?.codes ?? [] })),
     next: nextExport(month, joined, merge),
     unmatched: {

@@ -37,16 +37,20 @@ export function nextExport(month: Month, joined: Joined, merge: MonthMerge): Nex
     );
   const lines = pairLines(month, joined, merge);
   const kept = keptLines(month);
+  const leftOut = new Set(merge.freshLeftOut.map(({ portalRow }) => portalRow));
   const rows = joined.groups.flatMap((group) =>
     group.waits
       ? kept(group)
-      : [...group.pairs.flatMap(({ portalRow }) => lines.get(portalRow) ?? []), ...freshLines(group)].map(toRow),
+      : [...group.pairs.flatMap(({ portalRow }) => lines.get(portalRow) ?? []), ...freshLines(group, leftOut)].map(
+          toRow,
+        ),
   );
   return { headings, rows };
 }
 
-function freshLines({ fresh }: JoinedGroup): NextLine[] {
-  return fresh.map((portalRow) => ({ portalRow, own: new Map() }));
+/** A row that was left out has no line: the next export brings it again. */
+function freshLines({ fresh }: JoinedGroup, leftOut: ReadonlySet<number>): NextLine[] {
+  return fresh.filter((row) => !leftOut.has(row)).map((portalRow) => ({ portalRow, own: new Map() }));
 }
 
 /** The old lines of a group, under the export's headings; where there was no last export, what its rows are. */

@@ -7,8 +7,10 @@ import { inQuestion, questionMark } from "../sides/side";
 import type { Conflict } from "../values/monthValues";
 import type { MonthMerge } from "../values/mergeValues";
 import { formatAt, tableCell } from "../values/tableCell";
-import type { StatusColumn } from "../values/statusUnits";
+import { statusUnits, type StatusColumn } from "../values/statusUnits";
 import type { NextLine } from "./nextExport";
+
+type OpenStatus = Pick<Conflict, "trackerRow" | "columns" | "why">;
 
 /** Rows of a pair whose line keeps the same cells. */
 interface LineRows {
@@ -22,9 +24,12 @@ interface LineRows {
  * A status in question stays as the row's line had it; where no line told it, the row has none again.
  */
 export function pairLines(month: Month, joined: Joined, merge: MonthMerge): ReadonlyMap<number, readonly NextLine[]> {
-  const conflicts = new Map<number, Conflict[]>();
-  for (const one of merge.conflicts) conflicts.set(one.trackerRow, [...(conflicts.get(one.trackerRow) ?? []), one]);
-  const openSeats = new Map([...merge.sums, ...merge.grown].map(({ portalRow }) => [portalRow, true]));
+  const open = [...merge.conflicts, ...statusLeftOut(month, joined, merge)];
+  const conflicts = new Map<number, OpenStatus[]>();
+  for (const one of open) conflicts.set(one.trackerRow, [...(conflicts.get(one.trackerRow) ?? []), one]);
+  const { entitlements } = month.tracker.binding.columns;
+  const seatsLeftOut = [...merge.leftOut.filter(({ index }) => index === entitlements), ...merge.freshLeftOut];
+  const openSeats = new Set([...merge.sums, ...merge.grown, ...seatsLeftOut].map(({ portalRow }) => portalRow));
   const pairs = joined.groups.flatMap((group) => (group.waits ? [] : group.pairs));
   return new Map(pairs.map((pair) => [pair.portalRow, linesOf(pair)]));
 
@@ -56,12 +61,21 @@ function lineOf(
   return [{ portalRow, own }];
 }
 
+/** A status that was left out is as open as one in question: its line tells what it told before [M7]. */
+function statusLeftOut({ tracker }: Month, { lines }: Joined, { leftOut }: MonthMerge): readonly OpenStatus[] {
+  return leftOut.flatMap(({ trackerRow, index }) => {
+    const columns = statusUnits.find((unit) => unit.some((column) => tracker.binding.columns[column] === index));
+    const why = typeof lines.get(trackerRow) === "number" ? "both-changed" : "no-line";
+    return columns === undefined ? [] : [{ trackerRow, columns, why }];
+  });
+}
+
 /** What a line keeps for a row instead of the export's cells. */
 function ownCells(
   { portal, last }: Month,
   { lines }: Joined,
   row: number,
-  conflicts: readonly Conflict[],
+  conflicts: readonly OpenStatus[],
 ): Map<number, CellState> | null {
   const own = new Map<number, CellState>();
   const line = lines.get(row);

@@ -1,6 +1,6 @@
 import { assess } from "../../../playbook/assess";
 import { Decisions } from "../../../playbook/assess/decisions";
-import type { AttentionCode } from "../../../playbook/pages";
+import type { AttentionCode, ScenarioId } from "../../../playbook/pages";
 import { cellsLeftOut, type LeftOut } from "../../propose/leftOut";
 import { writtenChanges, type ReviewInput } from "../../propose/proposal";
 import { proposeRow } from "../../propose/proposeRow";
@@ -13,8 +13,13 @@ import { mergedTable } from "./mergedTable";
 /** A new row with what the rules give it on top of what the export does. */
 export interface DecidedRow {
   readonly cells: FreshCells;
+  /** Of these, what the export gives alone. */
+  readonly given: FreshCells;
+  readonly scenario: ScenarioId | null;
   readonly codes: readonly AttentionCode[];
 }
+
+export const nothingDecided: DecidedRow = { cells: new Map(), given: new Map(), scenario: null, codes: [] };
 
 /** Decides the new rows on the merged table, and no other: those that were there only are what they are beside [M4]. */
 export function decideFresh(
@@ -41,5 +46,5 @@ function decidedRow(input: ReviewInput, row: number, decisions: Decisions, given
     const index = input.binding.columns[column];
     if (index !== undefined) cells.set(index, to);
   }
-  return { cells, codes: decision.attention };
+  return { cells, given, scenario: decision.scenario, codes: decision.attention };
 }

@@ -4,20 +4,25 @@ import type { Month } from "../month";
 import { compareUnit, type Changed, type RowTriple } from "./compareUnit";
 import {
   conflictKey,
+  isCellLeftOut,
   type CellToEnter,
   type Conflict,
   type HeldCell,
   type MergedCell,
+  type MonthLeftOut,
+  type TakenBecause,
   type ValueAnswers,
 } from "./monthValues";
 import { statusMeaning } from "./statusMeaning";
-import { statusUnits, type StatusColumn } from "./statusUnits";
+import { indexesTogether, statusUnits, type StatusColumn } from "./statusUnits";
 import { formatAt, isFormulaAt, tableCell } from "./tableCell";
 import type { Wording } from "./wording";
 
 /** What becomes of the status cells of one row. */
 export interface StatusMerge {
   readonly cells: MergedCell[];
+  /** Cells that would take the export's value, and that a person left out [W3]. */
+  readonly leftOut: MergedCell[];
   readonly toEnter: CellToEnter[];
   readonly conflicts: Conflict[];
   readonly held: HeldCell[];
@@ -30,19 +35,22 @@ export interface StatusContext {
   readonly portal: Side;
   readonly wording: Wording;
   readonly answers: ValueAnswers;
+  readonly leftOut: MonthLeftOut;
 }
 
 /** Merges the status of a row with the export row it stands for: three-way, by meaning [M2, M5]. */
 export function mergeStatus(context: StatusContext, triple: RowTriple): StatusMerge {
-  const merge: StatusMerge = { cells: [], toEnter: [], conflicts: [], held: [] };
+  const merge: StatusMerge = { cells: [], leftOut: [], toEnter: [], conflicts: [], held: [] };
   const unknown: StatusColumn[] = [];
   for (const unit of statusUnits) {
     const columns = unit.filter((column) => isInBoth(context.month, column));
-    const changed =
-      columns.length === 0 ? "nobody" : settled(context, triple, compareUnit(context.month, triple, columns));
+    const told = columns.length === 0 ? "nobody" : compareUnit(context.month, triple, columns);
+    const changed = settled(context, triple, told);
     if (changed === "unknown") unknown.push(...columns);
     else if (changed === "both") askOrTake(context, triple, { columns, why: "both-changed" }, merge);
-    else act(context, triple, changed, columns, merge);
+    else if (changed === "person") enter(context, triple, columns, merge);
+    else if (changed === "portal") take(context, triple, columns, told === "portal" ? "portal" : "not-entered", merge);
+    else if (changed === "portal-error") hold(context.month, triple, columns, "portal-error", merge);
   }
   if (unknown.length > 0) askOrTake(context, triple, { columns: unknown, why: "no-line" }, merge);
   return merge;
@@ -60,18 +68,6 @@ function settled({ tracker, portal }: StatusContext, { trackerRow, portalRow }: 
   return changed === "unknown-blank" ? "portal" : "unknown";
 }
 
-function act(
-  context: StatusContext,
-  triple: RowTriple,
-  changed: Changed,
-  columns: readonly StatusColumn[],
-  merge: StatusMerge,
-): void {
-  if (changed === "person") enter(context, triple, columns, merge);
-  else if (changed === "portal") take(context, triple, columns, merge);
-  else if (changed === "portal-error") hold(context.month, triple, columns, "portal-error", merge);
-}
-
 function enter(
   { month }: StatusContext,
   triple: RowTriple,
@@ -85,16 +81,24 @@ function enter(
   }
 }
 
-function take(context: StatusContext, triple: RowTriple, columns: readonly StatusColumn[], merge: StatusMerge): void {
-  const { month, wording } = context;
+function take(
+  context: StatusContext,
+  triple: RowTriple,
+  columns: readonly StatusColumn[],
+  because: TakenBecause,
+  merge: StatusMerge,
+): void {
+  const { month, wording, leftOut } = context;
   const { trackerRow, portalRow } = triple;
   const changing = differing(month, triple, columns);
-  const because = heldBecause(month, triple, changing);
-  if (because !== undefined) return hold(month, triple, changing, because, merge);
+  const heldFor = heldBecause(month, triple, changing);
+  if (heldFor !== undefined) return hold(month, triple, changing, heldFor, merge);
   for (const column of changing) {
     const index = month.tracker.binding.columns[column] ?? 0;
+    const isOut = isCellLeftOut(leftOut, trackerRow, indexesTogether(month.tracker.binding, column));
     const from = { value: cellsOf(month, triple, column).mine, format: formatAt(month.tracker, trackerRow, index) };
-    merge.cells.push({ trackerRow, index, from, to: wording.status(portalRow, column, trackerRow) });
+    const to = wording.status(portalRow, column, trackerRow);
+    merge[isOut ? "leftOut" : "cells"].push({ trackerRow, portalRow, index, from, to, because });
   }
 }
 
@@ -128,10 +132,10 @@ function askOrTake(
 ): void {
   const { month, answers } = context;
   const { trackerRow, portalRow } = triple;
-  const because = heldBecause(month, triple, differing(month, triple, columns));
-  if (because !== undefined) return hold(month, triple, differing(month, triple, columns), because, merge);
+  const heldFor = heldBecause(month, triple, differing(month, triple, columns));
+  if (heldFor !== undefined) return hold(month, triple, differing(month, triple, columns), heldFor, merge);
   const answer = answers.conflicts.get(conflictKey({ trackerRow, columns }));
-  if (answer === "portal") return take(context, triple, columns, merge);
+  if (answer === "portal") return take(context, triple, columns, "said", merge);
   if (answer === "tracker") return enter(context, triple, columns, merge);
   const cells = columns.map((column) => cellsOf(month, triple, column));
   merge.conflicts.push({

@@ -4,7 +4,7 @@ import type { Month } from "../month";
 import { statusUnknown } from "../sides/side";
 import { isPortalColumn, mergePortalCells } from "./portalCells";
 import { mergeStatus, type StatusContext, type StatusMerge } from "./mergeStatus";
-import type { Growth, OpenSum, ValueAnswers } from "./monthValues";
+import type { Growth, MonthLeftOut, OpenSum, ValueAnswers } from "./monthValues";
 import { sharedColumns, type SharedColumn } from "./sharedColumns";
 import type { Wording } from "./wording";
 
@@ -22,6 +22,8 @@ export interface MonthMerge extends StatusMerge {
   readonly grown: Growth[];
   /** In the order of the export. */
   readonly fresh: FreshRow[];
+  /** Rows that a person left out: they are not added. */
+  readonly freshLeftOut: FreshRow[];
 }
 
 interface MergeContext extends StatusContext {
@@ -29,18 +31,27 @@ interface MergeContext extends StatusContext {
   readonly portalColumns: readonly SharedColumn[];
 }
 
-export function mergeValues(month: Month, joined: Joined, wording: Wording, answers: ValueAnswers): MonthMerge {
+export function mergeValues(
+  month: Month,
+  joined: Joined,
+  wording: Wording,
+  answers: ValueAnswers,
+  leftOut: MonthLeftOut,
+): MonthMerge {
   const { tracker, portal } = joined;
   const portalColumns = sharedColumns(month.tracker, month.portal).filter(isPortalColumn);
-  const context: MergeContext = { month, tracker, portal, wording, answers, joined, portalColumns };
-  const merge: MonthMerge = { cells: [], toEnter: [], conflicts: [], held: [], sums: [], grown: [], fresh: [] };
+  const context: MergeContext = { month, tracker, portal, wording, answers, leftOut, joined, portalColumns };
+  const merge: MonthMerge = {
+    ...{ cells: [], leftOut: [], toEnter: [], conflicts: [], held: [] },
+    ...{ sums: [], grown: [], fresh: [], freshLeftOut: [] },
+  };
   for (const group of joined.groups) if (!group.waits) mergeGroup(context, group, merge);
-  merge.fresh.sort((one, other) => one.portalRow - other.portalRow);
+  for (const list of [merge.fresh, merge.freshLeftOut]) list.sort((one, other) => one.portalRow - other.portalRow);
   return merge;
 }
 
 function mergeGroup(context: MergeContext, group: JoinedGroup, merge: MonthMerge): void {
-  merge.fresh.push(...group.fresh.map((portalRow) => ({ portalRow })));
+  for (const portalRow of group.fresh) add(context, { portalRow }, merge);
   const taken = new Map<number, boolean>();
   for (const pair of group.pairs)
     for (const trackerRow of pair.trackerRows) mergeRowStatus(context, pair, trackerRow, merge, taken);
@@ -62,7 +73,12 @@ function mergeRowStatus(
     trackerRow,
     own.cells.some(({ index }) => index === l1),
   );
-  for (const name of ["cells", "toEnter", "conflicts", "held"] as const) (merge[name] as unknown[]).push(...own[name]);
+  for (const name of ["cells", "leftOut", "toEnter", "conflicts", "held"] as const)
+    (merge[name] as unknown[]).push(...own[name]);
+}
+
+function add({ leftOut }: MergeContext, row: FreshRow, merge: MonthMerge): void {
+  merge[leftOut.fresh.has(row.portalRow) ? "freshLeftOut" : "fresh"].push(row);
 }
 
 /** Whether a row of the group stands at No Intent once all is merged; what is gone stays in the tracker. */
@@ -80,20 +96,19 @@ function hasNoIntentRow({ month }: MergeContext, group: JoinedGroup, taken: Read
 }
 
 function mergeSeats(context: MergeContext, pair: Pair, hasNoIntent: boolean, merge: MonthMerge): void {
-  const { month, tracker, portal, portalColumns, answers } = context;
+  const { month, tracker, portal, portalColumns, answers, leftOut } = context;
   const { portalRow, trackerRows } = pair;
   const entitlements = portal.seats[portalRow] ?? NaN;
   const sum = trackerRows.reduce((total, row) => total + (tracker.seats[row] ?? NaN), 0);
   const isGrowth = portal.l1[portalRow] === statusUnknown && entitlements > sum && hasNoIntent;
   const answer = isGrowth ? answers.growths.get(portalRow) : "same";
   if (answer === undefined) merge.grown.push({ portalRow, trackerRows, entitlements: entitlements - sum });
-  if (answer === "new") merge.fresh.push({ portalRow, growth: entitlements - sum });
+  if (answer === "new") add(context, { portalRow, growth: entitlements - sum }, merge);
   if (trackerRows.length > 1 && answer !== "new" && sum !== entitlements && !Number.isNaN(sum + entitlements))
     merge.sums.push({ portalRow, trackerRows, entitlements, sum });
   const takesSeats = trackerRows.length === 1 && answer === "same";
   for (const trackerRow of trackerRows) {
-    const own = mergePortalCells(month, portalColumns, { trackerRow, portalRow, takesSeats });
-    merge.cells.push(...own.cells);
-    merge.held.push(...own.held);
+    const own = mergePortalCells(month, portalColumns, { trackerRow, portalRow, takesSeats }, leftOut);
+    for (const name of ["cells", "leftOut", "held"] as const) (merge[name] as unknown[]).push(...own[name]);
   }
 }

@@ -5,10 +5,18 @@ import type { StatusColumn } from "./statusUnits";
 /** A tracker cell that takes the export's value; index: its column within the table. */
 export interface MergedCell {
   readonly trackerRow: number;
+  readonly portalRow: number;
   readonly index: number;
   readonly from: CellState;
   readonly to: CellState;
+  readonly because: TakenBecause;
 }
+
+/**
+ * Why a cell takes the export's value: the portal alone changed it, or it is the portal's own; a person said so; or no
+ * line tells who changed it, and nobody had entered anything.
+ */
+export type TakenBecause = "portal" | "said" | "not-entered";
 
 /** A status cell that a person changed and the portal did not: somebody has to enter it there [M5]. */
 export interface CellToEnter {
@@ -57,6 +65,23 @@ export interface Growth {
 export interface ValueAnswers {
   readonly conflicts: ReadonlyMap<string, "tracker" | "portal">;
   readonly growths: ReadonlyMap<number, "new" | "same">;
+}
+
+/** What a person left out of a month. */
+export interface MonthLeftOut {
+  /** Export rows that are not added, as rows of their own or as growth. */
+  readonly fresh: ReadonlySet<number>;
+  /** Tracker rows of which every cell keeps what it holds. */
+  readonly rows: ReadonlySet<number>;
+  /** Columns of a tracker row that keep what they hold, by index; where one of L1 to L3 does, all do [W3]. */
+  readonly cells: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+export const nothingOfMonthLeftOut: MonthLeftOut = { fresh: new Set(), rows: new Set(), cells: new Map() };
+
+/** Whether one of these cells of a row is left out. */
+export function isCellLeftOut({ rows, cells }: MonthLeftOut, row: number, indexes: readonly number[]): boolean {
+  return rows.has(row) || indexes.some((index) => cells.get(row)?.has(index) === true);
 }
 
 export const noValueAnswers: ValueAnswers = { conflicts: new Map(), growths: new Map() };

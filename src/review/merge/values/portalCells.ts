@@ -2,7 +2,8 @@ import { isError, isSameCell, type Cell } from "../../../playbook/tracker/cell";
 import { fold } from "../../../playbook/tracker/fold";
 import type { Month } from "../month";
 import { seatsOf } from "../sides/seats";
-import type { HeldCell, MergedCell } from "./monthValues";
+import { isCellLeftOut, type HeldCell, type MergedCell, type MonthLeftOut } from "./monthValues";
+import type { StatusMerge } from "./mergeStatus";
 import type { SharedColumn } from "./sharedColumns";
 import { formatAt, isFormulaAt, tableCell } from "./tableCell";
 
@@ -16,9 +17,11 @@ export function mergePortalCells(
   { tracker, portal }: Month,
   columns: readonly SharedColumn[],
   rows: { readonly trackerRow: number; readonly portalRow: number; readonly takesSeats: boolean },
-): { readonly cells: MergedCell[]; readonly held: HeldCell[] } {
+  leftOut: MonthLeftOut,
+): Pick<StatusMerge, "cells" | "leftOut" | "held"> {
   const { trackerRow, portalRow, takesSeats } = rows;
   const cells: MergedCell[] = [];
+  const out: MergedCell[] = [];
   const held: HeldCell[] = [];
   for (const { id, index, otherIndex } of columns) {
     if (id === "entitlements" && !takesSeats) continue;
@@ -28,14 +31,16 @@ export function mergePortalCells(
     if (isError(theirs)) held.push({ trackerRow, portalRow, index, because: "portal-error" });
     else if (isError(mine)) held.push({ trackerRow, portalRow, index, because: "error" });
     else
-      cells.push({
+      (isCellLeftOut(leftOut, trackerRow, [index]) ? out : cells).push({
         trackerRow,
+        portalRow,
         index,
         from: { value: mine, format: formatAt(tracker, trackerRow, index) },
         to: { value: theirs },
+        because: "portal",
       });
   }
-  return { cells, held };
+  return { cells, leftOut: out, held };
 }
 
 /** Whether two cells say the same: as values, as counts, or as texts but for their case and blanks [W2]. */
