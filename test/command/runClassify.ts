@@ -1,8 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { resolve } from "node:path";
 import type { TrackerPackage } from "../stand-ins/files/trackerPackage";
-
-const project = resolve(__dirname, "../..");
+import { runCommand, type Ran } from "./runCommand";
 
 const headings = ["Tenant", "Service", "Stage", "Intent", "Reason", "L1", "L2", "L3", "Notes", "Flag"];
 const declined = ["Contoso", "Teams", "Delivery", "No", "Executive Sponsorship", "In Progress", "", "", "Why.", ""];
@@ -12,16 +9,7 @@ const table = { name: "Tracker", reference: "A1:J2" };
 export const tracker = { headings, declined, table, good: { grid: [headings, declined], tables: [table] } } as const;
 tracker.good satisfies TrackerPackage;
 
-/** Runs the command as a person would; the exit code and what it printed. */
-export function runClassify(...given: readonly string[]): {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-} {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "src/command/classify/main.ts", ...given],
-    { cwd: project, encoding: "utf8" },
-  );
-  return { code: status, out: stdout, err: stderr };
+/** Runs the command that classifies. */
+export function runClassify(...given: readonly string[]): Ran {
+  return runCommand("classify", given);
 }

@@ -28,13 +28,17 @@ export function everyShownRow({ list }: TrackerPane): Promise<readonly (readonly
         );
       }
     };
-    const next = (): HTMLElement | undefined =>
-      items()
-        .reverse()
-        .find((item) => !found.has(number(item, "aria-posinset") + 1));
+    // The list may stand anywhere, also brought back to its start meanwhile: the first row not seen yet says which way.
+    const goOn = (): void => {
+      let missing = 1;
+      while (found.has(missing)) missing++;
+      const [first, last] = [items().at(0), items().at(-1)];
+      if (number(first, "aria-posinset") > missing) first?.scrollIntoView({ block: "end" });
+      else last?.scrollIntoView({ block: "start" });
+    };
     collect();
     while (found.size < number(items()[0], "aria-setsize")) {
-      next()?.scrollIntoView({ block: "start" });
+      goOn();
       await new Promise(requestAnimationFrame);
       collect();
     }

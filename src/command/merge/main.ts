@@ -10,6 +10,7 @@ import { writeWhole } from "../files/writeWhole";
 import { readAnswers, type GivenAnswers } from "./answersOf";
 import { help } from "./help";
 import { mergeFiles, type MergedFiles } from "./mergeFiles";
+import { monthSentence } from "./monthSentence";
 import { openMonthFile, type OpenedFile } from "./openMonth";
 import { readArguments, type Arguments } from "./readArguments";
 
@@ -62,11 +63,7 @@ async function report({ json, result }: Arguments, { report: made, notes }: Merg
   const text = `${JSON.stringify(made, null, 1)}\n`;
   if (json === "-") return void process.stdout.write(text);
   if (json !== undefined) await writeWhole(json, text);
-  const { paired, new: fresh, grown, gone, changed, toEnter, asked, flagged } = made.counts;
-  process.stdout.write(
-    `${paired} rows of the export found, ${fresh} new (${flagged} to look at), ${grown} grown, ${gone} rows gone, ` +
-      `${changed} cells changed, ${toEnter} to enter in the portal, ${asked} questions. Written to ${result}.\n`,
-  );
+  process.stdout.write(`${monthSentence(made)} Written to ${result}.\n`);
 }
 
 run(process.argv.slice(2)).catch((error: unknown) => {
