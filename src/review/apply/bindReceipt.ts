@@ -33,7 +33,8 @@ export function bindReceipt(now: TableListing, { snapshot, binding }: BoundSnaps
   return { binding: { ...binding, columns }, missing };
 }
 
-function columnNow(then: TableListing, now: TableListing, index: number): number | undefined {
+/** Where a column of an earlier listing stands now; undefined where that can't be told. */
+export function columnNow(then: TableListing, now: TableListing, index: number): number | undefined {
   const id = then.columnIds?.[index];
   if (id !== undefined && now.columnIds !== undefined) return placeOf(now.columnIds, (other) => other === id);
   const heading = headingAt(then.headings, index);

@@ -1,7 +1,14 @@
 import type { ColumnId } from "../../playbook/tracker/column";
-import type { Change } from "../change";
+import type { CellState } from "../snapshot";
 import type { BoundSnapshot } from "../table/snapshotCells";
 import { alikeBut, type RowMatch } from "./matchRows";
+
+/** A cell that a run wrote, and what goes back into it; its column by whatever tells columns apart. */
+interface WrittenCell {
+  readonly row: number;
+  readonly column: ColumnId | number;
+  readonly from: CellState;
+}
 
 /**
  * Rows of equal content are interchangeable only if the same goes back into each of them. Where it doesn't (one of them
@@ -10,7 +17,7 @@ import { alikeBut, type RowMatch } from "./matchRows";
  * written one, and has changed. changed: columns that were written, or were to be.
  */
 export function surelyFound(
-  written: readonly Change[],
+  written: readonly WrittenCell[],
   changed: ReadonlySet<ColumnId>,
   then: BoundSnapshot,
   match: RowMatch,
@@ -36,7 +43,7 @@ export function surelyFound(
   };
 }
 
-function backOfRows(written: readonly Change[]): ReadonlyMap<number, string> {
+function backOfRows(written: readonly WrittenCell[]): ReadonlyMap<number, string> {
   const backOf = new Map<number, string>();
   for (const { row, column, from } of written)
     backOf.set(row, `${backOf.get(row) ?? ""}${JSON.stringify([column, from])}`);

@@ -6,15 +6,17 @@ import type { BoundSnapshot } from "../../table/snapshotCells";
 import type { FreshCells } from "../values/freshRows";
 import type { MergedCell } from "../values/monthValues";
 
+type CellTaken = Pick<MergedCell, "trackerRow" | "index" | "to">;
+
 /** The tracker as it is once the export is brought in: its cells merged, new rows under the last one. */
 export function mergedTable(
   tracker: BoundSnapshot,
-  cells: readonly MergedCell[],
+  cells: readonly CellTaken[],
   fresh: readonly FreshCells[],
 ): BoundSnapshot {
   const { snapshot, binding, playbook } = tracker;
   const rowCount = snapshot.rowCount + fresh.length;
-  const byColumn = new Map<number, MergedCell[]>();
+  const byColumn = new Map<number, CellTaken[]>();
   for (const cell of cells) byColumn.set(cell.index, [...(byColumn.get(cell.index) ?? []), cell]);
   const columns = new Map(
     [...snapshot.columns].map(([index, column]) => [
@@ -29,7 +31,7 @@ export function mergedTable(
 function mergedColumn(
   column: SnapshotColumn,
   index: number,
-  cells: readonly MergedCell[],
+  cells: readonly CellTaken[],
   fresh: readonly FreshCells[],
 ): SnapshotColumn {
   const before = column.codes.length;
