@@ -1,5 +1,6 @@
 import { invert } from "../review/apply/invert";
 import type { Job } from "../review/port";
+import { oneByOne } from "./oneByOne";
 import { pauses } from "./pauses";
 import type { ReviewSession, Thinking } from "./reviewSession";
 import { bindReading, nothingSaid, OpenReview } from "./session/openReview";
@@ -14,12 +15,7 @@ export function inLineSession(patienceMs = 30): ReviewSession {
   const before = new SaidBefore();
   let open: OpenReview | null = null;
   let opened = 0;
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+  const inTurn = oneByOne();
   const current = (): OpenReview => {
     if (open === null) throw new Error("no table is open");
     return open;

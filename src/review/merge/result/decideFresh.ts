@@ -17,9 +17,17 @@ export interface DecidedRow {
   readonly given: FreshCells;
   readonly scenario: ScenarioId | null;
   readonly codes: readonly AttentionCode[];
+  /** The rows that a person has to know of to decide it, by their places in the merged table. */
+  readonly existing: readonly number[];
 }
 
-export const nothingDecided: DecidedRow = { cells: new Map(), given: new Map(), scenario: null, codes: [] };
+export const nothingDecided: DecidedRow = {
+  cells: new Map(),
+  given: new Map(),
+  scenario: null,
+  codes: [],
+  existing: [],
+};
 
 /** Decides the new rows on the merged table, and no other: those that were there only are what they are beside [M4]. */
 export function decideFresh(
@@ -46,5 +54,6 @@ function decidedRow(input: ReviewInput, row: number, decisions: Decisions, given
     const index = input.binding.columns[column];
     if (index !== undefined) cells.set(index, to);
   }
-  return { cells, given, scenario: decision.scenario, codes: decision.attention };
+  const { scenario, attention, existing } = decision;
+  return { cells, given, scenario, codes: attention, existing };
 }

@@ -1,0 +1,125 @@
+import { sheetWords } from "../../../language/sheetWords";
+import { bringIn, type BroughtIn } from "../../../review/merge/bringIn";
+import type { Month } from "../../../review/merge/month";
+import type { MonthNote } from "../../../review/merge/monthProblem";
+import { noteMonth } from "../../../review/merge/noteMonth";
+import { indexesTogether, statusUnits } from "../../../review/merge/values/statusUnits";
+import type { Span } from "../../rowView";
+import type { EnterItem } from "../monthItem";
+import type { MonthSaying } from "../monthSaying";
+import type { MonthLooked } from "../monthSession";
+import type { MonthFilter, MonthView } from "../monthView";
+import { changedEntries, enterEntries } from "./changedEntries";
+import { ItemsListed } from "./itemsListed";
+import { asideEntries, goneEntries, sumEntries } from "./listedEntries";
+import type { MonthEntry } from "./monthEntry";
+import { monthTally } from "./monthTally";
+import { newEntries } from "./newEntries";
+import { openQuestions, questionEntries, type Questions } from "./questionEntries";
+import { nothingSaidOfMonth, withAnswer, withCellLeftOut, withRowLeftOut, type SaidOfMonth } from "./saidOfMonth";
+
+/** A month that is open: what comes of it by what a person said, and the list of that. */
+export class OpenedMonth {
+  private said: SaidOfMonth = nothingSaidOfMonth;
+  private brought: BroughtIn;
+  /** Questions that were answered, as they were asked. */
+  private answered: Questions = new Map();
+  private readonly listed: ItemsListed;
+  private readonly notes: readonly MonthNote[];
+
+  constructor(
+    private readonly month: Month,
+    private readonly opened: number,
+  ) {
+    this.brought = bringIn(month, sheetWords);
+    this.notes = noteMonth(month, this.brought.joined);
+    this.listed = new ItemsListed(month, this.entries());
+  }
+
+  say(saying: MonthSaying): MonthView {
+    this.said = this.saidWith(saying);
+    this.brought = bringIn(this.month, sheetWords, this.said.answers, this.said.leftOut);
+    this.listed.update(this.entries());
+    return this.view();
+  }
+
+  filter(filter: MonthFilter): MonthView {
+    this.listed.set(filter);
+    return this.view();
+  }
+
+  items(span: Span): MonthLooked {
+    this.listed.look(span);
+    return { month: this.opened, window: this.listed.window() };
+  }
+
+  toEnter(): readonly EnterItem[] {
+    return enterEntries(this.month, this.brought).map((entry) => entry.view());
+  }
+
+  view(): MonthView {
+    const { tracker, portal, last } = this.month;
+    return {
+      month: this.opened,
+      rows: {
+        tracker: tracker.snapshot.rowCount,
+        portal: portal.snapshot.rowCount,
+        last: last?.snapshot.rowCount ?? null,
+      },
+      language: tracker.binding.language,
+      notes: this.notes,
+      tally: monthTally(this.brought, this.listed.items, this.entries(), this.said),
+      filter: this.listed.filter,
+      listed: this.listed.items.length,
+      window: this.listed.window(),
+    };
+  }
+
+  private entries(): readonly MonthEntry[] {
+    const { month, brought, said } = this;
+    const questions = new Map([...openQuestions(month, brought), ...this.answered]);
+    return [
+      ...newEntries(month, brought),
+      ...questionEntries(questions, said),
+      ...changedEntries(month, brought, said.leftOut),
+      ...enterEntries(month, brought),
+      ...goneEntries(month, brought),
+      ...sumEntries(month, brought),
+      ...asideEntries(month, brought),
+    ];
+  }
+
+  private saidWith(saying: MonthSaying): SaidOfMonth {
+    switch (saying.say) {
+      case "answer":
+        return this.answer([saying.key], saying.answer);
+      case "answerListed":
+        return this.answer(
+          this.listed.items.flatMap(({ key }) => (key.startsWith("conflict:") ? [key] : [])),
+          saying.answer,
+        );
+      case "leaveOut":
+        return withRowLeftOut(this.said, saying.key, saying.leftOut);
+      case "leaveOutCell":
+        return withCellLeftOut(this.said, saying.row, this.together(saying.index), saying.leftOut);
+    }
+  }
+
+  private answer(keys: readonly string[], answer: Parameters<typeof withAnswer>[2]): SaidOfMonth {
+    const open = openQuestions(this.month, this.brought);
+    const answered = new Map(this.answered);
+    for (const key of keys) {
+      const question = answered.get(key) ?? open.get(key);
+      if (answer === null) answered.delete(key);
+      else if (question !== undefined) answered.set(key, question);
+    }
+    this.answered = answered;
+    return keys.reduce((said, key) => withAnswer(said, key, answer), this.said);
+  }
+
+  private together(index: number): readonly number[] {
+    const { binding } = this.month.tracker;
+    const column = statusUnits.flat().find((own) => binding.columns[own] === index);
+    return column === undefined ? [index] : indexesTogether(binding, column);
+  }
+}
