@@ -150,8 +150,8 @@ module.exports = {
   // The page is small, and read by people who want to know what its policy allows.
   optimization: {
     minimize: { html: false },
-    // What thinks in a thread of its own is one file: started from a blob it doesn't know where others lie.
-    splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "worker" },
+    // What thinks in a thread of its own is one file, and one more once a month's export is thought of.
+    splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "worker" && chunk.name !== "month-thinking" },
   },
   performance: { hints: false },
   stats: "errors-warnings",

@@ -45,6 +45,8 @@ export type Problem =
   | { readonly code: "session-lost" }
   /** The thread that thinks is gone, and with it the preview; nothing was written by that. */
   | { readonly code: "thinking-stopped" }
+  /** A part of the add-in that is loaded when it is needed did not come: the server is away, or has another version. */
+  | { readonly code: "part-not-loaded" }
   /** Anything Excel answered that has no sentence of its own; excel is its stable error code. */
   | { readonly code: "excel"; readonly excel: string };
 

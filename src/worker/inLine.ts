@@ -1,5 +1,6 @@
 import { invert } from "../review/apply/invert";
 import type { Job } from "../review/port";
+import { lazyMonth } from "./month/lazyMonth";
 import { oneByOne } from "./oneByOne";
 import { pauses } from "./pauses";
 import type { ReviewSession, Thinking } from "./reviewSession";
@@ -40,5 +41,6 @@ export function inLineSession(patienceMs = 30): ReviewSession {
     writeOnly: (fresh, part, thinking) => inTurn(() => current().writeOnly(bindReading(fresh), part, jobOf(thinking))),
     keep: (fresh, thinking) => inTurn(() => current().keep(fresh, jobOf(thinking))),
     invert: (run, fresh, now) => inTurn(() => invert(run, fresh, now)),
+    month: lazyMonth(),
   };
 }

@@ -6,6 +6,7 @@ import type { Inverse, WrittenRun } from "../review/apply/invert";
 import type { Snapshot } from "../review/snapshot";
 import type { RowName } from "../review/table/rowName";
 import type { Filter } from "./filter";
+import type { MonthSession } from "./month/monthSession";
 import type { RowsWindow, Span, WaitingRow } from "./rowView";
 import type { Saying } from "./saying";
 import type { View } from "./view";
@@ -77,4 +78,6 @@ export interface ReviewSession {
   keep(fresh: Reading, thinking?: Thinking): Promise<Kept>;
   /** What takes a run back, for the table as it is now [W7]; whatever table is open. */
   invert(run: WrittenRun, fresh: Snapshot, now: ReceiptBinding, thinking?: Thinking): Promise<Inverse>;
+  /** A month's export, thought beside the table that is open. */
+  readonly month: MonthSession;
 }

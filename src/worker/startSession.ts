@@ -1,7 +1,8 @@
 import { ProblemError } from "../review/problem";
 import type { ReviewSession } from "./reviewSession";
 import { startThread } from "./thread/thread";
-import { threadSession, type Followers } from "./thread/threadSession";
+import type { Followers } from "./thread/askThread";
+import { threadSession } from "./thread/threadSession";
 
 /** How a session is started. */
 export interface SessionStart {
@@ -40,6 +41,15 @@ export function startSession(start: SessionStart): ReviewSession {
     listedRows: async (...of) => current().listedRows(...of),
     writeOnly: async (...of) => current().writeOnly(...of),
     keep: async (...of) => current().keep(...of),
+    month: {
+      open: async (...of) => (await begin()).month.open(...of),
+      invert: async (...of) => (await begin()).month.invert(...of),
+      say: async (...of) => current().month.say(...of),
+      filter: async (...of) => current().month.filter(...of),
+      items: async (...of) => current().month.items(...of),
+      toEnter: async () => current().month.toEnter(),
+      keep: async (...of) => current().month.keep(...of),
+    },
   };
 }
 

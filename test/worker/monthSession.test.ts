@@ -175,7 +175,10 @@ test("[M2] a first export says so, and asks where nobody can tell who changed a 
   const { view, month } = await opened({ ...readings, last: null });
   expect([view.notes, view.rows.last]).toEqual([[{ code: "month-first" }], null]);
   const asked = await shown(month, "asked");
-  expect(asked.map((item) => [item.key, "why" in item && item.why])).toContainEqual(["conflict:2:serviceStatus", "no-line"]);
+  expect(asked.map((item) => [item.key, "why" in item && item.why])).toContainEqual([
+    "conflict:2:serviceStatus",
+    "no-line",
+  ]);
 });
 
 test.each([

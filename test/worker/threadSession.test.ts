@@ -3,8 +3,10 @@ import type { ColumnId } from "../../src/playbook/tracker/column";
 import { inLineSession } from "../../src/worker/inLine";
 import type { Reading, ReviewSession } from "../../src/worker/reviewSession";
 import { startSession } from "../../src/worker/startSession";
+import { MonthSide } from "../../src/worker/thread/monthSide";
 import { ThreadSide } from "../../src/worker/thread/threadSide";
 import { boundSnapshot, type RowCells } from "../review/boundSnapshot";
+import { gridTable } from "../review/merge/gridTable";
 
 const columns: readonly ColumnId[] = [
   "tenant",
@@ -44,7 +46,7 @@ class TwoEnds {
   constructor(answers = true) {
     const { port1, port2 } = this.ends;
     const side = new ThreadSide((job, done, total) => port2.postMessage({ job, done, total }));
-    if (answers) expose({ side, ready: () => Promise.resolve() }, port2 as unknown as Worker);
+    if (answers) expose({ side, month: new MonthSide(), ready: () => Promise.resolve() }, port2 as unknown as Worker);
     this.worker = Object.assign(port1, {
       terminate: () => port1.close(),
     }) as unknown as Worker;
@@ -181,4 +183,33 @@ describe("where no thread can be had it is thought in line", () => {
     });
     expect((await session.open(readingOf(), { again: false })).view.rowCount).toBe(rows.length);
   });
+});
+
+test("[W4] a month is thought in the thread: opened, answered, kept, and its problems come as what they are", async () => {
+  const { session, started } = threads();
+  const table = (lines: readonly string[]): Reading => {
+    const { snapshot, binding, playbook } = gridTable(lines);
+    return { snapshot: structuredClone(snapshot), binding, pages: playbook.pages };
+  };
+  const headings = "Tenant | Service | Entitlements | L1 | Service Status";
+  const tracker = () => table([`${headings} | Notes`, "Contoso | Teams | 50 | In Progress | Enable | mine"]);
+  const portal = () =>
+    table([headings, "Contoso | Teams | 50 | In Progress | Migrate", "Contoso | Intune | 5 | In Progress |"]);
+  const last = () => table([headings, "Contoso | Teams | 50 | In Progress | Assess"]);
+  const { month } = session;
+  const view = await month.open({ tracker: tracker(), portal: portal(), last: last() });
+  expect(view.window.items.map(({ key }) => key)).toEqual(["new:1", "conflict:0:serviceStatus"]);
+  await month.say({ say: "answer", key: "conflict:0:serviceStatus", answer: "portal" });
+  const kept = await month.keep(tracker());
+  expect(kept).toMatchObject({
+    edits: [{ row: 0, column: 4, to: { value: "Migrate" } }],
+    portalRows: [1],
+    skipped: [],
+  });
+  expect(kept.added[0]?.get(1)).toEqual({ value: "Intune" });
+  await expect(month.open({ tracker: tracker(), portal: tracker(), last: null })).rejects.toMatchObject({
+    problem: { code: "month-same-table" },
+  });
+  started[0]?.kill();
+  await expect(month.toEnter()).rejects.toMatchObject({ problem: { code: "thinking-stopped" } });
 });

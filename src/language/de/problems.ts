@@ -57,6 +57,8 @@ export const problems: ProblemTexts = {
     "Die Arbeitsmappe ist hier schreibgeschützt. Öffnen Sie sie zum Bearbeiten, und versuchen Sie es dann erneut.",
   "thinking-stopped": () =>
     "Der Teil des Add-ins, der Zeilen auswertet, wurde beendet. Die Vorschau ist weg, und inzwischen wurde nichts geschrieben. Versuchen Sie es noch einmal: Die Tabelle wird neu gelesen.",
+  "part-not-loaded": () =>
+    "Ein Teil des Add-Ins konnte nicht geladen werden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal. Hilft das nicht, schließen Sie den Aufgabenbereich, und öffnen Sie ihn wieder; es wurde nichts geändert.",
   "session-lost": () =>
     "Die Verbindung zur Arbeitsmappe wurde unterbrochen. Laden Sie die Arbeitsmappe neu, und versuchen Sie es dann erneut.",
   excel: () =>

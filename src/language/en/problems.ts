@@ -51,6 +51,8 @@ export const problems: ProblemTexts = {
   "read-only": () => "The workbook can't be changed here. Open it for editing, then try again.",
   "thinking-stopped": () =>
     "The part of the add-in that decides rows has stopped. The preview is gone, and nothing was written meanwhile. Try again: the table is read anew.",
+  "part-not-loaded": () =>
+    "A part of the add-in could not be loaded. Check your connection and try again. If that doesn't help, close the pane and open it again; nothing was changed.",
   "session-lost": () => "The connection to the workbook was lost. Reload the workbook, then try again.",
   excel: () => "Excel refused this. Nothing more was written. Try again, or reload the workbook.",
 };

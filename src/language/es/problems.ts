@@ -61,6 +61,8 @@ export const problems: ProblemTexts = {
   "read-only": () => "Aquí el libro es de solo lectura. Ábralo para editarlo e inténtelo de nuevo.",
   "thinking-stopped": () =>
     "La parte del complemento que evalúa las filas se ha detenido. La vista previa se ha perdido y mientras tanto no se ha escrito nada. Inténtelo de nuevo: la tabla se lee otra vez.",
+  "part-not-loaded": () =>
+    "No se pudo cargar una parte del complemento. Compruebe la conexión y vuelva a intentarlo. Si no sirve, cierre el panel y ábralo de nuevo; no se cambió nada.",
   "session-lost": () => "Se perdió la conexión con el libro. Vuelva a cargarlo e inténtelo de nuevo.",
   excel: () => "Excel rechazó la operación. No se escribió nada más. Inténtelo de nuevo o vuelva a cargar el libro.",
 };

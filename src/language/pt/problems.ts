@@ -56,6 +56,8 @@ export const problems: ProblemTexts = {
   "read-only": () => "Não é possível alterar a pasta de trabalho aqui. Abra-a para edição e tente novamente.",
   "thinking-stopped": () =>
     "A parte do suplemento que avalia as linhas parou. A visualização se perdeu, e nada foi gravado nesse meio-tempo. Tente novamente: a tabela é lida de novo.",
+  "part-not-loaded": () =>
+    "Não foi possível carregar uma parte do suplemento. Verifique a conexão e tente novamente. Se não ajudar, feche o painel e abra-o de novo; nada foi alterado.",
   "session-lost": () => "A conexão com a pasta de trabalho foi perdida. Recarregue-a e tente novamente.",
   excel: () => "O Excel recusou a operação. Nada mais foi gravado. Tente novamente ou recarregue a pasta de trabalho.",
 };

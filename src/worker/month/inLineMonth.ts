@@ -1,3 +1,5 @@
+import { invertMonth } from "../../review/merge/apply/invertMonth";
+import { keepMonth } from "../../review/merge/apply/keepMonth";
 import type { Month } from "../../review/merge/month";
 import { checkMonth } from "../../review/merge/checkMonth";
 import { bindReading } from "../session/openReview";
@@ -26,6 +28,8 @@ export function inLineMonth(): MonthSession {
     filter: (filter) => inTurn(() => current().filter(filter)),
     items: (span) => inTurn(() => current().items(span)),
     toEnter: () => inTurn(() => current().toEnter()),
+    keep: (fresh, unwritten) => inTurn(() => keepMonth(current().approved, bindReading(fresh), unwritten)),
+    invert: (run, fresh, now) => inTurn(() => invertMonth(run, fresh, now)),
   };
 }
 

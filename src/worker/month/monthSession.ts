@@ -1,3 +1,8 @@
+import type { ReceiptBinding } from "../../review/apply/bindReceipt";
+import type { Unwritten } from "../../review/merge/apply/approvedMonth";
+import type { MonthInverse, WrittenMonth } from "../../review/merge/apply/invertMonth";
+import type { KeptMonth } from "../../review/merge/apply/keepMonth";
+import type { Snapshot } from "../../review/snapshot";
 import type { Reading, Thinking } from "../reviewSession";
 import type { Span } from "../rowView";
 import type { EnterItem } from "./monthItem";
@@ -30,4 +35,8 @@ export interface MonthSession {
   items(span: Span): Promise<MonthLooked>;
   /** All there is to enter in the portal, tenant by tenant. */
   toEnter(): Promise<readonly EnterItem[]>;
+  /** What of the approved month still holds for the tracker as it is now [W4]; `unwritten` as `keepMonth` takes it. */
+  keep(fresh: Reading, unwritten?: Unwritten, thinking?: Thinking): Promise<KeptMonth>;
+  /** What takes a month back, for the tracker as it is now [W7]; whatever month is open. */
+  invert(run: WrittenMonth, fresh: Snapshot, now: ReceiptBinding): Promise<MonthInverse>;
 }

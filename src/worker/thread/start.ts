@@ -1,15 +1,24 @@
 import { expose } from "comlink";
 import { holdLock } from "./aliveLock";
+import { MonthSide } from "./monthSide";
 import { ThreadSide } from "./threadSide";
+
+declare const scriptsAt: string;
+declare let __webpack_public_path__: string;
+
+// Where parts of this script lie that are loaded when they are needed.
+__webpack_public_path__ = scriptsAt;
 
 /** What a thread that thinks offers: `ready` is answered once it is known to live. */
 export interface ThreadScript {
   readonly side: ThreadSide;
+  readonly month: MonthSide;
   ready(lock: string): Promise<void>;
 }
 
 const script: ThreadScript = {
   side: new ThreadSide((job, done, total) => postMessage({ job, done, total })),
+  month: new MonthSide(),
   ready: holdLock,
 };
 

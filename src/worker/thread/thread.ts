@@ -1,12 +1,14 @@
 import { wrap, type Remote } from "comlink";
 import { ProblemError } from "../../review/problem";
 import { whenLockIsFree } from "./aliveLock";
+import type { MonthSide } from "./monthSide";
 import type { ThreadScript } from "./start";
 import type { TellProgress, ThreadSide } from "./threadSide";
 
 /** A thread of its own that thinks. */
 export interface Thread {
   readonly side: Remote<ThreadSide>;
+  readonly month: Remote<MonthSide>;
   /** Rejects with ProblemError `thinking-stopped` once it is dead; never before. */
   readonly died: Promise<never>;
   readonly isDead: boolean;
@@ -47,6 +49,7 @@ export async function startThread(worker: Worker, tell: TellProgress): Promise<T
   whenLockIsFree(lock, die);
   return {
     side: remote.side as unknown as Remote<ThreadSide>,
+    month: remote.month as unknown as Remote<MonthSide>,
     died,
     get isDead() {
       return isDead;

@@ -1,9 +1,7 @@
-import { transfer } from "comlink";
 import type { Binding } from "../../playbook/tracker/bindHeadings";
 import type { PageId } from "../../playbook/pages";
 import type { ReceiptBinding } from "../../review/apply/bindReceipt";
 import type { Inverse } from "../../review/apply/invert";
-import { ProblemError, type Problem } from "../../review/problem";
 import { packEdits, unpackEdits, type PackedEdits } from "../../review/packedEdits";
 import type { Filter } from "../filter";
 import { inLineSession } from "../inLine";
@@ -11,11 +9,8 @@ import type { Kept, Looked, Opened, Opening, Thinking, Waiting } from "../review
 import type { Span } from "../rowView";
 import type { Saying } from "../saying";
 import type { View } from "../view";
-import { numbersIn } from "./numbersIn";
+import { answerOf, type Answer } from "./answer";
 import { HandedOver, type HandedColumn, type HandedReading } from "./handedOver";
-
-/** Comlink tells of an error its words alone: a problem is an answer. */
-export type Answer<T> = { readonly value: T } | { readonly problem: Problem };
 
 type Headings = { readonly binding: Binding; readonly pages: readonly PageId[] };
 export type HandedTable = HandedReading<Headings>;
@@ -97,11 +92,7 @@ export class ThreadSide {
     const signal = { aborted: false };
     this.running.set(job, signal);
     try {
-      const value = await work({ signal, progress: this.progressOf(job) });
-      return transfer({ value }, numbersIn(value));
-    } catch (error) {
-      if (error instanceof ProblemError) return { problem: error.problem };
-      throw error;
+      return await answerOf(() => work({ signal, progress: this.progressOf(job) }));
     } finally {
       this.running.delete(job);
     }

@@ -1,4 +1,5 @@
 import { sheetWords } from "../../../language/sheetWords";
+import type { ApprovedMonth } from "../../../review/merge/apply/approvedMonth";
 import { bringIn, type BroughtIn } from "../../../review/merge/bringIn";
 import type { Month } from "../../../review/merge/month";
 import type { MonthNote } from "../../../review/merge/monthProblem";
@@ -34,6 +35,11 @@ export class OpenedMonth {
     this.brought = bringIn(month, sheetWords);
     this.notes = noteMonth(month, this.brought.joined);
     this.listed = new ItemsListed(month, this.entries());
+  }
+
+  get approved(): ApprovedMonth {
+    const { month, brought } = this;
+    return { month, brought, ...this.said, words: sheetWords };
   }
 
   say(saying: MonthSaying): MonthView {
