@@ -5,7 +5,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { FunctionsMetadataPlugin } = require("./src/functions/FunctionsMetadataPlugin.cjs");
 const { readBuiltTexts } = require("./src/language/readBuiltTexts.cjs");
-const { pageParameters } = require("./src/taskpane/pageParameters.cjs");
+const { helpPage, panePage } = require("./src/taskpane/pageParameters.cjs");
 
 const texts = readBuiltTexts();
 
@@ -121,13 +121,13 @@ module.exports = {
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",
-      templateParameters: { policy, officeJs, ...pageParameters(texts) },
+      templateParameters: { policy, officeJs, ...panePage(texts) },
       minify: false,
     }),
     new HtmlWebpackPlugin({
       filename: "help.html",
       template: "./src/taskpane/help.html",
-      templateParameters: pageParameters(texts),
+      templateParameters: () => helpPage(texts),
       chunks: [],
       minify: false,
     }),

@@ -1,14 +1,7 @@
-const path = require("node:path");
-const { sources, WebpackError } = require("webpack");
-
-// The generator comes with its plugin, which can't change what it writes.
-const generator = require.resolve("custom-functions-metadata", {
-  paths: [require.resolve("custom-functions-metadata-plugin")],
-});
-const { generateCustomFunctionsMetadata } = require(generator);
+const { sources: webpackSources, WebpackError } = require("webpack");
+const { helpAnchor, inWords, readFunctions, sources } = require("./readFunctions.cjs");
 
 const name = "FunctionsMetadataPlugin";
-const inputs = ["outcomes.ts", "rowFunctions.ts", "l3List.ts"].map((file) => path.join(__dirname, file));
 
 /**
  * functions.json as the generator writes it, with what it has no words for: that error cells reach a function
@@ -27,38 +20,31 @@ class FunctionsMetadataPlugin {
 
   apply(compiler) {
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
-      compilation.fileDependencies.addAll(inputs);
+      compilation.fileDependencies.addAll(sources);
       compilation.hooks.processAssets.tapPromise(name, () => this.emit(compilation));
     });
   }
 
   async emit(compilation) {
-    const { metadataJson, errors } = await generateCustomFunctionsMetadata(inputs);
+    const { functions, errors } = await readFunctions();
     if (errors.length > 0) {
       compilation.errors.push(...errors.map((error) => new WebpackError(error)));
       return;
     }
-    const { functions } = JSON.parse(metadataJson);
-    this.texts.forEach(({ language, functionWords }, place) => {
-      const metadata = {
-        allowErrorForDataTypeAny: true,
-        functions: functions.map(described(functionWords, this.helpUrl)),
-      };
-      const file = place === 0 ? "functions.json" : `functions-${language}.json`;
-      compilation.emitAsset(file, new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`));
+    this.texts.forEach((of, place) => {
+      const metadata = { allowErrorForDataTypeAny: true, functions: functions.map((one) => this.described(one, of)) };
+      const file = place === 0 ? "functions.json" : `functions-${of.language}.json`;
+      compilation.emitAsset(file, new webpackSources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`));
     });
   }
-}
 
-/** A function's entry in the words of a language. */
-function described({ functions, arguments: usual }, helpUrl) {
-  return (entry) => {
-    const { description, arguments: own } = functions[entry.id];
-    const parameters = entry.parameters.map((parameter) =>
-      withDescription(parameter, own?.[parameter.name] ?? usual[parameter.name]),
-    );
-    return { ...withDescription(entry, description), helpUrl: `${helpUrl}#${entry.helpUrl}`, parameters };
-  };
+  /** A function's entry in the words of a language. */
+  described(entry, { language, functionWords }) {
+    const words = inWords(functionWords, entry);
+    const parameters = entry.parameters.map((one, place) => withDescription(one, words.parameters[place]));
+    const helpUrl = `${this.helpUrl}#${helpAnchor(entry, language)}`;
+    return { ...withDescription(entry, words.description), helpUrl, parameters };
+  }
 }
 
 /** The description first, and in place of what a comment in the code may say. */

@@ -26,11 +26,28 @@ function elementsOf(language: string): Readonly<Record<string, number>> {
     page("help.html")
       .split(/<section /)
       .find((section) => section.startsWith(`lang="${language}"`)) ?? "";
-  return Object.fromEntries(["h1", "h2", "li", "code"].map((name) => [name, part.split(`<${name}>`).length - 1]));
+  return Object.fromEntries(
+    ["h1", "h2", "li", "code"].map((name) => [name, part.split(new RegExp(`<${name}[ >]`)).length - 1]),
+  );
 }
 
 test.each(others)("the help says as much in %s as in other languages", (language) => {
-  expect(elementsOf(language)).toEqual({ h1: 2, h2: 3, li: 19, code: 3 });
+  expect(elementsOf(language)).toEqual({ h1: 2, h2: 15, li: 19, code: 3 });
+});
+
+test.each([
+  ["en", "outcomes", "OUTCOMES(headings, rows, [language], [pages], [columns])", "Decides a whole table"],
+  ["de", "outcomes-de", "OUTCOMES(headings, rows, [language], [pages], [columns])", "Wertet eine ganze Tabelle aus"],
+  ["ja", "why-ja", "WHY(headings, row, [rows], [language], [pages])", "行の結果の理由"],
+])("the help describes the functions in %s, under %s", (_, anchor, signature, description) => {
+  const [, told = ""] = page("help.html").split(`<h2 id="${anchor}">`);
+  expect(told.startsWith(`${signature}</h2>`)).toBe(true);
+  expect(
+    told
+      .slice(signature.length + 5)
+      .trimStart()
+      .startsWith(`<p>${description}`),
+  ).toBe(true);
 });
 
 test("no text of the pages stands in two languages", () => {

@@ -62,12 +62,14 @@ test("the code takes as many arguments as functions.json names, the optional one
   }
 });
 
-test("each has help of its own, in a page that the build holds", () => {
+test.each(languages)("each has help of its own, in a page that the build holds (%s)", (language) => {
   const help = readFileSync(join(excel.folder, "help.html"), "utf8");
-  for (const { id, helpUrl } of excel.metadata.functions) {
+  const file = language === "en" ? "functions.json" : `functions-${language}.json`;
+  for (const { id, helpUrl } of readMetadata(excel.folder, file).functions) {
     const { protocol, pathname, hash } = new URL(helpUrl);
     expect([protocol, pathname]).toEqual(["https:", "/help.html"]);
-    expect([id, help.includes(`id="${hash.slice(1)}"`)]).toEqual([id, true]);
+    expect([id, hash.endsWith(language === "en" ? id.toLowerCase() : `-${language}`)]).toEqual([id, true]);
+    expect([id, help.includes(`<h2 id="${hash.slice(1)}"`)]).toEqual([id, true]);
   }
 });
 
@@ -76,7 +78,9 @@ test.each(languages.filter((language) => language !== "en"))(
   (language) => {
     const { functions } = readMetadata(excel.folder, `functions-${language}.json`);
     const withoutWords = (of: readonly FunctionMetadata[]) =>
-      JSON.parse(JSON.stringify(of, (key: string, value: unknown) => (key === "description" ? "" : value))) as unknown;
+      JSON.parse(
+        JSON.stringify(of, (key: string, value: unknown) => (["description", "helpUrl"].includes(key) ? "" : value)),
+      ) as unknown;
     expect(withoutWords(functions)).toEqual(withoutWords(excel.metadata.functions));
     const words = (of: readonly FunctionMetadata[]) =>
       of.flatMap(({ description, parameters }) => [

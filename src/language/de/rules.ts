@@ -45,7 +45,7 @@ export const rules: RuleTexts = {
     "unreadable:intent": "Die erklärte Absicht ist nicht lesbar. Schreiben Sie „Ja“ oder „Nein“ in das Blatt.",
     "unreadable:stage": "Die Phase ist nicht lesbar. Schreiben Sie „Zuweisung“ oder „Durchführung“ in das Blatt.",
     "unreadable:validated":
-      "Die Validierung ist weder als „Ja“ noch als „Nein“ lesbar. Schreiben Sie „Ja“ oder ein Datum in das Blatt, oder bestätigen Sie sie hier.",
+      "Die Validierung ist weder als „Ja“ noch als „Nein“ lesbar. Schreiben Sie „Ja“ oder ein Datum in das Blatt, oder geben Sie hier an, dass validiert wurde.",
     "unreadable:newWorkload":
       "Es ist nicht lesbar, ob dies ein neuer Arbeitsbereich ist. Schreiben Sie „Ja“ oder „Nein“ in das Blatt.",
     "unreadable:ftcAssistance":

@@ -39,7 +39,7 @@ export const rules: RuleTexts = {
     "unreadable:intent": "The declared intent can’t be read. Write yes or no in the sheet.",
     "unreadable:stage": "The stage can’t be read. Write Assignment or Delivery in the sheet.",
     "unreadable:validated":
-      "The validation can’t be read as yes or no. Write yes or a date in the sheet, or confirm it here.",
+      "The validation can’t be read as yes or no. Write yes or a date in the sheet, or say here that it was validated.",
     "unreadable:newWorkload": "It can’t be read whether this is a new workload. Write yes or no in the sheet.",
     "unreadable:ftcAssistance": "It can’t be read whether the customer wants FastTrack. Write yes or no in the sheet.",
   },

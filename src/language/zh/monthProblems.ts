@@ -23,6 +23,6 @@ export const monthProblems: MonthProblemTexts = {
     "还没有上个月的导出，因此无法判断是谁更改了单元格。您填写的内容不会凭猜测被替换，而是会询问您。此导出会保留到下个月使用。",
   "month-older": ({ rows }) =>
     `此导出似乎比上次并入的更旧：有 ${rows} 行处于上次之前的状态。如果确实如此，请不要使用该结果。`,
-  "month-no-tenant-met": () => "导出中的租户都不在跟踪表中：导出的每一行都是新行。请确认导出是否正确。",
+  "month-no-tenant-met": () => "导出中的租户都不在跟踪表中：导出的每一行都是新行。请查看导出是否正确。",
   "month-subscription-twice": ({ names }) => `同一订阅在导出中出现两次：${named(names)}。这些行按状态和席位数区分。`,
 };

@@ -35,7 +35,7 @@ export const rules: RuleTexts = {
     "unreadable:l1": "此 L1 不是行动手册中的值。请在工作表中更正。",
     "unreadable:intent": "无法识别意向声明。请在工作表中填写“是”或“否”。",
     "unreadable:stage": "无法识别阶段。请在工作表中填写“分配”或“交付”。",
-    "unreadable:validated": "无法识别无意向是否已证实。请在工作表中填写“是”或日期，或在此处确认。",
+    "unreadable:validated": "无法识别无意向是否已证实。请在工作表中填写“是”或日期，或在此处说明已证实。",
     "unreadable:newWorkload": "无法识别是否为新工作负载。请在工作表中填写“是”或“否”。",
     "unreadable:ftcAssistance": "无法识别客户是否需要 FastTrack。请在工作表中填写“是”或“否”。",
   },
