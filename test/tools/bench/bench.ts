@@ -2,6 +2,7 @@ import { cpus } from "node:os";
 import { decisionFigures } from "./decisionFigures";
 import { fileDoor } from "./fileDoor";
 import { monthFigures } from "./monthFigures";
+import { paneFigures } from "./pane/paneFigures";
 import { reviewFigures } from "./reviewFigures";
 
 /** Each part is printed once it is measured: all of them take minutes. */
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   tell(await reviewFigures());
   tell(fileDoor());
   tell(await monthFigures());
+  for await (const lines of paneFigures()) tell(lines);
 }
 
 function tell(lines: readonly string[]): void {

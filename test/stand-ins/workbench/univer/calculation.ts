@@ -1,8 +1,5 @@
-import {
-  FormulaCalculationSessionService,
-  FormulaDataModel,
-  SetRangeValuesMutation,
-} from "@univerjs/preset-sheets-core";
+import { FormulaCalculationSessionService, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import { type HeldFormulas } from "./heldFormulas";
 import { type SpreadsheetUnit } from "./spreadsheetUnit";
 
 const patience = 30_000;
@@ -11,7 +8,10 @@ const patience = 30_000;
 export class Calculation {
   private pending = false;
 
-  constructor(private readonly unit: SpreadsheetUnit) {
+  constructor(
+    private readonly unit: SpreadsheetUnit,
+    private readonly formulas: HeldFormulas,
+  ) {
     const sessions = unit.service(FormulaCalculationSessionService);
     sessions.resultApplied$.subscribe(() => {
       this.pending = false;
@@ -23,13 +23,8 @@ export class Calculation {
 
   /** Where no cell holds a formula there is nothing to wait for. */
   async settled(): Promise<void> {
-    if (!this.pending || !this.hasFormulas()) return;
+    if (!this.pending || !this.formulas.any()) return;
     await this.unit.service(FormulaCalculationSessionService).waitForLatestApplied(patience);
     this.pending = false;
-  }
-
-  private hasFormulas(): boolean {
-    const sheets = this.unit.service(FormulaDataModel).getFormulaData()[this.unit.id] ?? {};
-    return Object.values(sheets).some((rows) => rows !== null && rows !== undefined && Object.keys(rows).length > 0);
   }
 }

@@ -2,12 +2,14 @@ import { type ICellData } from "@univerjs/core";
 import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
 import { type CellBlock } from "../../excel/workbook";
 import { type Rect } from "../../../../src/file/rect";
 import { cellOf } from "./cellData";
 import { type CellReader } from "./cellReader";
+import { putsFormula, type HeldFormulas } from "./heldFormulas";
 import { type SpreadsheetUnit } from "./spreadsheetUnit";
 
 type CellRows = Record<number, Record<number, ICellData>>;
@@ -18,6 +20,7 @@ export class CellWriter {
   constructor(
     private readonly unit: SpreadsheetUnit,
     private readonly reader: CellReader,
+    private readonly formulas: HeldFormulas,
   ) {}
 
   write(sheetId: string, rect: Rect, block: CellBlock): void {
@@ -36,7 +39,10 @@ export class CellWriter {
       }
       cellValue[rect.row + r] = line;
     }
-    this.apply({ unitId: this.unit.id, subUnitId: sheetId, cellValue });
+    // Before every block Univer looks through all cells for formulas, unless what is set is said to be looks alone.
+    const isNone = !putsFormula({ cellValue }) && !this.formulas.any();
+    const trigger = isNone ? { trigger: SetStyleCommand.id } : {};
+    this.apply({ unitId: this.unit.id, subUnitId: sheetId, cellValue, ...trigger });
   }
 
   private apply(params: ISetRangeValuesMutationParams): void {

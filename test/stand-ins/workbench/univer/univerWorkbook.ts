@@ -15,6 +15,7 @@ import { Calculation } from "./calculation";
 import { CellReader } from "./cellReader";
 import { CellWriter } from "./cellWriter";
 import { understandExcelReferences } from "./excelReferences";
+import { HeldFormulas } from "./heldFormulas";
 import { insertColumnCells } from "./insertColumnCells";
 import { rectOf } from "./ranges";
 import { SpreadsheetUnit } from "./spreadsheetUnit";
@@ -46,8 +47,9 @@ export class UniverWorkbook implements HostWorkbook {
     this.selected = new UnitSelection(this.unit);
     this.sheetList = new UnitSheets(this.unit);
     this.tableList = new UnitTables(this.unit);
-    this.writer = new CellWriter(this.unit, this.reader);
-    this.calculation = new Calculation(this.unit);
+    const formulas = new HeldFormulas(this.unit);
+    this.writer = new CellWriter(this.unit, this.reader, formulas);
+    this.calculation = new Calculation(this.unit, formulas);
     understandExcelReferences(this.unit, () => this.tables());
   }
 
