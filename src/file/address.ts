@@ -1,11 +1,5 @@
+import { columnIndex } from "../review/door/columnName";
 import { boundingRect, insideSheet, MAX_COLUMNS, MAX_ROWS, type Rect } from "./rect";
-
-/** 0 for "A" and "a". */
-export function columnIndex(name: string): number {
-  let index = 0;
-  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
-}
 
 function parseCorner(text: string): Rect | null {
   const match = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d{0,6})?$/.exec(text);

@@ -37,7 +37,8 @@ export interface FileWorkbookSettings {
  *
  * What a file can't do: nobody is there to show a row to, so `reveal` only finds the table; what is selected is what
  * was when the file was saved; and what an add-in keeps in a workbook is Excel's to write, under names of Excel's own,
- * so nothing is kept of earlier choices, and to keep one is refused as read-only.
+ * so nothing is kept of earlier choices, and to keep one is refused as read-only. Nobody else changes the bytes handed in:
+ * `watch` tells of nothing.
  */
 export function fileWorkbook(bytes: Uint8Array, { isHeadingRow }: FileWorkbookSettings): FileWorkbook {
   const file = new PackageFile(bytes);
@@ -71,6 +72,7 @@ export function fileWorkbook(bytes: Uint8Array, { isHeadingRow }: FileWorkbookSe
     keepPages: async () => {
       throw new ProblemError({ code: "read-only" });
     },
+    watch: async () => () => undefined,
     appendRows: async (ref, rows) => appendRows(file, await file.open(), await find(ref), rows),
     addRangeColumn: async (ref, heading) => addRangeColumn(file, await file.open(), await find(ref), heading),
     addColumns: async (ref, headings) => addColumns(file, await file.open(), ref, headings),

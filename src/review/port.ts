@@ -1,4 +1,5 @@
 import type { Cell } from "../playbook/tracker/cell";
+import type { Corners } from "./door/corners";
 import type { KeptPages } from "./table/keptPages";
 import type { KeptRebinding, KeptRebindings } from "./table/keptRebinding";
 import type { Problem } from "./problem";
@@ -65,6 +66,13 @@ export interface Revealed {
   readonly between: boolean;
 }
 
+/** What somebody else than the add-in did to a sheet. */
+export interface SheetChange {
+  readonly sheetId: string;
+  /** The block that was typed or pasted over; null where rows or columns came, went or were sorted. */
+  readonly cells: Corners | null;
+}
+
 /** What a workbook keeps for the next time. */
 export interface Kept {
   readonly rebindings: KeptRebindings;
@@ -110,6 +118,11 @@ export interface WorkbookPort {
   keepRebinding(ref: TableRef, rebinding: KeptRebinding): Promise<void>;
   /** Keeps in the workbook which pages decide. Excel forgets its undo over it. */
   keepPages(pages: KeptPages): Promise<void>;
+  /**
+   * Tells from now on what others than the add-in do to the sheets, in one round trip for all who listen; what is given
+   * ends it for this one. Nothing is told where the host can't tell the add-in's own writes apart.
+   */
+  watch(listener: (change: SheetChange) => void): Promise<() => void>;
   /** Adds blank columns with these headings at the right end of a table. */
   addColumns(ref: TableRef, headings: readonly string[]): Promise<void>;
 }

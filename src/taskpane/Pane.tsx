@@ -26,12 +26,14 @@ export interface PaneProps {
   readonly background?: string | undefined;
   /** What the add-in runs in, for whoever is asked for help. */
   readonly host?: string | undefined;
+  /** Whether the page was there before and was ended. */
+  readonly reloaded?: boolean | undefined;
   /** What is asked for outside the pane, by the ribbon. */
   readonly requests?: PreviewRequests | undefined;
 }
 
 /** The task pane. */
-export function Pane({ port, session, texts, background, host, requests }: PaneProps) {
+export function Pane({ texts, background, ...screens }: PaneProps) {
   const styles = useStyles();
   const theme = useDarkPage(background) ? webDarkTheme : webLightTheme;
   return (
@@ -39,7 +41,7 @@ export function Pane({ port, session, texts, background, host, requests }: PaneP
       <FluentProvider theme={theme} lang={texts.language}>
         <div className={styles.pane}>
           <ErrorBoundary fallback={(reset) => <FailedScreen restart={reset} />}>
-            <Screens port={port} session={session} host={host} requests={requests} />
+            <Screens {...screens} />
           </ErrorBoundary>
         </div>
       </FluentProvider>
@@ -48,7 +50,7 @@ export function Pane({ port, session, texts, background, host, requests }: PaneP
 }
 
 /** A screen that can't be drawn doesn't take with it what is known of the last run. */
-function Screens({ port, session, host = "", requests }: Pick<PaneProps, "port" | "session" | "host" | "requests">) {
+function Screens({ port, session, host = "", reloaded = false, requests }: Omit<PaneProps, "texts" | "background">) {
   const pane = usePane({ port, session }, requests);
   const restart = (reset: () => void) => {
     pane.dispatch({ type: "restart" });
@@ -58,7 +60,7 @@ function Screens({ port, session, host = "", requests }: Pick<PaneProps, "port" 
     <>
       <LiveStatus state={pane.state} />
       <ErrorBoundary fallback={(reset) => <FailedScreen restart={() => restart(reset)} />}>
-        <CurrentScreen {...pane} host={host} />
+        <CurrentScreen {...pane} host={host} reloaded={reloaded} />
         <Notice problem={pane.state.notice} />
       </ErrorBoundary>
     </>

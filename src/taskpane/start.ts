@@ -36,6 +36,7 @@ async function start(): Promise<void> {
     // Not every host has a theme to tell of, whatever its types say.
     background: (officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor,
     host: hostWords(),
+    reloaded: performance.getEntriesByType("navigation").some((entry) => "type" in entry && entry.type === "reload"),
     requests,
   });
 }

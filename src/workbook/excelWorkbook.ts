@@ -8,6 +8,7 @@ import { revealCells } from "./find/revealCells";
 import { rowsIn } from "./find/rowsIn";
 import { runExcel } from "./runExcel";
 import { settleOutcome } from "./write/settleOutcome";
+import { sheetWatch, watchSheets } from "./watchSheets";
 import { updateTable, type UpdateSettings } from "./write/updateTable";
 
 export interface ExcelWorkbookSettings {
@@ -46,6 +47,9 @@ export function excelWorkbook({
     kept: () => run(loadKept),
     keepRebinding: (ref, rebinding) => write((context) => saveRebinding(context, ref, rebinding)),
     keepPages: (pages) => write((context) => savePages(context, pages)),
+    watch: sheetWatch(async (tell) => {
+      if (supports("1.14")) await run((context) => watchSheets(context, tell));
+    }),
     addColumns: (ref, headings) => write((context) => addColumns(context, ref, headings)),
   };
 }

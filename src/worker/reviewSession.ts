@@ -25,7 +25,10 @@ export interface Thinking {
   readonly signal?: { readonly aborted: boolean };
 }
 
-/** How a table is opened: `again`, with what was said of the same table before, where its rows are found again [W4]. */
+/**
+ * How a table is opened: `again`, with what was said of the same table before, where its rows are found again [W4], and
+ * with the filter that was set last.
+ */
 export interface Opening {
   readonly again: boolean;
 }

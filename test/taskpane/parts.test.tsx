@@ -47,7 +47,10 @@ test("a mistake of the add-in's own is one sentence, and a way to start again", 
   const report = jest.fn();
   globalThis.reportError = report;
   const mistake = new TypeError("x is undefined");
-  const broken: Pick<WorkbookPort, "list"> = { list: () => Promise.reject(mistake) };
+  const broken: Pick<WorkbookPort, "list" | "watch"> = {
+    list: () => Promise.reject(mistake),
+    watch: async () => () => undefined,
+  };
   render(<Pane port={broken as WorkbookPort} session={inLineSession()} texts={catalogueNow("en")} />);
   const user = userEvent.setup();
   await press(user, "Find my tables");
@@ -96,4 +99,15 @@ test.each([
   const Probe = () => <p>{useDarkPage(background) ? "dark" : "light"}</p>;
   render(<Probe />);
   expect(screen.getByText(expected)).toBeVisible();
+});
+
+test("a page that was ended and loaded again says at its start what is gone", async () => {
+  const port: Pick<WorkbookPort, "watch"> = { watch: async () => () => undefined };
+  const props = { port: port as WorkbookPort, session: inLineSession(), texts: catalogueNow("en") };
+  const { rerender } = render(<Pane {...props} />);
+  expect(screen.queryByText(/The pane was loaded again/)).not.toBeInTheDocument();
+  rerender(<Pane {...props} reloaded />);
+  expect(
+    screen.getByText(/The pane was loaded again\. What you had said of rows and not written is gone\./),
+  ).toBeVisible();
 });

@@ -277,3 +277,55 @@ describe("[W7] what can still be put back", () => {
     expect(reducePane(state, { type: "preview-selected" })).toBe(state);
   });
 });
+
+describe("the sheet changed", () => {
+  const screen = { name: "preview", preview: firstPreview(chosen, bound.binding, view) } as const;
+  const cells = (top: number, left: number) => ({ top, left, bottom: top, right: left });
+  const edited = (change: Extract<PaneAction, { type: "sheet-changed" }>["change"]): PaneAction => ({
+    type: "sheet-changed",
+    change,
+  });
+  const outdated = ({ screen: shown }: PaneState) => shown.name === "preview" && shown.preview.isOutdated;
+
+  test.each([
+    ["in a cell of the table", { sheetId: "s", cells: cells(2, 1) }, true],
+    ["in a heading", { sheetId: "s", cells: cells(0, 0) }, true],
+    ["right under it, where it grows", { sheetId: "s", cells: cells(3, 0) }, true],
+    ["right of it, where it grows", { sheetId: "s", cells: cells(1, 3) }, true],
+    ["further below", { sheetId: "s", cells: cells(4, 0) }, false],
+    ["further right", { sheetId: "s", cells: cells(1, 4) }, false],
+    ["on another sheet", { sheetId: "other", cells: cells(1, 1) }, false],
+    ["by rows that came or went", { sheetId: "s", cells: null }, true],
+  ])("%s", (_where, change, expected) => {
+    expect(outdated(reducePane({ ...firstState, screen }, edited(change)))).toBe(expected);
+  });
+
+  test("a preview that stands behind About is outdated too", () => {
+    const about = reducePane({ ...firstState, screen }, { type: "about" });
+    const back = reducePane(reducePane(about, edited({ sheetId: "s", cells: null })), { type: "back" });
+    expect(outdated(back)).toBe(true);
+  });
+
+  test.each([
+    ["before the first rows were read", null, false],
+    ["while rows are read", 40, true],
+  ])("%s", (_when, percent, expected) => {
+    const command: Command = { do: "read", chosen, save: nothingToKeep };
+    let state = reducePane(firstState, { type: "start", command });
+    if (percent !== null) state = reducePane(state, { type: "progress", command, percent });
+    state = reducePane(state, edited({ sheetId: "s", cells: cells(1, 1) }));
+    state = reducePane(state, { type: "finished", command, result: { of: "rows", preview: screen.preview } });
+    expect(outdated(state)).toBe(expected);
+  });
+
+  test("where a list was left is kept for its table, and forgotten for the look at what a run left", () => {
+    const left = reducePane({ ...firstState, screen }, { type: "leave-list", table: "t1", place: 40 });
+    const read = (of: Partial<Command>) => {
+      const command = { do: "read", chosen, save: nothingToKeep, ...of } as Command;
+      const started = reducePane(left, { type: "start", command });
+      const result = { of: "rows", preview: screen.preview } as const;
+      return [...reducePane(started, { type: "finished", command, result }).places];
+    };
+    expect([read({}), read({ anew: true })]).toEqual([[["t1", 40]], []]);
+  });
+});

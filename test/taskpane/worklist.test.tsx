@@ -21,6 +21,37 @@ test("[W4] what was said is still there after Back; of a row that was changed si
   expect(await box("Write Contoso, Yammer, Row 2")).toBeChecked();
 });
 
+test("[W4] a sheet that changed since is said; reading again keeps what was said, and the pane's own writing is none", async () => {
+  const pane = trackerPane();
+  await toPreview(pane);
+  const words = "The sheet has changed since this was read.";
+  await pane.user.click(await box("Write Contoso, Exchange, Row 2"));
+  expect(screen.queryByText(words)).not.toBeInTheDocument();
+  pane.sheet.setAt("B40", "beside the table");
+  pane.sheet.set(4, 3, [["Yes"]]);
+  expect(await screen.findByText(words)).toBeVisible();
+  await press(pane.user, "Read the table again");
+  expect(await box("Write Contoso, Exchange, Row 2")).not.toBeChecked();
+  expect(screen.queryByText(words)).not.toBeInTheDocument();
+  await press(pane.user, /^Write \d+ cells/);
+  await screen.findByRole("heading", { name: "Written" });
+  await press(pane.user, "Read the table again");
+  await screen.findByRole("heading", { name: "Preview" });
+  expect(screen.queryByText(words)).not.toBeInTheDocument();
+  pane.host.check();
+});
+
+test("[W4] the filter is kept over Back and gone after a run", async () => {
+  const pane = trackerPane();
+  await toPreview(pane);
+  await pane.user.type(screen.getByRole("searchbox"), "fabri");
+  await waitFor(() => expect(rows()).toHaveLength(2));
+  await press(pane.user, "Back");
+  await press(pane.user, "Show preview");
+  await waitFor(() => expect(rows()).toHaveLength(2));
+  expect(screen.getByRole("searchbox")).toHaveValue("fabri");
+});
+
 test("the receipt says what got another status and what still waits, and leads there", async () => {
   const pane = trackerPane();
   await toPreview(pane);

@@ -248,11 +248,20 @@ describe("a table that is opened again", () => {
     expect(changes.filter(({ leftOut }) => leftOut).map(({ column }) => column)).toEqual(["owner"]);
   });
 
+  test("lists the rows it listed before, by its own filter", async () => {
+    const { session } = await opened();
+    const filter: Filter = { show: "all", search: "exchange" };
+    await session.filter(filter);
+    expect((await session.open(readingOf(rows), { again: true })).view).toMatchObject({ filter, listed: { rows: 1 } });
+  });
+
   test("begins anew where that is asked for", async () => {
     const { session } = await opened();
     await say(session);
+    await session.filter({ show: "all", search: "exchange" });
     const { view, found, lost } = await session.open(readingOf(rows), { again: false });
     expect([found, lost, view.leftOutRows, view.tally.waiting]).toEqual([0, 0, 0, 1]);
+    expect(view.filter).toEqual({ show: "matters", search: "" });
   });
 });
 

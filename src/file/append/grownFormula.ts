@@ -1,4 +1,4 @@
-import { columnIndex } from "../address";
+import { columnIndex } from "../../review/door/columnName";
 import { grownBlock, type Growth } from "./moveDown";
 
 /**

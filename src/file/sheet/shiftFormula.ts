@@ -1,5 +1,5 @@
 import { columnName } from "../../review/door/columnName";
-import { columnIndex } from "../address";
+import { columnIndex } from "../../review/door/columnName";
 import { parseCell } from "../cellReference";
 
 /** Strings, quoted sheet names and structured references come first: what looks like a cell inside them is none. */

@@ -87,6 +87,7 @@ const preview: PreviewTexts = {
   addColumn: (heading) => `Spalte „${heading}“ hinzufügen`,
   sayForShown: (rows) => `Für ${count(rows, "angezeigte Zeile", "angezeigte Zeilen")} angeben`,
   showOnSheet: "Im Blatt markieren",
+  sheetChanged: "Das Blatt wurde geändert, seit es gelesen wurde.",
   lostChoices: (rows) =>
     `Ihre Angaben zu ${rowCount(rows)} sind verloren: ${rows === 1 ? "Sie wurde" : "Sie wurden"} geändert oder verschoben und nicht wiedergefunden.`,
   allDone: (rows) =>
@@ -210,6 +211,8 @@ export const pane: PaneTexts = {
     heading: "Tracker nach dem Playbook ausfüllen",
     body: "Sehen Sie Zeile für Zeile, was sich ändern würde, bevor etwas geschrieben wird. Gelesen wird erst, wenn Sie die Schaltfläche drücken, und nichts verlässt diese Arbeitsmappe.",
     find: "Meine Tabellen suchen",
+    reloaded:
+      "Der Aufgabenbereich wurde neu geladen. Was Sie zu Zeilen gesagt und nicht geschrieben hatten, ist verloren. Was geschrieben wurde, steht im Blatt; von hier aus lässt es sich nicht mehr rückgängig machen.",
   },
   busy: {
     list: "Tabellen werden gesucht",

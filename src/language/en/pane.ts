@@ -77,6 +77,7 @@ const preview: PreviewTexts = {
   addColumn: (heading) => `Add the column “${heading}”`,
   sayForShown: (rows) => `Say for the ${count(rows, "row")} shown`,
   showOnSheet: "Select them on the sheet",
+  sheetChanged: "The sheet has changed since this was read.",
   lostChoices: (rows) =>
     `What you said of ${count(rows, "row")} is gone: ${rows === 1 ? "it was" : "they were"} changed or moved and not found again.`,
   allDone: (rows) =>
@@ -199,6 +200,8 @@ export const pane: PaneTexts = {
     heading: "Fill your tracker by the playbook",
     body: "See what would change, row by row, before anything is written. Nothing is read until you press the button, and nothing leaves this workbook.",
     find: "Find my tables",
+    reloaded:
+      "The pane was loaded again. What you had said of rows and not written is gone. What was written is on the sheet; it can no longer be put back from here.",
   },
   busy: {
     list: "Looking for tables",

@@ -92,6 +92,7 @@ const preview: PreviewTexts = {
   addColumn: (heading) => `Agregar la columna “${heading}”`,
   sayForShown: (rows) => `Indicar para ${count(rows, "fila mostrada", "filas mostradas")}`,
   showOnSheet: "Seleccionar en la hoja",
+  sheetChanged: "La hoja cambió desde que se leyó.",
   lostChoices: (rows) =>
     `Se perdió lo indicado sobre ${rowCount(rows)}: ${rows === 1 ? "cambió o se movió y no se encontró" : "cambiaron o se movieron y no se encontraron"}.`,
   allDone: (rows) =>
@@ -213,6 +214,8 @@ export const pane: PaneTexts = {
     heading: "Rellenar la tabla de seguimiento según el playbook",
     body: "Vea qué cambiaría, fila por fila, antes de escribir nada. No se lee nada hasta que se presiona el botón, y nada sale de este libro.",
     find: "Buscar tablas",
+    reloaded:
+      "El panel se volvió a cargar. Lo que había dicho de las filas y no se escribió se perdió. Lo que se escribió está en la hoja; ya no se puede revertir desde aquí.",
   },
   busy: {
     list: "Buscando tablas",

@@ -72,6 +72,7 @@ const preview: PreviewTexts = {
   addColumn: (heading) => `列「${heading}」を追加`,
   sayForShown: (rows) => `表示中の ${n(rows)} 行に指定`,
   showOnSheet: "シートで選択",
+  sheetChanged: "読み取った後でシートが変更されました。",
   lostChoices: (rows) =>
     `${n(rows)} 行について指定した内容は失われました。行が変更または移動され、見つかりませんでした。`,
   allDone: (rows) => `${n(rows)} 行すべてがプレイブックのとおりです。`,
@@ -191,6 +192,8 @@ export const pane: PaneTexts = {
     heading: "プレイブックに沿って管理表を入力",
     body: "書き込む前に、何が変わるかを 1 行ずつ確認できます。ボタンを押すまで何も読み取られず、ブックの外には何も送られません。",
     find: "テーブルを探す",
+    reloaded:
+      "作業ウィンドウが読み込み直されました。行について選んでまだ書き込んでいなかった内容は失われました。書き込んだ内容はシートにありますが、ここから元に戻すことはできなくなりました。",
   },
   busy: {
     list: "テーブルを探しています",

@@ -81,6 +81,7 @@ const preview: PreviewTexts = {
   addColumn: (heading) => `Adicionar a coluna “${heading}”`,
   sayForShown: (rows) => `Informar para ${count(rows, "linha exibida", "linhas exibidas")}`,
   showOnSheet: "Selecionar na planilha",
+  sheetChanged: "A planilha mudou desde que foi lida.",
   lostChoices: (rows) =>
     `O que você indicou sobre ${countRows(rows)} se perdeu: ${rows === 1 ? "ela foi alterada ou movida e não foi encontrada" : "elas foram alteradas ou movidas e não foram encontradas"}.`,
   allDone: (rows) =>
@@ -204,6 +205,8 @@ export const pane: PaneTexts = {
     heading: "Preencha seu acompanhamento conforme o playbook",
     body: "Veja o que vai mudar, linha por linha, antes de gravar. Nada é lido antes de você selecionar o botão, e nada sai desta pasta de trabalho.",
     find: "Localizar tabelas",
+    reloaded:
+      "O painel foi recarregado. O que você tinha dito sobre as linhas e não foi gravado se perdeu. O que foi gravado está na planilha; não pode mais ser revertido daqui.",
   },
   busy: {
     list: "Localizando tabelas",

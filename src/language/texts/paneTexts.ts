@@ -63,6 +63,7 @@ export interface PreviewTexts {
   readonly addColumn: (heading: string) => string;
   readonly sayForShown: Counted;
   readonly showOnSheet: string;
+  readonly sheetChanged: string;
   /** Rows of which something was said before, and that were not found again. */
   readonly lostChoices: Counted;
   /** Nothing to write, nothing to look at. */
@@ -176,7 +177,13 @@ export interface AboutTexts {
 /** What the task pane says. */
 export interface PaneTexts {
   readonly title: string;
-  readonly start: { readonly heading: string; readonly body: string; readonly find: string };
+  readonly start: {
+    readonly heading: string;
+    readonly body: string;
+    readonly find: string;
+    /** The page was ended by its host or a person and loaded again. */
+    readonly reloaded: string;
+  };
   readonly busy: {
     readonly list: string;
     readonly read: string;

@@ -69,6 +69,7 @@ const preview: PreviewTexts = {
   addColumn: (heading) => `添加列“${heading}”`,
   sayForShown: (rows) => `为所显示的 ${n(rows)} 行指定`,
   showOnSheet: "在工作表上选定",
+  sheetChanged: "读取之后，工作表已更改。",
   lostChoices: (rows) => `您对 ${n(rows)} 行所做的说明已丢失：这些行已被更改或移动，未能找到。`,
   allDone: (rows) => `全部 ${n(rows)} 行都符合行动手册。`,
   andMore: (more) => `以及另外 ${n(more)} 行`,
@@ -186,6 +187,7 @@ export const pane: PaneTexts = {
     heading: "按行动手册填写跟踪表",
     body: "在写入之前，您可以逐行查看将更改的内容。按下按钮之前不会读取任何内容，任何内容都不会离开此工作簿。",
     find: "查找我的表",
+    reloaded: "窗格已重新加载。您对行所做而未写入的选择已丢失。已写入的内容在工作表中，但无法再从这里还原。",
   },
   busy: {
     list: "正在查找表",

@@ -6,3 +6,10 @@ export function columnName(column: number): string {
   }
   return name;
 }
+
+/** 0 for "A" and "a". */
+export function columnIndex(name: string): number {
+  let index = 0;
+  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}

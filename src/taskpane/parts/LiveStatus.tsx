@@ -23,7 +23,8 @@ function statusOf({ screen }: PaneState, { pane }: Catalogue): string {
     case "preview": {
       const { tally, listed, rowCount } = screen.preview.view;
       if (!isUpToDate(screen.preview)) return "";
-      return `${pane.preview.rowsWillChange(tally.rows)}. ${pane.preview.rowsShown(listed.rows, rowCount)}.`;
+      const outdated = screen.preview.isOutdated ? `${pane.preview.sheetChanged} ` : "";
+      return `${outdated}${pane.preview.rowsWillChange(tally.rows)}. ${pane.preview.rowsShown(listed.rows, rowCount)}.`;
     }
     default:
       return "";

@@ -7,6 +7,7 @@ import type { RowsWindow, RowView } from "../../worker/rowView";
 import type { Preview } from "../state/preview";
 import { changingColumns } from "./row/changingColumns";
 import { RowCard } from "./row/RowCard";
+import type { ListPlace } from "./useListPlace";
 import { useRoving } from "./useRoving";
 import type { Reveal } from "../reveal";
 
@@ -24,12 +25,13 @@ interface RowListProps {
   readonly preview: Preview;
   readonly everyCell: boolean;
   readonly scroller: HTMLElement | null;
+  readonly place: ListPlace;
   readonly dispatch: Dispatch<PaneAction>;
   readonly reveal: Reveal;
 }
 
 /** The rows of the preview; only those in view are in the page. */
-export function RowList({ preview, everyCell, scroller, dispatch, reveal }: RowListProps) {
+export function RowList({ preview, everyCell, scroller, place, dispatch, reveal }: RowListProps) {
   const styles = useStyles();
   const { pane } = useTexts();
   const { chosen, binding, view } = preview;
@@ -57,6 +59,11 @@ export function RowList({ preview, everyCell, scroller, dispatch, reveal }: RowL
         .sort((one, other) => one - other),
     useFlushSync: false,
   });
+  useEffect(() => {
+    const first = scroller === null ? 0 : place.take();
+    if (first > 0) virtualizer.scrollToIndex(first, { align: "start" });
+  }, [scroller, place, virtualizer]);
+  useEffect(() => place.note(virtualizer.range?.startIndex ?? 0));
   const { ref } = listing;
   const show = useCallback((row: number) => reveal(ref, row), [reveal, ref]);
   const open = useCallback(

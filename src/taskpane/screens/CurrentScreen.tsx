@@ -9,12 +9,17 @@ import { RevertedScreen } from "./RevertedScreen";
 import { StartScreen } from "./StartScreen";
 import { TablesScreen } from "./TablesScreen";
 
+interface CurrentScreenProps extends Pane {
+  readonly host: string;
+  readonly reloaded: boolean;
+}
+
 /** One screen a state. */
-export function CurrentScreen({ state, dispatch, reveal, revealListed, host }: Pane & { readonly host: string }) {
+export function CurrentScreen({ state, dispatch, reveal, revealListed, host, reloaded }: CurrentScreenProps) {
   const { screen } = state;
   switch (screen.name) {
     case "start":
-      return <StartScreen state={state} dispatch={dispatch} />;
+      return <StartScreen state={state} reloaded={reloaded} dispatch={dispatch} />;
     case "tables":
       return <TablesScreen screen={screen} state={state} dispatch={dispatch} />;
     case "busy":

@@ -1,5 +1,6 @@
 import { Button, makeStyles, ProgressBar, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useId, useRef, useState, type Dispatch } from "react";
+import { tableKey } from "../../review/table/keptRebinding";
 import { tableName } from "../../review/table/tableName";
 import { ScreenLayout } from "../parts/ScreenLayout";
 import { useTexts } from "../parts/TextsContext";
@@ -13,7 +14,9 @@ import { PreviewFooter } from "../preview/PreviewFooter";
 import { PreviewMenu } from "../preview/PreviewMenu";
 import { RowList } from "../preview/RowList";
 import { ScenarioBar } from "../preview/ScenarioBar";
+import { SheetChanged } from "../preview/SheetChanged";
 import { MissingFact } from "../preview/say/MissingFact";
+import { useListPlace } from "../preview/useListPlace";
 import { useListStart } from "../preview/useListStart";
 import { ValidateDialog } from "../preview/validate/ValidateDialog";
 import type { Reveal } from "../reveal";
@@ -54,6 +57,10 @@ export function PreviewScreen({ preview, state, dispatch, reveal, revealListed }
   // The dialog has no trigger of its own to give the focus back to.
   const comesBack = useRestoreFocusTarget();
   const { chosen, percent, view } = preview;
+  const table = tableKey(chosen.listing.ref);
+  const place = useListPlace(state.places.get(table) ?? 0, (left) =>
+    dispatch({ type: "leave-list", table, place: left }),
+  );
   useListStart(scroller, `${view.review} ${view.filter.show} ${view.filter.search}`);
   return (
     <ScreenLayout
@@ -79,7 +86,12 @@ export function PreviewScreen({ preview, state, dispatch, reveal, revealListed }
           {texts.ofTable(tableName(chosen.listing), view.rowCount)}
         </Text>
       }
-      footer={<PreviewFooter preview={preview} comesBack={comesBack} dispatch={dispatch} />}
+      footer={
+        <>
+          <SheetChanged preview={preview} dispatch={dispatch} />
+          <PreviewFooter preview={preview} comesBack={comesBack} dispatch={dispatch} />
+        </>
+      }
       scroller={setScroller}
     >
       {isMenuOpen ? (
@@ -107,6 +119,7 @@ export function PreviewScreen({ preview, state, dispatch, reveal, revealListed }
         preview={preview}
         everyCell={everyCell}
         scroller={scroller}
+        place={place}
         dispatch={dispatch}
         reveal={reveal}
       />

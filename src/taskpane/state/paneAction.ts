@@ -1,6 +1,7 @@
 import type { Rebinding } from "../../playbook/tracker/bindHeadings";
 import type { PageId } from "../../playbook/pages";
 import type { KeptRebindings } from "../../review/table/keptRebinding";
+import type { SheetChange } from "../../review/port";
 import type { Problem } from "../../review/problem";
 import type { Reverted } from "../../review/apply/revert";
 import type { TableListing } from "../../review/snapshot";
@@ -44,6 +45,8 @@ export type PaneAction =
   | { readonly type: "choose-table"; readonly listing: TableListing }
   | { readonly type: "choose-pages"; readonly pages: readonly PageId[] }
   | { readonly type: "rebind"; readonly rebinding: Rebinding }
+  /** The list of a table is left: its row at the top of the view. */
+  | { readonly type: "leave-list"; readonly table: string; readonly place: number }
   | PreviewAction;
 
 export type PreviewAction =
@@ -55,6 +58,7 @@ export type PreviewAction =
   | { readonly type: "ask-validated" }
   | { readonly type: "waiting"; readonly waiting: Waiting }
   | { readonly type: "close-question" }
+  | { readonly type: "sheet-changed"; readonly change: SheetChange }
   | { readonly type: "fold-filters"; readonly open: boolean }
   | { readonly type: "deciding"; readonly percent: number }
   /** What was said is decided. */

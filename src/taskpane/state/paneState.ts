@@ -97,6 +97,8 @@ export type Screen =
       readonly command: Command;
       readonly percent: number | null;
       readonly cancelling: boolean;
+      /** Sheets that others changed since the first of the rows were read. */
+      readonly changed: readonly string[];
       readonly back: Screen;
     }
   | { readonly name: "preview"; readonly preview: Preview }
@@ -112,11 +114,19 @@ export interface PaneState {
   readonly lastRun: Run | null;
   /** What finds out what became of cells Excel gave no answer for; nothing is put back before that is known [W7]. */
   readonly unsettled: Command | null;
+  /** Where in the list of each table a person was, by the table's key. */
+  readonly places: ReadonlyMap<string, number>;
   /** Why a row could not be brought into view; it changes nothing else. */
   readonly notice: Problem | null;
 }
 
-export const firstState: PaneState = { screen: { name: "start" }, lastRun: null, unsettled: null, notice: null };
+export const firstState: PaneState = {
+  screen: { name: "start" },
+  lastRun: null,
+  unsettled: null,
+  places: new Map(),
+  notice: null,
+};
 
 /** As long as it isn't known what became of some cells, nothing is offered that builds on them [W7]. */
 export function isUnsettled({ receipt }: Run): boolean {

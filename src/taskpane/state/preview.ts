@@ -15,6 +15,8 @@ export interface Preview {
   readonly view: View;
   /** Rows of which something was said before and that were not found again. */
   readonly lost: number;
+  /** Whether somebody changed the table on its sheet since it was read. */
+  readonly isOutdated: boolean;
   /** Whether search and filters are unfolded: they stay so while the sheet is looked at. */
   readonly filtersOpen: boolean;
   /** Rows of which is asked whether No Intent was validated; null: nothing is asked. */

@@ -1,4 +1,6 @@
+import type { SheetChange } from "../../review/port";
 import type { Problem } from "../../review/problem";
+import { tableKey } from "../../review/table/keptRebinding";
 import type { PageId } from "../../playbook/pages";
 import { playbookOf } from "../../playbook/playbook";
 import type { PaneAction, PreviewAction, Result } from "./paneAction";
@@ -25,6 +27,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         command: action.command,
         percent: null,
         cancelling: false,
+        changed: [],
         back: backOf(state.screen),
       });
     case "preview-selected":
@@ -53,6 +56,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return choosePages(state, action.pages);
     case "rebind":
       return rebind(state, action.rebinding);
+    case "leave-list":
+      return { ...state, places: new Map([...state.places, [action.table, action.place]]) };
+    case "sheet-changed":
+      return onPreview(changedMeanwhile(state, action.change), action);
     case "preview-problem":
       return state.screen.name === "preview" ? show(state, previewGone(state.screen.preview, action.problem)) : state;
     default:
@@ -81,14 +88,31 @@ function backOf(screen: Screen): Screen {
   return "back" in screen ? screen.back : screen;
 }
 
-function finished(state: PaneState, result: Result): PaneState {
+/** Nothing was read of a table that a change could make outdated before the first of its rows are there. */
+function changedMeanwhile(state: PaneState, { sheetId }: SheetChange): PaneState {
+  const { screen } = state;
+  if (screen.name !== "busy" || screen.percent === null || screen.changed.includes(sheetId)) return state;
+  return { ...state, screen: { ...screen, changed: [...screen.changed, sheetId] } };
+}
+
+/** What is read to see what a run left begins at the start of the list. */
+function showRows(state: PaneState & { readonly screen: Busy }, preview: Preview): PaneState {
+  const { command, changed } = state.screen;
+  const { ref } = preview.chosen.listing;
+  const begins = command.do === "read" && (command.anew === true || command.show !== undefined);
+  const places = begins ? new Map([...state.places].filter(([table]) => table !== tableKey(ref))) : state.places;
+  const isOutdated = changed.includes(ref.sheetId);
+  return show({ ...state, places }, { name: "preview", preview: { ...preview, isOutdated } });
+}
+
+function finished(state: PaneState & { readonly screen: Busy }, result: Result): PaneState {
   switch (result.of) {
     case "tables": {
       const { of: name, ...found } = result;
       return show(state, { name, ...found });
     }
     case "rows":
-      return show(state, { name: "preview", preview: result.preview });
+      return showRows(state, result.preview);
     case "scope":
       return show(state, { name: "preview", preview: { ...result.preview, view: result.view } });
     case "run":
@@ -103,7 +127,9 @@ function finished(state: PaneState, result: Result): PaneState {
  * back.
  */
 function late(state: PaneState, result: Result): PaneState {
-  return result.of === "run" || result.of === "revert" ? { ...finished(state, result), screen: state.screen } : state;
+  const { screen } = state;
+  if (result.of === "run") return { ...afterRun(state, result.run), screen };
+  return result.of === "revert" ? { ...afterRevert(state, result.run, result.reverted), screen } : state;
 }
 
 /** A run that wrote nothing leaves the one before to be put back. */

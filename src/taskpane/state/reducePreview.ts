@@ -4,6 +4,7 @@ import type { PreviewAction } from "./paneAction";
 import type { Chosen } from "./paneState";
 import type { Preview } from "./preview";
 import { saidAtOnce } from "./saidAtOnce";
+import { touches } from "./touches";
 
 export function firstPreview(chosen: Chosen, binding: Binding, view: View, lost = 0): Preview {
   return {
@@ -13,7 +14,9 @@ export function firstPreview(chosen: Chosen, binding: Binding, view: View, lost 
     language: view.language,
     view,
     lost,
-    filtersOpen: false,
+    isOutdated: false,
+    // Whoever comes back to a list that was searched sees what it was searched for.
+    filtersOpen: view.filter.search !== "",
     asked: null,
     waiting: 0,
     percent: 0,
@@ -39,6 +42,10 @@ export function reducePreview(preview: Preview, action: PreviewAction): Preview 
       return isOf(preview, action.waiting.review) ? { ...preview, asked: action.waiting.rows } : preview;
     case "fold-filters":
       return { ...preview, filtersOpen: action.open };
+    case "sheet-changed":
+      return !preview.isOutdated && touches(action.change, preview.chosen.listing)
+        ? { ...preview, isOutdated: true }
+        : preview;
     case "close-question":
       return { ...preview, asked: null };
     case "deciding":

@@ -8,6 +8,7 @@ import type { PreviewRequests } from "./previewRequests";
 import { firstState, type Command, type PaneState } from "./paneState";
 import { reducePane } from "./reducePane";
 import { runCommand, type Doors } from "./runCommand";
+import { useSheetChanges } from "./useSheetChanges";
 
 export interface Pane {
   readonly state: PaneState;
@@ -28,6 +29,7 @@ export function usePane({ port, session }: Doors, requests?: PreviewRequests): P
     screen.name === "busy" && screen.cancelling,
     dispatch,
   );
+  useSheetChanges(port, screen.name === "busy" ? screen.command : null, dispatch);
   useEffect(() => requests?.listen(() => dispatch({ type: "preview-selected" })), [requests, dispatch]);
   const reveal = useCallback<Reveal>(
     (ref, row, columns = []) => {

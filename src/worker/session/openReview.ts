@@ -53,6 +53,10 @@ export class OpenReview {
     return this.reviewed.input;
   }
 
+  get listedBy(): Filter {
+    return this.listed.filter;
+  }
+
   async say(saying: Saying, job: Job): Promise<View> {
     return this.decideAgain(
       withSaying(this.input, saying, (rows) => this.meant(rows)),

@@ -38,6 +38,15 @@ export const view: readonly ContractCase[] = [
     await scratch.sheet.select("C3");
     same(await scratch.port.selected(), { sheetId: ref.sheetId, row: 2, column: 2 }, "the cell");
   }),
+  excelCase("what the add-in writes itself is not told as somebody else's doing", async (scratch) => {
+    let told = 0;
+    const end = await scratch.port.watch(() => (told += 1));
+    await scratch.fill(rows(3));
+    await scratch.update([[1, 2, "Final"]]);
+    await scratch.read();
+    end();
+    same(told, 0, "the changes told");
+  }),
   excelCase("a data row is selected", async (scratch) => {
     await scratch.fill(rows(3));
     await scratch.port.reveal((await scratch.listing()).ref, [{ row: 1, columns: [] }]);

@@ -2,11 +2,17 @@ import type { Step } from "./step";
 import { ActionType, RequestFlag } from "./wire";
 import type { Received } from "./clientProtocol";
 
-export type BatchKind = "read" | "write" | "cleanup";
+/** cleanup: the client's own; watch: it only asks to be told of events, once a page. */
+export type BatchKind = "read" | "write" | "cleanup" | "watch";
+
+/** Batches that are not counted among the add-in's round trips. */
+export function isUncounted({ kind }: BatchRecord): boolean {
+  return kind === "cleanup" || kind === "watch";
+}
 
 /** One batch as it went over the wire. */
 export interface BatchRecord {
-  /** Counts from 1 since the host started or was last reset; the client's clean-up batches have 0. */
+  /** Counts from 1 since the host started or was last reset; batches that are not counted have 0. */
   readonly number: number;
   readonly kind: BatchKind;
   readonly requestBytes: number;
@@ -36,15 +42,17 @@ function namesOf({ batch }: Received): string[] {
 }
 
 function kindOf({ batch, flags }: Received): BatchKind {
-  const calls = batch.Actions.filter((action) => action.ActionType !== ActionType.instantiate);
+  const silent: readonly number[] = [ActionType.instantiate, ActionType.trace];
+  const calls = batch.Actions.filter((action) => !silent.includes(action.ActionType));
   if (calls.length > 0 && calls.every(({ Name }) => Name === "_RemoveReference")) return "cleanup";
+  if (calls.length > 0 && calls.every(({ Name }) => /^_(Unr|R)egister\w+Event$/.test(Name))) return "watch";
   return (flags & RequestFlag.write) === 0 ? "read" : "write";
 }
 
 export function recordOf(received: Received, nextNumber: number): BatchRecord {
   const kind = kindOf(received);
   return {
-    number: kind === "cleanup" ? 0 : nextNumber,
+    number: kind === "cleanup" || kind === "watch" ? 0 : nextNumber,
     kind,
     requestBytes: byteLength(received.body),
     responseBytes: 0,

@@ -63,6 +63,8 @@ export class BatchRun {
       },
       [ActionType.trace]: () => {
         this.traces.push(action.Id);
+        // The client counts an event handler as registered once its trace has a result.
+        this.result(action, null);
       },
     }[action.ActionType];
     if (handle === undefined) throw new NotModelledError(`action type ${String(action.ActionType)}`);

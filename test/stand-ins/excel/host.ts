@@ -1,4 +1,4 @@
-import { byteLength, recordOf, type BatchRecord } from "./batchRecord";
+import { byteLength, isUncounted, recordOf, type BatchRecord } from "./batchRecord";
 import {
   answered,
   bodyOf,
@@ -15,6 +15,7 @@ import { gate } from "./gate";
 import { isAfterRun, isBeforeRun, Plans, type PlannedHappening } from "./plans";
 import { recorder } from "./recorder";
 import type { HostTraits } from "./session";
+import type { EventEntry } from "./sheetEvents";
 import type { HostWorkbook } from "./workbook";
 
 /** Excel on the web: 5 MB a request and a response. */
@@ -51,9 +52,12 @@ export class Host extends Plans {
     this.executor = new Executor(workbook, traits);
   }
 
-  /** The add-in's own round trips; the client's clean-up is not among them. */
+  /** The add-in's own round trips; the client's clean-up is not among them, nor what asks for events once a page. */
   get batches(): readonly BatchRecord[] {
-    return this.all.filter(({ kind }) => kind !== "cleanup");
+    return this.all.filter((record) => !isUncounted(record));
+  }
+  get watches(): readonly BatchRecord[] {
+    return this.all.filter(({ kind }) => kind === "watch");
   }
   get cleanups(): readonly BatchRecord[] {
     return this.all.filter(({ kind }) => kind === "cleanup");
@@ -90,11 +94,16 @@ export class Host extends Plans {
     if (complaints.length > 0) throw new Error(complaints.join("\n"));
   }
 
+  /** Events for the client, each after what caused it was answered. */
+  onEvents(listener: (entries: readonly EventEntry[]) => void): void {
+    this.executor.events.onEvents(listener);
+  }
+
   /** Takes one request of the client. */
   async answer(request: ClientRequest): Promise<ClientResponse> {
     const received = receive(request);
     const record = recordOf(received, this.nextNumber);
-    if (record.kind !== "cleanup") this.nextNumber += 1;
+    if (!isUncounted(record)) this.nextNumber += 1;
     this.all.push(record);
     const plans = this.plansFor(record);
     const refused = await this.beforeRun(record, plans);

@@ -1,7 +1,7 @@
 import { parseAddress } from "../../../src/file/address";
 import { CellStore } from "./cellStore";
-import { contains, intersect, type Rect } from "../../../src/file/rect";
-import type { ErrorCode, Grid, HostError, HostValue, SheetInfo } from "./workbook";
+import { contains, intersect, MAX_COLUMNS, type Rect } from "../../../src/file/rect";
+import type { CellsChanged, ErrorCode, Grid, HostError, HostValue, SheetInfo } from "./workbook";
 
 /** A cell with more to it than a value. `value` of a formula is its stored result. */
 export interface FullCell {
@@ -43,12 +43,19 @@ export class MemorySheet implements SheetInfo {
     readonly id: string,
     readonly name: string,
     private readonly rowsMoved: RowsMoved,
+    private readonly cellsChanged: (change: CellsChanged) => void,
   ) {}
+
+  /** Tells that a person did something to cells. */
+  changed(rect: Rect, how: CellsChanged["how"]): void {
+    this.cellsChanged({ sheetId: this.id, rect, how });
+  }
 
   /** Puts a grid of cells down from (row, column) on. */
   set(row: number, column: number, grid: Grid<CellInput>): this {
     const columns = grid.reduce((widest, line) => Math.max(widest, line.length), 0);
     const rect = { row, column, rows: grid.length, columns };
+    this.changed(rect, "RangeEdited");
     if (!grid.some((line) => line.some(isFull))) {
       this.cells.write(rect, { values: grid as Grid<HostValue> });
       return this;
@@ -123,6 +130,7 @@ export class MemorySheet implements SheetInfo {
     this.cells.insertRows(row, count);
     this.moveHidden((at) => (at < row ? at : at + count));
     this.rowsMoved(this.id, row, count);
+    this.changed({ row, column: 0, rows: count, columns: MAX_COLUMNS }, "RowInserted");
     return this;
   }
 
@@ -130,6 +138,7 @@ export class MemorySheet implements SheetInfo {
     this.cells.deleteRows(row, count);
     this.moveHidden((at) => (at < row ? at : at < row + count ? null : at - count));
     this.rowsMoved(this.id, row, -count);
+    this.changed({ row, column: 0, rows: count, columns: MAX_COLUMNS }, "RowDeleted");
     return this;
   }
 

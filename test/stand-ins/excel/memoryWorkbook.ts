@@ -5,6 +5,7 @@ import { clearCells, takeCells } from "./moveCells";
 import { intersect, type Rect } from "../../../src/file/rect";
 import type {
   CellBlock,
+  CellsChanged,
   Grid,
   HostValue,
   HostWorkbook,
@@ -30,6 +31,7 @@ export class MemoryWorkbook implements HostWorkbook {
   private selected: Selection | undefined;
   private nextId = 1;
   private readonly listeners: RowsMoved[] = [];
+  private readonly changeListeners: ((change: CellsChanged) => void)[] = [];
 
   constructor(options: { readonly date1904?: boolean } = {}) {
     this.date1904 = options.date1904 ?? false;
@@ -43,9 +45,16 @@ export class MemoryWorkbook implements HostWorkbook {
 
   /** Cells go down from A1 on. */
   addSheet(name: string, cells?: Grid<CellInput>): MemorySheet {
-    const sheet = new MemorySheet(this.newId(), name, (id, row, count) => {
-      this.moveRows(id, row, count);
-    });
+    const sheet = new MemorySheet(
+      this.newId(),
+      name,
+      (id, row, count) => {
+        this.moveRows(id, row, count);
+      },
+      (change) => {
+        this.tell(change);
+      },
+    );
     this.sheetList.push(sheet);
     if (this.active === "") this.active = sheet.id;
     return cells === undefined ? sheet : sheet.set(0, 0, cells);
@@ -60,6 +69,14 @@ export class MemoryWorkbook implements HostWorkbook {
   /** For what must follow rows as they move: the ranges the add-in holds. */
   onRowsMoved(listener: RowsMoved): void {
     this.listeners.push(listener);
+  }
+
+  onCellsChanged(listener: (change: CellsChanged) => void): void {
+    this.changeListeners.push(listener);
+  }
+
+  private tell(change: CellsChanged): void {
+    for (const listener of this.changeListeners) listener(change);
   }
 
   private moveRows(sheetId: string, row: number, count: number): void {
@@ -117,7 +134,9 @@ export class MemoryWorkbook implements HostWorkbook {
 
   insertTableColumn(id: string, index: number): void {
     const { sheetId, rect, columnIds } = this.tableList.get(id);
-    this.moveRight(sheetId, { ...rect, column: rect.column + index });
+    const from = { ...rect, column: rect.column + index };
+    this.moveRight(sheetId, from);
+    this.tell({ sheetId, rect: { ...from, columns: 1 }, how: "ColumnInserted" });
     this.tableList.arrangeColumns(id, [
       ...columnIds.slice(0, index),
       this.tableList.newColumnId(id),
@@ -149,6 +168,7 @@ export class MemoryWorkbook implements HostWorkbook {
   }
   write(sheetId: string, rect: Rect, block: CellBlock): void {
     this.sheet(sheetId).cells.write(rect, block);
+    this.tell({ sheetId, rect, how: "RangeEdited" });
   }
   hasLocked(sheetId: string, rect: Rect): boolean {
     return this.sheet(sheetId).hasLocked(rect);

@@ -1,4 +1,4 @@
-import type { BatchRecord } from "./batchRecord";
+import { isUncounted, type BatchRecord } from "./batchRecord";
 import { gate } from "./gate";
 import type { Step } from "./step";
 
@@ -42,7 +42,7 @@ export class PlannedHappening implements Plan {
 
   /** A happening takes place once. */
   meets(record: BatchRecord): boolean {
-    if (this.reached || record.kind === "cleanup") return false;
+    if (this.reached || isUncounted(record)) return false;
     return typeof this.batch === "number" ? record.number === this.batch : this.batch(record);
   }
 

@@ -1,3 +1,4 @@
+import type { SheetEvents } from "./sheetEvents";
 import type { HostWorkbook } from "./workbook";
 
 /** Switches for hosts that differ. */
@@ -12,6 +13,7 @@ export interface HostTraits {
 export interface Session {
   readonly workbook: HostWorkbook;
   readonly traits: HostTraits;
+  readonly events: SheetEvents;
   /** An object a script kept for later batches. */
   forget(referenceId: string): void;
 }

@@ -54,6 +54,13 @@ export interface Selection {
   readonly further: readonly Rect[];
 }
 
+/** What somebody did to the cells of a sheet. */
+export interface CellsChanged {
+  readonly sheetId: string;
+  readonly rect: Rect;
+  readonly how: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "RowsSorted";
+}
+
 export interface HostWorkbook {
   readonly date1904: boolean;
   /** What the add-in keeps in the workbook (Office.js workbook.settings). */
@@ -93,4 +100,6 @@ export interface HostWorkbook {
 
   /** Tells when rows come in (count > 0) or go (count < 0): the ranges an add-in holds move with them. */
   onRowsMoved?(listener: (sheetId: string, row: number, count: number) => void): void;
+  /** Tells what a person or a batch did to cells; not what formulas gave anew. */
+  onCellsChanged(listener: (change: CellsChanged) => void): void;
 }

@@ -1,4 +1,5 @@
 import { type ClientRequest, type ClientResponse } from "../excel/clientProtocol";
+import { type EventEntry } from "../excel/sheetEvents";
 
 /** What crosses between the pane's frame and the page with the spreadsheet. */
 export interface BatchMessage {
@@ -12,16 +13,18 @@ export interface AnswerMessage {
   readonly response: ClientResponse;
 }
 
-const ofKind = (data: unknown, kind: string): boolean =>
-  typeof data === "object" &&
-  data !== null &&
-  "kind" in data &&
-  data.kind === kind &&
-  "id" in data &&
-  typeof data.id === "number";
+export interface EventsMessage {
+  readonly kind: "events";
+  readonly entries: readonly EventEntry[];
+}
 
-export const isBatch = (data: unknown): data is BatchMessage => ofKind(data, "batch");
-export const isAnswer = (data: unknown): data is AnswerMessage => ofKind(data, "answer");
+const ofKind = (data: unknown, kind: string): data is object =>
+  typeof data === "object" && data !== null && "kind" in data && data.kind === kind;
+const isNumbered = (data: object): boolean => "id" in data && typeof data.id === "number";
+
+export const isBatch = (data: unknown): data is BatchMessage => ofKind(data, "batch") && isNumbered(data);
+export const isAnswer = (data: unknown): data is AnswerMessage => ofKind(data, "answer") && isNumbered(data);
+export const isEvents = (data: unknown): data is EventsMessage => ofKind(data, "events") && "entries" in data;
 
 /**
  * One server under two names: a browser gives pages of different host names threads of their own, so that the

@@ -1,7 +1,8 @@
 import { ExcelError, invalidArgument, itemNotFound } from "../excelError";
 import type { Session } from "../session";
+import type { WatchedEvent } from "../sheetEvents";
 import { flag, text } from "./arguments";
-import { modelled } from "./target";
+import { modelled, type Answer } from "./target";
 import { worksheetTarget } from "./worksheet";
 
 /** By id, or by name in any case. */
@@ -24,6 +25,14 @@ function freeName({ workbook }: Session): string {
   return `Sheet${String(number)}`;
 }
 
+/** The client says what it wants to hear of, and no more. */
+const watch =
+  (event: WatchedEvent, on: boolean) =>
+  (_: undefined, __: readonly unknown[], { events }: Session): Answer => {
+    events.watch(event, on);
+    return { value: null };
+  };
+
 export const worksheetsTarget = modelled<undefined>({
   typeName: "WorksheetCollection",
   items: (_, session) => session.workbook.sheets().map(({ id }) => worksheetTarget(id, session)),
@@ -33,6 +42,10 @@ export const worksheetsTarget = modelled<undefined>({
     return worksheetTarget(id, session);
   },
   methods: {
+    _RegisterDataChangedEvent: watch("DataChanged", true),
+    _UnregisterDataChangedEvent: watch("DataChanged", false),
+    _RegisterRowSortedEvent: watch("RowSorted", true),
+    _UnregisterRowSortedEvent: watch("RowSorted", false),
     Add: (_, [name], session) => {
       const wanted = name === undefined || name === null ? freeName(session) : text(name, "WorksheetCollection.add");
       checkName(wanted, session);

@@ -5,10 +5,12 @@ import type { Rect } from "../../../../src/file/rect";
 /**
  * Sorts the rows of a rectangle: the n-th one is then the one that stood at order[n]. Formulas and formats go along.
  */
-export function sortRows({ cells }: MemorySheet, rect: Rect, order: readonly number[]): void {
+export function sortRows(sheet: MemorySheet, rect: Rect, order: readonly number[]): void {
+  const { cells } = sheet;
   const { values, formulas, formats } = takeCells(cells, rect);
   const sorted = <T>(lines: readonly (readonly T[])[]): (readonly T[])[] => order.map((from) => lines[from] ?? []);
   cells.write(rect, { values: sorted(values), formulas: sorted(formulas), formats: sorted(formats) });
+  sheet.changed(rect, "RowsSorted");
 }
 
 export function swapRows(sheet: MemorySheet, rect: Rect, one: number, other: number): void {

@@ -1,5 +1,5 @@
 import { type Host } from "../../excel/host";
-import { isBatch, type AnswerMessage } from "../paneMessages";
+import { isBatch, type AnswerMessage, type EventsMessage } from "../paneMessages";
 import { type UniverWorkbook } from "../univer/univerWorkbook";
 
 export interface Served {
@@ -23,6 +23,10 @@ export class BatchServer {
 
   serve(served: Served | undefined): void {
     this.served = served;
+    served?.host.onEvents((entries) => {
+      const message: EventsMessage = { kind: "events", entries };
+      if (this.served === served) this.pane.contentWindow?.postMessage(message, this.origin);
+    });
   }
 
   private async answer(id: number, request: readonly unknown[]): Promise<void> {

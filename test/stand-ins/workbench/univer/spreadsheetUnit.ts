@@ -78,9 +78,10 @@ export class SpreadsheetUnit {
     });
   }
 
-  onMutation(listener: (id: string, params: object) => void): void {
-    this.commands.onCommandExecuted(({ id, params }) => {
-      listener(id, params ?? {});
+  /** `calculated`: what formulas gave anew is put into cells. */
+  onMutation(listener: (id: string, params: object, calculated: boolean) => void): void {
+    this.commands.onCommandExecuted(({ id, params }, options) => {
+      listener(id, params ?? {}, options?.onlyLocal === true || options?.["fromFormula"] === true);
     });
   }
 }

@@ -1,6 +1,7 @@
 import { type Univer, type Workbook } from "@univerjs/core";
 import {
   type CellBlock,
+  type CellsChanged,
   type Grid,
   type HostValue,
   type HostWorkbook,
@@ -12,6 +13,7 @@ import {
 } from "../../excel/workbook";
 import { type Rect } from "../../../../src/file/rect";
 import { Calculation } from "./calculation";
+import { onCellsChanged } from "./cellsChanged";
 import { CellReader } from "./cellReader";
 import { CellWriter } from "./cellWriter";
 import { understandExcelReferences } from "./excelReferences";
@@ -134,6 +136,10 @@ export class UniverWorkbook implements HostWorkbook {
   }
   onRowsMoved(listener: RowsMoved): void {
     this.rows.onMoved(listener);
+  }
+
+  onCellsChanged(listener: (change: CellsChanged) => void): void {
+    onCellsChanged(this.unit, listener);
   }
 
   selection(): Selection {
