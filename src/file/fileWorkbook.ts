@@ -2,10 +2,13 @@ import type { IsHeadingRow } from "../review/door/findHeadings";
 import { onlyLeadingPage } from "../review/table/keptPages";
 import { ProblemError } from "../review/problem";
 import type { TableRef } from "../review/snapshot";
-import type { Job, WorkbookPort } from "../review/port";
-import type { AppendedRow } from "./append/addedEdits";
+import type { MonthPort } from "../review/merge/monthPort";
+import type { Job } from "../review/port";
+import type { AppendedRow } from "../review/merge/monthPort";
 import { addRangeColumn } from "./append/addRangeColumn";
 import { appendRows } from "./append/appendRows";
+import { roomBelow } from "./append/roomBelow";
+import { updateRows } from "./append/updateRows";
 import { addColumns } from "./table/addColumns";
 import { locate } from "./table/locate";
 import { withMergedHeadings } from "./table/mergedCells";
@@ -16,7 +19,7 @@ import { rowsIn } from "./table/rowsIn";
 import { updateTable } from "./table/updateTable";
 
 /** A workbook file behind the same verbs as the workbook in Excel. */
-export interface FileWorkbook extends WorkbookPort {
+export interface FileWorkbook extends MonthPort {
   /** The file as it is now: the one that came in, with what was written since patched in. */
   bytes(): Uint8Array;
   /** Adds rows under the last one, as `appendRows` says. */
@@ -37,14 +40,14 @@ export interface FileWorkbookSettings {
  *
  * What a file can't do: nobody is there to show a row to, so `reveal` only finds the table; what is selected is what
  * was when the file was saved; and what an add-in keeps in a workbook is Excel's to write, under names of Excel's own,
- * so nothing is kept of earlier choices, and to keep one is refused as read-only. Nobody else changes the bytes handed in:
- * `watch` tells of nothing.
+ * so nothing is kept of earlier choices, and to keep one is refused as read-only; so is making a sheet, or taking rows
+ * away. Nobody else changes the bytes handed in: `watch` tells of nothing.
  */
 export function fileWorkbook(bytes: Uint8Array, { isHeadingRow }: FileWorkbookSettings): FileWorkbook {
   const file = new PackageFile(bytes);
   const find = async (ref: TableRef): Promise<Place> => locate(await file.open(), ref, isHeadingRow);
   const from1904 = async (): Promise<boolean> => (await file.open()).date1904;
-  return {
+  const workbook: FileWorkbook = {
     bytes: () => file.bytes,
     list: async () => shownPlaces(await file.open(), isHeadingRow).map(({ listing }) => listing),
     read: async (ref, choose, job) => readTable(withMergedHeadings(await find(ref)), choose, await from1904(), job),
@@ -76,7 +79,14 @@ export function fileWorkbook(bytes: Uint8Array, { isHeadingRow }: FileWorkbookSe
     appendRows: async (ref, rows) => appendRows(file, await file.open(), await find(ref), rows),
     addRangeColumn: async (ref, heading) => addRangeColumn(file, await file.open(), await find(ref), heading),
     addColumns: async (ref, headings) => addColumns(file, await file.open(), ref, headings),
+    roomBelow: async (ref, rows) => roomBelow(await file.open(), await find(ref), rows),
+    updateRows: (ref, choose, plan, job) => updateRows(workbook, ref, choose, plan, job),
+    settleRows: async (outcome) => outcome,
+    keepSheet: async () => {
+      throw new ProblemError({ code: "read-only" });
+    },
   };
+  return workbook;
 }
 
 /** Reading is the first half of the way. */

@@ -28,6 +28,8 @@ export type Problem =
   | { readonly code: "written-otherwise" }
   /** No answer came, and the rows stand otherwise since: it can't be told whether the cell was written. */
   | { readonly code: "cannot-tell" }
+  /** A sheet of ours can't be written: something else stands on it. */
+  | { readonly code: "sheet-taken"; readonly sheet: string }
   | { readonly code: "sheet-protected"; readonly sheet: string }
   | { readonly code: "cells-merged" }
   | { readonly code: "cell-in-edit-mode" }

@@ -1,13 +1,19 @@
 import type { Snapshot, TableRef } from "../review/snapshot";
-import type { ChooseColumns, Job, WorkbookPort, WriteOutcome } from "../review/port";
+import type { ChooseColumns, Job, WriteOutcome } from "../review/port";
+import type { MonthPort } from "../review/merge/monthPort";
 import { listTables } from "./find/listTables";
 import { type IsHeadingRow } from "../review/door/findHeadings";
 import { addColumns, loadKept, savePages, saveRebinding, selectedCell } from "./paneRequests";
 import { readTable } from "./read/readTable";
+import { keepSheet } from "./sheet/keepSheet";
+import { locate } from "./find/locate";
 import { revealCells } from "./find/revealCells";
+import { roomBelow } from "./rows/roomFor";
 import { rowsIn } from "./find/rowsIn";
 import { runExcel } from "./runExcel";
+import { settleRows } from "./rows/settleRows";
 import { settleOutcome } from "./write/settleOutcome";
+import { updateRows } from "./rows/updateRows";
 import { sheetWatch, watchSheets } from "./watchSheets";
 import { updateTable, type UpdateSettings } from "./write/updateTable";
 
@@ -28,7 +34,7 @@ export function excelWorkbook({
   timeoutMs = 60_000,
   chunkBytes = 1_000_000,
   supports = knowsExcelApi,
-}: ExcelWorkbookSettings): WorkbookPort {
+}: ExcelWorkbookSettings): MonthPort {
   const settings: UpdateSettings = { isHeadingRow, chunkBytes, timeoutMs, groups: () => supports("1.20") };
   const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
     runExcel({ timeoutMs, grouped: false, silence: "no-answer" }, batch);
@@ -39,6 +45,11 @@ export function excelWorkbook({
     read: (ref: TableRef, choose: ChooseColumns, job?: Job): Promise<Snapshot> =>
       run(async (context) => (await readTable(context, ref, choose, { ...settings, merged: true }, job)).snapshot),
     update: (ref, choose, edit, job) => updateTable(settings, ref, choose, edit, job),
+    roomBelow: (ref, rows) =>
+      run(async (context) => roomBelow(context, await locate(context, ref, { isHeadingRow, merged: false }), rows)),
+    updateRows: (ref, choose, plan, job) => updateRows(settings, ref, choose, plan, job),
+    settleRows: (outcome) => run((context) => settleRows(context, outcome, settings)),
+    keepSheet: (at, sheet, job) => write((context) => keepSheet(context, at, sheet, chunkBytes, job)),
     settle: (outcome: WriteOutcome) => run((context) => settleOutcome(context, outcome, settings)),
     reveal: (ref, cells) =>
       run((context) => revealCells(context, ref, cells, { isHeadingRow, selectsBlocks: supports("1.18") })),

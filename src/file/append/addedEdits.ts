@@ -1,12 +1,10 @@
 import type { CellState } from "../../review/snapshot";
+import type { AppendedRow } from "../../review/merge/monthPort";
 import type { CellEdit } from "../cellEdit";
-import { shiftFormula } from "../sheet/shiftFormula";
+import { shiftFormula } from "../../review/door/shiftFormula";
 import type { ModelCell, ModelRows } from "./modelRows";
 import { grownFormula } from "./grownFormula";
 import type { Growth } from "./moveDown";
-
-/** The cells of a row to add, by index within the table. */
-export type AppendedRow = ReadonlyMap<number, CellState>;
 
 /** How new rows are made after the last one. */
 export interface RowModel {

@@ -3,9 +3,10 @@ import type { OpenedPackage } from "../openPackage";
 import type { PackageFile } from "../table/packageFile";
 import type { Place } from "../table/places";
 import { takenRow } from "../table/takenRow";
-import type { AppendedRow } from "./addedEdits";
+import type { AppendedRow } from "../../review/merge/monthPort";
 import { appendToPackage } from "./appendToPackage";
 import type { Growth } from "./moveDown";
+import { roomFor } from "./roomBelow";
 
 /**
  * Adds rows under the last one of a table or plain range. What the last row looks like and what is calculated in it goes
@@ -18,8 +19,7 @@ export function appendRows(file: PackageFile, opened: OpenedPackage, place: Plac
   const before = file.bytes;
   const growth = growthOf(place, rows.length);
   if (place.listing.protected) throw new ProblemError({ code: "sheet-protected", sheet: place.sheet.name });
-  const first = growth.rows.row + growth.rows.rows + (growth.hasTotal ? 1 : 0);
-  const taken = takenRow(opened, place, { ...growth.rows, row: first, rows: rows.length });
+  const taken = takenRow(opened, place, roomFor(place, rows.length));
   if (taken !== null)
     throw new ProblemError({ code: "no-room-below", sheet: place.sheet.name, row: taken + 1, rows: rows.length });
   file.replace(before, appendToPackage(before, place, growth, rows));

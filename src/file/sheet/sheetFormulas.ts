@@ -2,7 +2,7 @@ import { type Rect } from "../rect";
 import { parseRect } from "../cellReference";
 import { unescapeCellText } from "../xml/escapedText";
 import { type ScannedCell } from "./scanSheet";
-import { shiftFormula } from "./shiftFormula";
+import { shiftFormula } from "../../review/door/shiftFormula";
 
 interface Master {
   readonly text: string;

@@ -7,6 +7,8 @@ const named = (names: readonly string[]) => list.format(names.map((name) => `„
 export const monthProblems: MonthProblemTexts = {
   "no-room-below": ({ sheet, row, rows }) =>
     `Unter der Tabelle auf dem Blatt „${sheet}“ ist kein Platz für ${rows} neue Zeilen: In Zeile ${row} steht etwas. Verschieben Sie es weiter nach unten, und versuchen Sie es noch einmal.`,
+  "sheet-taken": ({ sheet }) =>
+    `Das Blatt „${sheet}“ kann nicht beschrieben werden: Es steht noch etwas anderes darauf. Verschieben Sie das auf ein anderes Blatt, oder geben Sie diesem Blatt einen anderen Namen, und versuchen Sie es noch einmal.`,
   "month-same-table": () =>
     "Tracker und Export sind dieselbe Tabelle. Wählen Sie den Export, den Sie diesen Monat aus dem Portal geholt haben.",
   "month-export-is-tracker": () =>

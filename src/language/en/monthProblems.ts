@@ -7,6 +7,8 @@ const named = (names: readonly string[]) => list.format(names.map((name) => `“
 export const monthProblems: MonthProblemTexts = {
   "no-room-below": ({ sheet, row, rows }) =>
     `Below the table on the sheet “${sheet}” there is no room for ${rows} new rows: something stands in row ${row}. Move it further down, then try again.`,
+  "sheet-taken": ({ sheet }) =>
+    `The sheet “${sheet}” can’t be written: something else stands on it. Move that to another sheet, or give this sheet another name, then try again.`,
   "month-same-table": () =>
     "The tracker and the export are the same table. Choose the export that you took from the portal this month.",
   "month-export-is-tracker": () =>

@@ -7,6 +7,8 @@ const named = (names: readonly string[]) => list.format(names.map((name) => `«$
 export const monthProblems: MonthProblemTexts = {
   "no-room-below": ({ sheet, row, rows }) =>
     `Debajo de la tabla de la hoja «${sheet}» no hay sitio para ${rows} filas nuevas: hay algo en la fila ${row}. Muévalo más abajo y vuelva a intentarlo.`,
+  "sheet-taken": ({ sheet }) =>
+    `No se puede escribir en la hoja «${sheet}»: hay otra cosa en ella. Muévala a otra hoja o dé otro nombre a esta, y vuelva a intentarlo.`,
   "month-same-table": () =>
     "La tabla de seguimiento y la exportación son la misma tabla. Elija la exportación que sacó del portal este mes.",
   "month-export-is-tracker": () =>

@@ -7,6 +7,8 @@ const named = (names: readonly string[]) => list.format(names.map((name) => `「
 export const monthProblems: MonthProblemTexts = {
   "no-room-below": ({ sheet, row, rows }) =>
     `シート「${sheet}」の表の下に、新しい ${rows} 行を入れる場所がありません。${row} 行目に何かあります。もっと下へ移してから、もう一度お試しください。`,
+  "sheet-taken": ({ sheet }) =>
+    `シート「${sheet}」には別のものがあるため、書き込めません。それを別のシートへ移すか、このシートの名前を変えてから、もう一度お試しください。`,
   "month-same-table": () =>
     "管理表とエクスポートが同じ表です。今月ポータルから取り出したエクスポートを選んでください。",
   "month-export-is-tracker": () =>

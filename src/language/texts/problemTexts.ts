@@ -7,4 +7,4 @@ type Sentence<C extends Problem["code"]> = (problem: Extract<Problem, { code: C 
 export type ProblemTexts = { readonly [C in Problem["code"]]: Sentence<C> };
 
 /** Those of bringing in an export, which have a file of their own. */
-export type MonthProblemTexts = Pick<ProblemTexts, "no-room-below" | MonthProblem["code"]>;
+export type MonthProblemTexts = Pick<ProblemTexts, "no-room-below" | "sheet-taken" | MonthProblem["code"]>;

@@ -7,6 +7,8 @@ const named = (names: readonly string[]) => list.format(names.map((name) => `“
 export const monthProblems: MonthProblemTexts = {
   "no-room-below": ({ sheet, row, rows }) =>
     `工作表“${sheet}”的表格下方没有空间放 ${rows} 个新行：第 ${row} 行有内容。请把它移到更下方，然后重试。`,
+  "sheet-taken": ({ sheet }) =>
+    `无法写入工作表“${sheet}”：其中有其他内容。请把它移到其他工作表，或给此工作表换个名称，然后重试。`,
   "month-same-table": () => "跟踪表和导出是同一个表。请选择本月从门户导出的表。",
   "month-export-is-tracker": () =>
     "该导出看起来像跟踪表：它有只有跟踪表才有的列。两者可能弄反了。请选择来自门户的表作为导出。",

@@ -38,6 +38,11 @@ export class Ledger {
     return this.written;
   }
 
+  /** A batch was not answered. */
+  get isSilent(): boolean {
+    return this.unknown.length > 0;
+  }
+
   get size(): number {
     return this.written.length + this.notWritten.length + this.unknown.length;
   }

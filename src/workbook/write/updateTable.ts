@@ -14,6 +14,21 @@ export interface UpdateSettings extends Omit<ReadSettings, "merged"> {
   groups(): boolean;
 }
 
+/** What a run writes after the cells. */
+export interface FurtherWriting {
+  /** Whether there is anything; known once `edit` has said what is to be written. */
+  readonly isWanted: boolean;
+  /** Before anything is written; throws ProblemError where it won't do. */
+  prepare(writing: Writing): Promise<void>;
+  write(writing: Writing): Promise<void>;
+}
+
+const nothingFurther: FurtherWriting = {
+  isWanted: false,
+  prepare: () => Promise.resolve(),
+  write: () => Promise.resolve(),
+};
+
 interface Sent {
   readonly reading: Reading;
   readonly edits: readonly CellEdit[];
@@ -31,6 +46,7 @@ export async function updateTable(
   choose: ChooseColumns,
   edit: (fresh: Snapshot) => readonly CellEdit[] | Promise<readonly CellEdit[]>,
   job?: Job,
+  further: FurtherWriting = nothingFurther,
 ): Promise<WriteOutcome> {
   const sent: Sent[] = [];
   const attempt = (grouped: boolean): Promise<WriteOutcome> =>
@@ -39,7 +55,7 @@ export async function updateTable(
       const edits = await edit(reading.snapshot);
       stopIfCancelled(job ?? {});
       sent.push({ reading, edits });
-      return writeSent(writingOf(settings, context, reading, job, grouped), edits);
+      return writeSent(writingOf(settings, context, reading, job, grouped), edits, further);
     });
   if (!settings.groups()) return attempt(false);
   try {
@@ -47,7 +63,7 @@ export async function updateTable(
   } catch (error) {
     if (!(error instanceof ProblemError) || !refusesUndoGroup(error.problem)) throw error;
     const [first] = sent;
-    return first === undefined ? attempt(false) : attemptAgain(settings, first, job);
+    return first === undefined ? attempt(false) : attemptAgain(settings, first, job, further);
   }
 }
 
@@ -61,22 +77,30 @@ function writingOf(
   return { context, reading, ledger: new Ledger(), job, grouped, chunkBytes, isHeadingRow };
 }
 
-async function writeSent(writing: Writing, edits: readonly CellEdit[]): Promise<WriteOutcome> {
+async function writeSent(writing: Writing, edits: readonly CellEdit[], further: FurtherWriting): Promise<WriteOutcome> {
   const { snapshot, place } = writing.reading;
-  if (edits.length > 0 && place.listing.protected)
+  if ((edits.length > 0 || further.isWanted) && place.listing.protected)
     throw new ProblemError({ code: "sheet-protected", sheet: place.listing.ref.sheetName });
+  await further.prepare(writing);
   await writeAll(writing, writesOf(edits, snapshot));
+  await further.write(writing);
   return writing.ledger.outcome(snapshot);
 }
 
 /** The same edits once more without an undo group, if none of them was written. */
-function attemptAgain(settings: UpdateSettings, { reading, edits }: Sent, job: Job | undefined): Promise<WriteOutcome> {
+function attemptAgain(
+  settings: UpdateSettings,
+  { reading, edits }: Sent,
+  job: Job | undefined,
+  further: FurtherWriting,
+): Promise<WriteOutcome> {
   return runExcel({ timeoutMs: settings.timeoutMs, grouped: false, silence: "no-answer" }, async (context) => {
     const writing = writingOf(settings, context, reading, job, false);
     const refused = { code: "excel", excel: "UndoNotSupported" } as const;
     const { left, isUntouched } = await enterExamined(writing, writesOf(edits, reading.snapshot), refused);
     if (isUntouched) await writeAll(writing, left);
     else refuseAll(writing.ledger, left, refused);
+    await further.write(writing);
     return writing.ledger.outcome(reading.snapshot);
   });
 }

@@ -100,8 +100,11 @@ function invertRows(
   const removed: number[] = [];
   const [rowOf, touched]: [number[], number[]] = [[], []];
   for (const [at, one] of added.entries()) {
-    const row = match.now[snapshot.rowCount + at];
-    if (row === undefined || !isUntouched(one, row, then, now, placeOf)) touched.push(at);
+    const own = snapshot.rowCount + at;
+    const row = match.now[own];
+    // Where somebody made another row hold the same nobody can tell which of them was added.
+    const isSure = !match.hasNewTwins(own) || match.isInPlace(own);
+    if (row === undefined || !isSure || !isUntouched(one, row, then, now, placeOf)) touched.push(at);
     else {
       removed.push(row);
       rowOf.push(at);

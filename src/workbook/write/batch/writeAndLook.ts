@@ -103,7 +103,8 @@ function blockAnswer(block: WriteBlock, before: Excel.Range, after: Excel.Range)
   return { block, before: cells(before), after: cells(after) };
 }
 
-function cellThen(raw: unknown, entry: unknown, format: unknown): CellThen {
+/** What a host tells of a cell: its entries of Range.values, formulas and numberFormat. */
+export function cellThen(raw: unknown, entry: unknown, format: unknown): CellThen {
   const value = toHostValue(raw);
   const formula = isFormulaEntry(entry, toCell(value)) ? String(entry) : null;
   return { value, formula, format: String(format) };

@@ -13,6 +13,7 @@ import {
 import type { Session } from "../session";
 import { flag, integer } from "./arguments";
 import { mergedAreas, rangeAreasTarget } from "./rangeAreas";
+import * as move from "./rangeMove";
 import * as read from "./rangeRead";
 import { rangeViewTarget } from "./rangeView";
 import * as write from "./rangeWrite";
@@ -39,9 +40,23 @@ function argumentRange(value: unknown, self: RangeSelf, location: string): Range
   return other;
 }
 
+/** What is used within the range itself: none where all its cells are blank, whatever stands beside them. */
 function used({ sheetId, rect }: RangeSelf, valuesOnly: unknown, { workbook }: Session): Rect | null {
-  const all = workbook.usedRange(sheetId, flag(valuesOnly, false, "Range.getUsedRange"));
-  return all === null ? null : intersect(all, rect);
+  const only = flag(valuesOnly, false, "Range.getUsedRange");
+  const all = workbook.usedRange(sheetId, only);
+  const both = all === null ? null : intersect(all, rect);
+  if (both === null) return null;
+  const formats = only ? [] : workbook.formats(sheetId, both);
+  const cells = workbook
+    .values(sheetId, both)
+    .flatMap((line, r) =>
+      line.flatMap((value, c) =>
+        value !== null || (formats[r]?.[c] ?? "General") !== "General"
+          ? [{ row: both.row + r, column: both.column + c, rows: 1, columns: 1 }]
+          : [],
+      ),
+    );
+  return cells.reduce<Rect | null>((whole, cell) => (whole === null ? cell : boundingRect(whole, cell)), null);
 }
 
 function nameOf(self: RangeSelf, session: Session): string {
@@ -88,6 +103,9 @@ export const rangeTarget: (self: RangeSelf, session: Session) => Target = modell
   },
   methods: {
     Clear: write.clear,
+    CopyFrom: move.copyFormats,
+    Delete: move.deleteCells,
+    Insert: move.insertCells,
     Select: ({ sheetId, rect }, _, { workbook }) => {
       workbook.select(sheetId, rect);
       return { value: null };

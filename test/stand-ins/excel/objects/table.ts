@@ -8,6 +8,7 @@ import { flag, integer, text } from "./arguments";
 import { rangeSelf, rangeTarget } from "./range";
 import { tableColumnsTarget } from "./tableColumn";
 import { bodyRect, infoOf } from "./tableParts";
+import { tableRowsTarget } from "./tableRow";
 import { modelled, selfOf, type Answer, type Target } from "./target";
 import { worksheetTarget } from "./worksheet";
 
@@ -15,12 +16,6 @@ const range = (id: string, part: (table: TableInfo) => Rect, session: Session): 
   const table = infoOf(id, session);
   return { target: rangeTarget({ sheetId: table.sheetId, rect: part(table) }, session) };
 };
-
-const tableRowsTarget = modelled<string>({
-  typeName: "TableRowCollection",
-  properties: { Count: (id, session) => bodyRect(infoOf(id, session)).rows },
-  methods: { GetCount: (id, _, session) => ({ value: bodyRect(infoOf(id, session)).rows }) },
-});
 
 /** A table is its id; the rest is asked of the workbook each time, for others move and rename it. */
 export const tableTarget: (id: string, session: Session) => Target = modelled<string>({

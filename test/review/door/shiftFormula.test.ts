@@ -1,4 +1,4 @@
-import { shiftFormula } from "../../../src/file/sheet/shiftFormula";
+import { shiftFormula } from "../../../src/review/door/shiftFormula";
 
 test.each([
   ["A1+$A1+A$1+$A$1", "B3+$A3+B$1+$A$1"],

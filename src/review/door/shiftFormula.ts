@@ -1,6 +1,4 @@
-import { columnName } from "../../review/door/columnName";
-import { columnIndex } from "../../review/door/columnName";
-import { parseCell } from "../cellReference";
+import { columnIndex, columnName } from "./columnName";
 
 /** Strings, quoted sheet names and structured references come first: what looks like a cell inside them is none. */
 const TOKEN = new RegExp(
@@ -34,8 +32,8 @@ const join = (parts: readonly (string | null)[], separator: string): string =>
 
 /** XFE1 lies beyond the last column, so it is a name. */
 function shiftCell(cell: string, rows: number, columns: number): string {
-  if (parseCell(cell.replaceAll("$", "")) === null) return cell;
   const [, column = "", row = ""] = /^(\$?[A-Z]+)(\$?\d+)$/i.exec(cell) ?? [];
+  if (shiftColumn(column.replace("$", ""), 0) === null || shiftRow(row.replace("$", ""), 0) === null) return cell;
   return join([shiftColumn(column, columns), shiftRow(row, rows)], "");
 }
 
