@@ -8,7 +8,7 @@ export const monthProblems: MonthProblemTexts = {
   "no-room-below": ({ sheet, row, rows }) =>
     `Abaixo da tabela na planilha “${sheet}” não há espaço para ${rows} linhas novas: há algo na linha ${row}. Mova isso mais para baixo e tente de novo.`,
   "sheet-taken": ({ sheet }) =>
-    `Não é possível escrever na planilha “${sheet}”: há outra coisa nela. Mova isso para outra planilha ou dê outro nome a esta, e tente de novo.`,
+    `Não é possível gravar na planilha “${sheet}”: há outra coisa nela. Mova isso para outra planilha ou dê outro nome a esta, e tente de novo.`,
   "month-same-table": () =>
     "O acompanhamento e a exportação são a mesma tabela. Escolha a exportação que você tirou do portal neste mês.",
   "month-export-is-tracker": () =>

@@ -28,9 +28,9 @@ describe("what the executor does not know fails by name", () => {
       },
     ],
     [
-      "Range.copyFrom",
+      "Range.removeDuplicates",
       (context) => {
-        context.workbook.getSelectedRange().copyFrom("B1");
+        context.workbook.getSelectedRange().removeDuplicates([0], true);
       },
     ],
     [
