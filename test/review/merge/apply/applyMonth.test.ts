@@ -2,16 +2,7 @@ import { applyMonth, settleMonth } from "../../../../src/review/merge/apply/appl
 import { revertMonth } from "../../../../src/review/merge/apply/revertMonth";
 import { HostFailure } from "../../../stand-ins/excel/clientProtocol";
 import { swapRows } from "../../../stand-ins/excel/people/rows";
-import {
-  applied,
-  cellsOf,
-  exportRows,
-  lastName,
-  lastRows,
-  mergedRows,
-  monthBook,
-  trackerRows,
-} from "./monthBook";
+import { applied, cellsOf, exportRows, lastName, lastRows, mergedRows, monthBook, trackerRows } from "./monthBook";
 
 const blank = (columns: number) => Array<null>(columns).fill(null);
 
