@@ -4,7 +4,7 @@ import { stopIfCancelled } from "../../review/goOn";
 import type { PlainSheet } from "../../review/merge/monthPort";
 import type { Job } from "../../review/port";
 import { ProblemError } from "../../review/problem";
-import type { CellState, TableRef } from "../../review/snapshot";
+import type { CellState, HeadingsAt, TableRef } from "../../review/snapshot";
 import { cellText } from "../write/batch/cellText";
 import { isCell } from "../write/batch/look";
 import { formatRuns } from "./formatRuns";
@@ -30,15 +30,12 @@ export async function keepSheet(
   const { headings, rows } = sheet ?? nothing;
   const place = await findSheet(context, at, sheet ?? nothing);
   const chunks = chunksOf(rows, chunkBytes);
-  let row = place.at.row + 1;
+  let done = 0;
   for (const [index, chunk] of chunks.entries()) {
     if (index === 0) clearSheet(context, place);
-    const seen = putRows(context, place, row, chunk);
-    if (index === chunks.length - 1) putHeadings(context, place, headings);
-    await context.sync();
-    if (!seen()) throw new ProblemError({ code: "written-otherwise" });
-    row += chunk.length;
-    job.progress?.(row - place.at.row - 1, rows.length);
+    await writeChunk(context, place, done, chunk, index === chunks.length - 1 ? headings : []);
+    done += chunk.length;
+    job.progress?.(done, rows.length);
   }
   const { sheetId, sheetName } = place;
   const headingsAt = { ...place.at, columns: headings.length };
@@ -72,33 +69,41 @@ function clearSheet(context: Excel.RequestContext, { sheetId, used }: SheetPlace
   range.numberFormat = "General" as unknown as string[][];
 }
 
-/** Puts rows down; what comes back tells after the sync whether they stand there. */
-function putRows(context: Excel.RequestContext, { sheetId, at }: SheetPlace, top: number, rows: Rows): () => boolean {
-  const columns = rows[0]?.length ?? 0;
-  if (columns === 0) return () => true;
+/** Puts rows down, and the headings if there are any, and looks at the rows in the same batch. */
+async function writeChunk(
+  context: Excel.RequestContext,
+  { sheetId, at }: SheetPlace,
+  above: number,
+  rows: Rows,
+  headings: PlainSheet["headings"],
+): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
+  const top = at.row + 1 + above;
   for (const { column, row, count, format } of formatRuns(rows)) {
     const run = sheet.getRangeByIndexes(top + row, at.column + column, count, 1);
     run.numberFormat = format as unknown as string[][];
     run.untrack();
   }
-  const block = sheet.getRangeByIndexes(top, at.column, rows.length, columns);
-  block.values = rows.map((line) => line.map(({ value, format }): HostValue => cellText(value, format ?? "General")));
+  const block = sheet.getRangeByIndexes(top, at.column, Math.max(1, rows.length), rows[0]?.length ?? 1);
+  if (rows.length > 0) block.values = rows.map((line) => line.map(textOf));
   block.load("values");
   block.untrack();
-  return () =>
-    rows.every((line, row) =>
-      line.every(({ value }, column) => isCell(toHostValue(block.values[row]?.[column]) ?? "", value)),
-    );
+  putHeadings(sheet, at, headings);
+  await context.sync();
+  const seen: unknown[][] = block.values;
+  const stands = rows.every((line, row) =>
+    line.every(({ value }, column) => isCell(toHostValue(seen[row]?.[column]) ?? "", value)),
+  );
+  if (!stands) throw new ProblemError({ code: "written-otherwise" });
 }
 
-function putHeadings(
-  context: Excel.RequestContext,
-  { sheetId, at }: SheetPlace,
-  headings: PlainSheet["headings"],
-): void {
+function textOf({ value, format }: CellState): HostValue {
+  return cellText(value, format ?? "General");
+}
+
+function putHeadings(sheet: Excel.Worksheet, { row, column }: HeadingsAt, headings: PlainSheet["headings"]): void {
   if (headings.length === 0) return;
-  const line = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(at.row, at.column, 1, headings.length);
-  line.values = [headings.map((heading): HostValue => cellText(heading, "General"))];
+  const line = sheet.getRangeByIndexes(row, column, 1, headings.length);
+  line.values = [headings.map((value) => textOf({ value }))];
   line.untrack();
 }
