@@ -151,7 +151,9 @@ module.exports = {
   optimization: {
     minimize: { html: false },
     // What thinks in a thread of its own is one file, and one more once a month's export is thought of.
-    splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "worker" && chunk.name !== "month-thinking" },
+    splitChunks: {
+      chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "worker" && chunk.name !== "month-thinking",
+    },
   },
   performance: { hints: false },
   stats: "errors-warnings",
