@@ -68,7 +68,7 @@ test("the code can do without every newer ExcelApi than the declared one, and no
   // What the host is asked for before it is used; each has a test on a host that lacks it.
   const door = readFileSync(join(folder, "excelWorkbook.ts"), "utf8");
   const asked = [...door.matchAll(/supports\("(\d+\.\d+)"\)/g)].map(([, version]) => version);
-  expect(asked).toEqual(["1.20", "1.18"]);
+  expect(asked).toEqual(["1.20", "1.18", "1.14"]);
   const versions = [...usedExcelApi(folder).values()].filter((version) => !asked.includes(version));
   expect(versions.reduce((newest, version) => (atLeast(version, newest) ? version : newest))).toBe(leastExcelApi);
 }, 60_000);
