@@ -4,7 +4,7 @@ import type { Place } from "../find/place";
 import type { Reading } from "../read/readTable";
 import { cellsRead } from "./cellsRead";
 import { changedIn } from "./changedIn";
-import { isAsserted } from "../write/batch/writeAndLook";
+import { isAsserted, stoppedFirst } from "../write/batch/writeAndLook";
 import { readAgain } from "../write/examine/readAgain";
 import { refusesUndoGroup } from "../write/writeAll";
 import type { Writing } from "../write/writing";
@@ -114,7 +114,11 @@ async function afterFailure(adding: Adding, batch: readonly RowToAdd[], problem:
 async function enterFound(adding: Adding, batch: readonly RowToAdd[], problem: Problem): Promise<void> {
   const { writing, ledger } = adding;
   const again = await readAgain(writing);
-  if ("problem" in again) return ledger.lose(placesOf(batch));
+  if ("problem" in again) {
+    // The look-up of the table itself failed: nothing was written.
+    if (stoppedFirst(problem)) return ledger.refuse(placesOf(batch), again.problem);
+    return ledger.lose(placesOf(batch));
+  }
   const { reading } = again;
   const known = [...ledger.confirmed, ...adding.amiss.map(({ added }) => added)];
   const then = withRows(writing.reading.snapshot, writing.ledger.confirmed, known);

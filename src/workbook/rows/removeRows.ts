@@ -3,7 +3,7 @@ import { rowBytesIn } from "../write/batch/planBatches";
 import type { Place } from "../find/place";
 import type { RowSpan } from "../read/readTable";
 import { looksTheSame } from "../write/batch/look";
-import { isAsserted, type CellThen } from "../write/batch/writeAndLook";
+import { isAsserted, stoppedFirst, type CellThen } from "../write/batch/writeAndLook";
 import { readAgain } from "../write/examine/readAgain";
 import { refusesUndoGroup } from "../write/writeAll";
 import type { Writing } from "../write/writing";
@@ -142,7 +142,11 @@ async function afterFailure(removing: Removing, rows: readonly number[], problem
 async function enterFound(removing: Removing, rows: readonly number[], problem: Problem): Promise<void> {
   const { writing, ledger, places } = removing;
   const again = await readAgain(writing);
-  if ("problem" in again) return ledger.lose(placesOf(removing, rows));
+  if ("problem" in again) {
+    // The look-up of the table itself failed: nothing was written.
+    if (stoppedFirst(problem)) return ledger.refuse(placesOf(removing, rows), again.problem);
+    return ledger.lose(placesOf(removing, rows));
+  }
   const then = withRows(writing.reading.snapshot, writing.ledger.confirmed, []);
   const done = new Set(ledger.confirmed);
   const gone = new Set([...places].flatMap(([row, place]) => (done.has(place) ? [row] : [])));
