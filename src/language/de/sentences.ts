@@ -10,6 +10,7 @@ export const sentences: Sentences = {
   name: "Deutsch",
   dateFormat: "dd.mm.yyyy",
   gone: { heading: "Nicht mehr im Portal", mark: "Ja" },
+  lastExport: "Letzter Export",
   flags,
   pageFlags,
   rules,

@@ -10,6 +10,7 @@ export const sentences: Sentences = {
   name: "English",
   dateFormat: "m/d/yyyy",
   gone: { heading: "Gone from the portal", mark: "Yes" },
+  lastExport: "Last export",
   flags,
   pageFlags,
   rules,

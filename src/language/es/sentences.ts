@@ -10,6 +10,7 @@ export const sentences: Sentences = {
   name: "Español",
   dateFormat: "dd/mm/yyyy",
   gone: { heading: "Ya no está en el portal", mark: "Sí" },
+  lastExport: "Última exportación",
   flags,
   pageFlags,
   rules,

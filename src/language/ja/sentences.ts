@@ -10,6 +10,7 @@ export const sentences: Sentences = {
   name: "日本語",
   dateFormat: "yyyy/m/d",
   gone: { heading: "ポータルにない", mark: "はい" },
+  lastExport: "前回のエクスポート",
   flags,
   pageFlags,
   rules,

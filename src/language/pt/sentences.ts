@@ -10,6 +10,7 @@ export const sentences: Sentences = {
   name: "Português",
   dateFormat: "dd/mm/yyyy",
   gone: { heading: "Fora do portal", mark: "Sim" },
+  lastExport: "Última exportação",
   flags,
   pageFlags,
   rules,

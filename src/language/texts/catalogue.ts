@@ -19,6 +19,8 @@ export interface Sentences {
   readonly dateFormat: string;
   /** The column that marks rows which are gone from the portal, and what stands in it. */
   readonly gone: { readonly heading: string; readonly mark: string };
+  /** The name of the sheet on which the last export is kept. */
+  readonly lastExport: string;
   readonly flags: FlagTexts;
   readonly pageFlags: PageFlagTexts;
   readonly rules: RuleTexts;

@@ -10,6 +10,7 @@ export const sentences: Sentences = {
   name: "简体中文",
   dateFormat: "yyyy/m/d",
   gone: { heading: "门户中已没有", mark: "是" },
+  lastExport: "上次导出",
   flags,
   pageFlags,
   rules,

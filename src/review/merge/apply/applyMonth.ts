@@ -8,7 +8,7 @@ import type { BoundListing } from "../../table/snapshotCells";
 import type { MonthPort, PlainSheet, RowsWritten } from "../monthPort";
 import { everyColumn } from "../openMonthTable";
 import type { SkippedOfMonth, Unwritten } from "./approvedMonth";
-import { readLastSheet } from "./lastSheet";
+import { assertOurs, readLastSheet } from "./lastSheet";
 import type { KeptMonth } from "./keepMonth";
 
 /** What a month's export is written with. */
@@ -59,7 +59,8 @@ export async function applyMonth(port: MonthPort, request: MonthRequest, job: Jo
     ref,
     choose,
     async (fresh) => {
-      const { edits, added } = (kept = await keep(fresh, binding, job));
+      const { edits, added, next } = (kept = await keep(fresh, binding, job));
+      assertOurs(before, next, typeof request.last === "string" ? request.last : request.last.sheetName);
       return { edits, added, removed: [] };
     },
     halfOf(job),

@@ -1,6 +1,18 @@
-import { formatAt, type ColumnNeed, type Snapshot, type TableRef } from "../../snapshot";
-import { cellAt } from "../../../playbook/tracker/cell";
+import { columnOfHeading } from "../../../playbook/tracker/bindHeadings";
+import { cellAt, isError, type Cell } from "../../../playbook/tracker/cell";
+import { foldHeading } from "../../../playbook/tracker/fold";
+import { ProblemError } from "../../problem";
+import { formatAt, type ColumnNeed, type Snapshot, type TableListing, type TableRef } from "../../snapshot";
 import type { MonthPort, PlainSheet } from "../monthPort";
+
+/**
+ * The last export among the tables of a workbook: the plain range on the sheet of this name, in whatever language it was
+ * made [M2, H2]. undefined where there is none.
+ */
+export function lastExportAmong(listings: readonly TableListing[], names: readonly string[]): TableListing | undefined {
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  return listings.find(({ ref }) => ref.kind === "range" && known.has(ref.sheetName.toLowerCase()));
+}
 
 /** What stands on the last export's sheet; null where it has still to be made. Throws ProblemError. */
 export async function readLastSheet(port: MonthPort, at: TableRef | string): Promise<PlainSheet | null> {
@@ -12,7 +24,7 @@ function wholeColumn(_: unknown, index: number): ColumnNeed {
 }
 
 /** A reading as the plain sheet it was. */
-export function sheetOf({ listing, rowCount, columns }: Snapshot): PlainSheet {
+function sheetOf({ listing, rowCount, columns }: Snapshot): PlainSheet {
   const cells = listing.headings.map((_, index) => columns.get(index));
   return {
     headings: listing.headings,
@@ -22,4 +34,21 @@ export function sheetOf({ listing, rowCount, columns }: Snapshot): PlainSheet {
       ),
     ),
   };
+}
+
+/**
+ * Throws sheet-taken where a column of the last export's sheet is a person's: its heading is neither known nor one of
+ * the export that is to be kept, and something stands in it. It would be lost.
+ */
+export function assertOurs(before: PlainSheet | null, { headings }: PlainSheet, sheet: string): void {
+  const known = new Set(headings.map(keyOf));
+  const isTheirs = (heading: Cell, index: number): boolean =>
+    !known.has(keyOf(heading)) &&
+    columnOfHeading(keyOf(heading)) === undefined &&
+    before?.rows.some((row) => (row[index]?.value ?? "") !== "") === true;
+  if (before?.headings.some(isTheirs) === true) throw new ProblemError({ code: "sheet-taken", sheet });
+}
+
+function keyOf(heading: Cell): string {
+  return isError(heading) ? heading.error : foldHeading(String(heading));
 }

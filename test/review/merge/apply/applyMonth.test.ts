@@ -1,4 +1,6 @@
 import { applyMonth, settleMonth } from "../../../../src/review/merge/apply/applyMonth";
+import { lastExportAmong } from "../../../../src/review/merge/apply/lastSheet";
+import { lastExportNames } from "../../../../src/language/lastExportNames";
 import { revertMonth } from "../../../../src/review/merge/apply/revertMonth";
 import { HostFailure } from "../../../stand-ins/excel/clientProtocol";
 import { swapRows } from "../../../stand-ins/excel/people/rows";
@@ -117,6 +119,25 @@ test("[M7] what was not written comes up again: its old status stays in the last
   expect(cellsOf(one, lastName, 1, 6)).toEqual([["Contoso", "Teams", 10, "In Progress\u200B", "Migration", "High"]]);
   await applied(one);
   expect(cellsOf(one, "Tracker", 4)).toEqual(mergedRows);
+});
+
+test("[H2] a column that a person put on the last export's sheet is never lost: nothing is written, and it is said", async () => {
+  const one = monthBook();
+  one.book.sheet(lastName).set(0, 6, [["Asked on"], ["May 3"]]);
+  await expect(applied(one)).rejects.toMatchObject({ problem: { code: "sheet-taken", sheet: lastName } });
+  expect(cellsOf(one, "Tracker", 4)).toEqual([...trackerRows, blank(7)]);
+  one.book.sheet(lastName).setAt("G2", null);
+  expect((await applied(one)).receipt.last.state).toBe("kept");
+});
+
+test("[M2] the last export is known by its sheet's name, in any language, and by its headings", async () => {
+  const one = monthBook();
+  await applied(one);
+  const listings = await one.port.list();
+  expect(lastExportAmong(listings, lastExportNames)?.ref.sheetName).toBe(lastName);
+  expect(lastExportNames).toContain("Letzter Export");
+  one.book.sheet(lastName).deleteRows(0);
+  expect(lastExportAmong(await one.port.list(), lastExportNames)).toBeUndefined();
 });
 
 test("[H2] where the last export can't be written the tracker's step stands, and it is tried again", async () => {
