@@ -7,6 +7,7 @@ import { columns } from "./cases/columns";
 import { excelFacts } from "./cases/excelFacts";
 import { meanwhile } from "./cases/meanwhile";
 import { reading } from "./cases/reading";
+import { rowCases } from "./cases/rows";
 import { view } from "./cases/view";
 import { writing } from "./cases/writing";
 import type { ContractCase } from "./contractCase";
@@ -18,4 +19,5 @@ export const contract: readonly ContractCase[] = [
   ...meanwhile,
   ...view,
   ...columns,
+  ...rowCases,
 ];

@@ -1,4 +1,4 @@
-import type { WorkbookPort } from "../../src/review/port";
+import type { MonthPort } from "../../src/review/merge/monthPort";
 import type { Raw } from "./scratchRows";
 
 export type Grid<T> = readonly (readonly T[])[];
@@ -31,7 +31,7 @@ export interface ScratchSheet {
 /** Where a case runs. */
 export interface ContractEnvironment {
   /** Asked for anew each time: a door may have to be opened again after the sheet has changed. */
-  readonly port: WorkbookPort;
+  readonly port: MonthPort;
   readonly sheet: ScratchSheet;
   /** Excel's own API; null where there is none. */
   readonly excel: (<T>(script: (context: Excel.RequestContext) => Promise<T>) => Promise<T>) | null;

@@ -1,4 +1,4 @@
-import type { WorkbookPort } from "../../src/review/port";
+import type { MonthPort } from "../../src/review/merge/monthPort";
 import type { ContractEnvironment, ScratchSheet } from "./contractCase";
 import { sheetName } from "./scratch";
 import { scratchHeadings } from "./scratchHeadings";
@@ -89,7 +89,7 @@ function excelSheet(byHand: ByHand): ScratchSheet {
 
 /** The contract where Excel's client talks to a workbook: on the in-memory host, in the workbench, inside Excel. */
 export function excelEnvironment(
-  port: WorkbookPort,
+  port: MonthPort,
   { byHand, calculates }: { readonly byHand: ByHand; readonly calculates: boolean },
 ): ContractEnvironment {
   return {

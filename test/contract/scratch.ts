@@ -1,5 +1,6 @@
 import type { Snapshot, TableListing } from "../../src/review/snapshot";
-import type { WorkbookPort, WriteOutcome } from "../../src/review/port";
+import type { MonthPort } from "../../src/review/merge/monthPort";
+import type { WriteOutcome } from "../../src/review/port";
 import type { ContractCase, ContractEnvironment, Grid, Looked, ScratchSheet } from "./contractCase";
 import { editOf, needAll, type Edit, type Raw } from "./scratchRows";
 
@@ -10,7 +11,7 @@ export const tableName = "Contract_scratch";
 export class Scratch {
   constructor(readonly environment: ContractEnvironment) {}
 
-  get port(): WorkbookPort {
+  get port(): MonthPort {
     return this.environment.port;
   }
   get sheet(): ScratchSheet {
