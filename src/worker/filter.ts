@@ -8,6 +8,8 @@ export type Show =
   | "waiting"
   | "left"
   | "all"
+  /** Those that will have the placeholder where an L3 can be chosen. */
+  | "l3"
   | `scenario:${ScenarioId}`
   | `attention:${AttentionCode}`
   | `left:${LeftReason}`;

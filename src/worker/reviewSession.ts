@@ -7,6 +7,7 @@ import type { Snapshot } from "../review/snapshot";
 import type { RowName } from "../review/table/rowName";
 import type { Filter } from "./filter";
 import type { MonthSession } from "./month/monthSession";
+import type { Picking } from "./picking";
 import type { RowsWindow, Span, WaitingRow } from "./rowView";
 import type { Saying } from "./saying";
 import type { View } from "./view";
@@ -52,6 +53,9 @@ export interface Waiting {
   readonly rows: readonly WaitingRow[];
 }
 
+/** Of which rows those that wait are asked for: all in the list, or those that are picked. */
+export type WaitingOf = "listed" | "picked";
+
 /** What is written of the approved preview, and the first of the skipped rows of each reason by name. */
 export interface Kept extends KeptEdits {
   readonly names: readonly RowName[];
@@ -71,8 +75,10 @@ export interface ReviewSession {
   filter(filter: Filter): Promise<View>;
   /** Rows in view; the views to come hold those too. */
   rows(span: Span): Promise<Looked>;
-  /** Of the rows in the list, those that wait, tenant by tenant in the order of the sheet. */
-  waiting(): Promise<Waiting>;
+  /** Picks rows, to say something of all of them. */
+  pick(picking: Picking): Promise<View>;
+  /** Of the rows in the list, or of those picked, those that wait, tenant by tenant. */
+  waiting(of: WaitingOf): Promise<Waiting>;
   /** Data rows of a part of the list, in its order. */
   listedRows(span: Span): Promise<Uint32Array>;
   /** Writes only the rows that stand in a part of the sheet now, whatever was left out before [W3]. */

@@ -42,6 +42,8 @@ export interface RowView extends RowName, Pick<Decision, "scenario" | "attention
   readonly kept: readonly KeptCell[];
   readonly isLeftOut: boolean;
   readonly isWaiting: boolean;
+  /** Whether a person picked it, to say something of several rows. */
+  readonly isPicked: boolean;
   readonly choices: RowChoices;
   /** The rows that a person has to know of to decide this one; none where it doesn't depend on others. */
   readonly existing: readonly ExistingRow[];

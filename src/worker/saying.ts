@@ -6,10 +6,10 @@ import type { Show } from "./filter";
 /** Rows that something is said of. */
 export type RowsMeant =
   | { readonly these: readonly number[] }
-  /** All in the list. */
-  | { readonly shown: true }
   /** Those in the list that the rules change. */
   | { readonly listed: true }
+  /** Those that are picked; of those, the rows that the rules change. */
+  | { readonly picked: "all" | "changing" }
   /** All that fit, in the list or not. */
   | { readonly fitting: Show }
   /** Those of which was said that No Intent was validated. */

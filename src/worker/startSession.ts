@@ -34,6 +34,7 @@ export function startSession(start: SessionStart): ReviewSession {
   return {
     open: async (...of) => (await begin()).open(...of),
     invert: async (...of) => (await begin()).invert(...of),
+    pick: async (...of) => current().pick(...of),
     waiting: async (...of) => current().waiting(...of),
     say: async (...of) => current().say(...of),
     filter: async (...of) => current().filter(...of),

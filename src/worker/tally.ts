@@ -26,4 +26,6 @@ export interface Tally {
   readonly leftFor: ReadonlyMap<LeftReason, number>;
   /** Rows that wait for a word on whether No Intent was validated. */
   readonly waiting: number;
+  /** Rows that will have the placeholder where an L3 can be chosen. */
+  readonly l3ToChoose: number;
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../playbook/tracker/language";
 import type { Filter } from "./filter";
+import type { Picked } from "./picking";
 import type { RowsWindow } from "./rowView";
 import type { Tally } from "./tally";
 
@@ -18,6 +19,7 @@ export interface View {
   readonly tally: Tally;
   readonly filter: Filter;
   readonly listed: Listed;
+  readonly picked: Picked;
   readonly window: RowsWindow;
 }
 

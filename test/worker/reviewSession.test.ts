@@ -267,11 +267,11 @@ describe("a table that is opened again", () => {
 
 test("rows that wait, of those in the list, with their seats and the rows at No Intent beside them", async () => {
   const { session } = await opened();
-  const { review, rows: asked } = await session.waiting();
+  const { review, rows: asked } = await session.waiting("listed");
   expect([review, asked.map(({ row, sheetRow, tenant }) => [row, sheetRow, tenant])]).toEqual([1, [[3, 5, "C"]]]);
   expect(asked[0]?.existing.map(({ row, l2 }) => [row, l2.value])).toEqual([[2, "Executive Sponsorship"]]);
   await session.filter({ show: "all", search: "exchange" });
-  expect((await session.waiting()).rows).toEqual([]);
+  expect((await session.waiting("listed")).rows).toEqual([]);
 });
 
 test("[F7] what was said of validated rows is taken back for all of them", async () => {
@@ -288,9 +288,56 @@ test("[F7] what is said of rows left for one reason, and of all that are shown",
   const said = await session.say({ say: "choose", rows: { fitting: "left:has-intent" }, part: { intent: "no" } });
   expect([said.tally.left, said.tally.scenarios.get("D1")?.rows]).toEqual([0, 4]);
   await session.filter({ show: "all", search: "d" });
-  const moved = await session.say({ say: "choose", rows: { shown: true }, part: { stage: "assignment" } });
+  await session.pick({ pick: "shown" });
+  const moved = await session.say({ say: "choose", rows: { picked: "all" }, part: { stage: "assignment" } });
   expect([moved.tally.scenarios.get("D1")?.rows, moved.tally.scenarios.get("A2")?.rows]).toEqual([3, 1]);
   const nothing = { stage: undefined, intent: undefined };
   const back = await session.say({ say: "choose", rows: { chosen: true }, part: nothing });
   expect([moved.chosenRows, back.chosenRows, back.tally.left]).toEqual([2, 0, 1]);
+});
+
+describe("several rows at once", () => {
+  const picked = (view: View) => [
+    view.picked.rows,
+    view.window.rows.filter(({ isPicked }) => isPicked).map(({ row }) => row),
+  ];
+
+  test("are picked one by one, by places of the list, by tenant, all, and no more", async () => {
+    const { session } = await opened();
+    expect(picked(await session.pick({ pick: "rows", rows: [4], on: true }))).toEqual([1, [4]]);
+    expect(picked(await session.pick({ pick: "span", span: { from: 0, to: 2 }, on: true }))).toEqual([3, [3, 0, 4]]);
+    expect(picked(await session.pick({ pick: "rows", rows: [3], on: false }))).toEqual([2, [0, 4]]);
+    expect(picked(await session.pick({ pick: "tenant", row: 2 }))).toEqual([4, [3, 0, 2, 4]]);
+    expect(picked(await session.pick({ pick: "none" }))).toEqual([0, []]);
+    const all = await session.pick({ pick: "shown" });
+    expect([picked(all), all.picked.waiting, all.picked.taken]).toEqual([[4, [3, 0, 2, 4]], 1, 4]);
+  });
+
+  test("stay picked where the list shows others", async () => {
+    const { session } = await opened();
+    await session.pick({ pick: "rows", rows: [0], on: true });
+    expect(picked(await session.filter({ show: "all", search: "exchange" }))).toEqual([1, []]);
+  });
+
+  test("[F7] the lists that fit all of them; none where they share none", async () => {
+    const { session } = await opened();
+    const declinedAlone = await session.pick({ pick: "rows", rows: [0, 4], on: true });
+    expect(declinedAlone.picked.l2s).toEqual([
+      "l2.executiveSponsorship",
+      "l2.usingCompetitiveSolution",
+      "l2.usingMicrosoftOnPremisesSolution",
+    ]);
+    expect(declinedAlone.picked.l3s).toContain("Other");
+    const withAnother = await session.pick({ pick: "rows", rows: [1], on: true });
+    expect([withAnother.picked.l2s, withAnother.picked.l3s]).toEqual([[], []]);
+  });
+
+  test("rows that will have the placeholder are counted and listed, and no more once an L3 is said", async () => {
+    const { session, view } = await opened();
+    expect(view.tally.l3ToChoose).toBe(2);
+    const shown = await session.filter({ show: "l3", search: "" });
+    expect(listed(shown)).toEqual([0, 4]);
+    const said = await session.say({ say: "choose", rows: { these: [0] }, part: { l3: "Other" } });
+    expect(said.tally.l3ToChoose).toBe(1);
+  });
 });

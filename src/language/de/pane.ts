@@ -73,7 +73,10 @@ const preview: PreviewTexts = {
   newSubscriptionsWhy:
     "Für denselben Mandanten und Dienst gibt es schon eine Zeile mit „Keine Absichten“. Hier wird erst etwas ausgefüllt, wenn Sie angeben, dass „Keine Absichten“ validiert wurde.",
   confirmBody:
-    "Haken Sie eine Zeile nur an, wenn das Account Team oder der Kunde gesagt hat, dass für sie keine Absicht besteht. Als Tag der Validierung wird das heutige Datum geschrieben.",
+    "Haken Sie eine Zeile nur an, wenn das Account Team oder der Kunde gesagt hat, dass für sie keine Absicht besteht.",
+  dayIsWritten: "Als Tag der Validierung wird das heutige Datum geschrieben.",
+  withoutValidated:
+    "Die Tabelle hat keine Spalte dafür: Der Tag wird nicht geschrieben. Sie können sie vorher hinzufügen.",
   selectShown: (rows) =>
     rows === 1 ? "Die angezeigte auswählen" : `Alle ${numbers.format(rows)} angezeigten auswählen`,
   seats: (seats) => `Berechtigungen: ${seats}`,
@@ -85,7 +88,21 @@ const preview: PreviewTexts = {
     `${rowCount(rows)} ${rows === 1 ? "sagt" : "sagen"} nichts zur Absicht: Die Tabelle hat keine Spalte dafür.`,
   forAllOfThem: "Für alle diese Zeilen",
   addColumn: (heading) => `Spalte „${heading}“ hinzufügen`,
-  sayForShown: (rows) => `Für ${count(rows, "angezeigte Zeile", "angezeigte Zeilen")} angeben`,
+  pickRows: "Zeilen auswählen",
+  donePicking: "Fertig",
+  rowsPicked: (rows) => (rows === 0 ? "Keine Zeile ausgewählt" : `${rowCount(rows)} ausgewählt`),
+  sayOfThem: "Für sie angeben…",
+  sayHeading: (rows) => `Was gilt für ${rowCount(rows)}?`,
+  setFor: (rows) => `Für ${rowCount(rows)} angeben`,
+  validatePicked: (rows) => `${numbers.format(rows)} davon validieren…`,
+  leaveOutPicked: (rows) => `${numbers.format(rows)} davon auslassen`,
+  takeInPicked: (rows) => `${numbers.format(rows)} davon aufnehmen`,
+  pickTenant: (tenant) => `Alle von ${tenant} auswählen`,
+  pickNone: "Keine auswählen",
+  noSharedL2: "Diese Zeilen haben keine Liste von Gründen gemeinsam. Wählen Sie Zeilen eines Szenarios aus.",
+  noSharedL3: "Diese Zeilen haben keine Liste gemeinsam. Sie hängt vom Grund (L2) und vom Dienst ab.",
+  l3AfterL2: "Geben Sie zuerst den Grund an. Danach steht seine Liste zur Wahl.",
+  l3ToChoose: "L3 auszuwählen",
   showOnSheet: "Im Blatt markieren",
   sheetChanged: "Das Blatt wurde geändert, seit es gelesen wurde.",
   lostChoices: (rows) =>
@@ -125,6 +142,7 @@ const row: RowTexts = {
   noService: "(kein Dienst)",
   row: (number) => `Zeile ${number}`,
   include: (name) => `${name} schreiben`,
+  pick: (name) => `${name} auswählen`,
   includeCell: (column) => `„${column}“ schreiben`,
   includeStatus: "L1, L2 und L3 schreiben",
   leftAlone: "Bleibt unverändert",

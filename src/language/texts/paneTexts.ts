@@ -52,6 +52,9 @@ export interface PreviewTexts {
   readonly validateHeading: string;
   readonly newSubscriptionsWhy: string;
   readonly confirmBody: string;
+  /** Where the table has a column for it, and where not. */
+  readonly dayIsWritten: string;
+  readonly withoutValidated: string;
   readonly selectShown: Counted;
   readonly seats: (seats: string) => string;
   readonly takeBackValidated: Counted;
@@ -61,7 +64,22 @@ export interface PreviewTexts {
   readonly withoutIntent: Counted;
   readonly forAllOfThem: string;
   readonly addColumn: (heading: string) => string;
-  readonly sayForShown: Counted;
+  /** Several rows are picked, to say something of all of them. */
+  readonly pickRows: string;
+  readonly donePicking: string;
+  readonly rowsPicked: Counted;
+  readonly sayOfThem: string;
+  readonly sayHeading: Counted;
+  readonly setFor: Counted;
+  readonly validatePicked: Counted;
+  readonly leaveOutPicked: Counted;
+  readonly takeInPicked: Counted;
+  readonly pickTenant: (tenant: string) => string;
+  readonly pickNone: string;
+  readonly noSharedL2: string;
+  readonly noSharedL3: string;
+  readonly l3AfterL2: string;
+  readonly l3ToChoose: string;
   readonly showOnSheet: string;
   readonly sheetChanged: string;
   /** Rows of which something was said before, and that were not found again. */
@@ -99,6 +117,7 @@ export interface RowTexts {
   readonly noService: string;
   readonly row: Counted;
   readonly include: (name: string) => string;
+  readonly pick: (name: string) => string;
   readonly includeCell: (column: string) => string;
   readonly includeStatus: string;
   readonly leftAlone: string;

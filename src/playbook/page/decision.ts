@@ -33,6 +33,6 @@ export type AnyDecision = DecisionOf<string, string, string>;
 export const noValues: Values = {};
 export const noRows: readonly number[] = [];
 
-export function isFilled({ scenario, values }: AnyDecision): boolean {
+export function isFilled({ scenario, values }: Pick<AnyDecision, "scenario" | "values">): boolean {
   return scenario !== null && values !== noValues;
 }

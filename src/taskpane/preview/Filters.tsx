@@ -6,7 +6,6 @@ import type { Playbook } from "../../playbook/playbook";
 import type { AttentionCode } from "../../playbook/pages";
 import type { RowsPart } from "../../review/port";
 import { Counts } from "./Counts";
-import { SayForShown } from "./say/SayForShown";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
 import type { Show } from "../../worker/filter";
@@ -62,7 +61,6 @@ export function Filters({ preview, everyCell, setEveryCell, showOnSheet, dispatc
       <Counts playbook={preview.chosen.playbook} counts={preview.view.tally} filter={filter} dispatch={dispatch} />
       <ShownRows preview={preview} showOnSheet={showOnSheet} dispatch={dispatch} />
       <Scope preview={preview} dispatch={dispatch} />
-      <SayForShown preview={preview} dispatch={dispatch} />
     </div>
   );
 }
@@ -75,11 +73,13 @@ function ShowSelect({ preview: { filter, chosen, view }, dispatch }: PartProps) 
   const { pane } = all;
   const texts = pane.preview;
   const { tally } = view;
+  const l3Words = `${texts.l3ToChoose} (${pane.number(tally.l3ToChoose)})`;
   const choices: readonly (readonly [Show, string])[] = [
     ["matters", texts.showMatters],
     ["changing", `${texts.showChanging} (${pane.number(tally.changing)})`],
     ["flagged", `${texts.showFlagged} (${pane.number(tally.flagged)})`],
     ["left", `${texts.showLeft} (${pane.number(tally.left)})`],
+    ...(tally.l3ToChoose === 0 && filter.show !== "l3" ? [] : ([["l3", l3Words]] as const)),
     ["all", texts.showAll],
   ];
   const count = countWords(filter.show, all, chosen.playbook);

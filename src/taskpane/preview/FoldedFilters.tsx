@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text } from "@fluentui/react-components";
+import { Button, makeStyles, Text, ToggleButton } from "@fluentui/react-components";
 import { useId, type Dispatch } from "react";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
@@ -32,6 +32,14 @@ export function FoldedFilters({ preview, ...rest }: FoldedFiltersProps) {
         <Text size={200} className={styles.words}>
           {listed.rows === 0 ? texts.noneShown : texts.rowsShown(listed.rows, rowCount)}
         </Text>
+        <ToggleButton
+          size="small"
+          className={styles.button}
+          checked={preview.isPicking}
+          onClick={() => rest.dispatch({ type: "pick-rows", on: !preview.isPicking })}
+        >
+          {texts.pickRows}
+        </ToggleButton>
         <Button
           size="small"
           className={styles.button}

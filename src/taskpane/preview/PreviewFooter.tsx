@@ -36,7 +36,7 @@ export function PreviewFooter({ preview, comesBack, dispatch }: PreviewFooterPro
         {cells === 0 ? texts.nothingToWrite : texts.write(cells, rows)}
       </Button>
       {listed.waiting === 0 ? null : (
-        <Button {...comesBack} onClick={() => dispatch({ type: "ask-validated" })}>
+        <Button {...comesBack} onClick={() => dispatch({ type: "ask-validated", of: "listed" })}>
           {texts.validateShown(listed.waiting)}
         </Button>
       )}

@@ -8,6 +8,7 @@ import type { Preview } from "../state/preview";
 import { changingColumns } from "./row/changingColumns";
 import { RowCard } from "./row/RowCard";
 import type { ListPlace } from "./useListPlace";
+import { usePick } from "./usePick";
 import { useRoving } from "./useRoving";
 import type { Reveal } from "../reveal";
 
@@ -73,6 +74,7 @@ export function RowList({ preview, everyCell, scroller, place, dispatch, reveal 
     },
     [reveal, ref, binding],
   );
+  const pick = usePick(window, dispatch);
   const roving = useRoving({
     count,
     active,
@@ -111,6 +113,8 @@ export function RowList({ preview, everyCell, scroller, place, dispatch, reveal 
               view={row}
               isActive={index === Math.min(active, count - 1)}
               isOpen={everyCell || opened.has(row.row)}
+              isPicking={preview.isPicking}
+              pick={pick}
               open={open}
               reveal={show}
               dispatch={dispatch}

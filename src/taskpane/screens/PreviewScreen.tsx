@@ -10,6 +10,7 @@ import { FoldedFilters } from "../preview/FoldedFilters";
 import { LostChoices } from "../preview/LostChoices";
 import { MenuButton } from "../preview/MenuButton";
 import { NothingToDo } from "../preview/NothingToDo";
+import { PickFooter } from "../preview/PickFooter";
 import { PreviewFooter } from "../preview/PreviewFooter";
 import { PreviewMenu } from "../preview/PreviewMenu";
 import { RowList } from "../preview/RowList";
@@ -57,6 +58,7 @@ export function PreviewScreen({ preview, state, dispatch, reveal, revealListed }
   // The dialog has no trigger of its own to give the focus back to.
   const comesBack = useRestoreFocusTarget();
   const { chosen, percent, view } = preview;
+  const Footer = preview.isPicking ? PickFooter : PreviewFooter;
   const table = tableKey(chosen.listing.ref);
   const place = useListPlace(state.places.get(table) ?? 0, (left) =>
     dispatch({ type: "leave-list", table, place: left }),
@@ -89,7 +91,7 @@ export function PreviewScreen({ preview, state, dispatch, reveal, revealListed }
       footer={
         <>
           <SheetChanged preview={preview} dispatch={dispatch} />
-          <PreviewFooter preview={preview} comesBack={comesBack} dispatch={dispatch} />
+          <Footer preview={preview} comesBack={comesBack} dispatch={dispatch} />
         </>
       }
       scroller={setScroller}

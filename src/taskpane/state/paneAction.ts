@@ -5,8 +5,9 @@ import type { SheetChange } from "../../review/port";
 import type { Problem } from "../../review/problem";
 import type { Reverted } from "../../review/apply/revert";
 import type { TableListing } from "../../review/snapshot";
-import type { Waiting } from "../../worker/reviewSession";
+import type { Waiting, WaitingOf } from "../../worker/reviewSession";
 import type { Filter } from "../../worker/filter";
+import type { Picking } from "../../worker/picking";
 import type { RowsWindow, Span } from "../../worker/rowView";
 import type { Saying } from "../../worker/saying";
 import type { View } from "../../worker/view";
@@ -54,8 +55,11 @@ export type PreviewAction =
   | { readonly type: "say"; readonly saying: Saying }
   | { readonly type: "filter"; readonly filter: Filter }
   | { readonly type: "look"; readonly span: Span }
-  /** What waits in the list is asked for, to be asked about; the question is closed. */
-  | { readonly type: "ask-validated" }
+  /** Several rows are picked, to say something of all of them; or no more. */
+  | { readonly type: "pick-rows"; readonly on: boolean }
+  | { readonly type: "pick"; readonly picking: Picking }
+  /** What waits is asked for, to be asked about; the question is closed. */
+  | { readonly type: "ask-validated"; readonly of: WaitingOf }
   | { readonly type: "waiting"; readonly waiting: Waiting }
   | { readonly type: "close-question" }
   | { readonly type: "sheet-changed"; readonly change: SheetChange }

@@ -19,6 +19,8 @@ export interface Preview {
   readonly isOutdated: boolean;
   /** Whether search and filters are unfolded: they stay so while the sheet is looked at. */
   readonly filtersOpen: boolean;
+  /** Whether several rows are picked, to say something of all of them. */
+  readonly isPicking: boolean;
   /** Rows of which is asked whether No Intent was validated; null: nothing is asked. */
   readonly asked: readonly WaitingRow[] | null;
   /** So many of the person's words are not decided yet. */

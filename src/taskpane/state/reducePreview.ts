@@ -1,4 +1,5 @@
 import type { Binding } from "../../playbook/tracker/bindHeadings";
+import type { Picking } from "../../worker/picking";
 import type { View } from "../../worker/view";
 import type { PreviewAction } from "./paneAction";
 import type { Chosen } from "./paneState";
@@ -17,6 +18,7 @@ export function firstPreview(chosen: Chosen, binding: Binding, view: View, lost 
     isOutdated: false,
     // Whoever comes back to a list that was searched sees what it was searched for.
     filtersOpen: view.filter.search !== "",
+    isPicking: false,
     asked: null,
     waiting: 0,
     percent: 0,
@@ -34,6 +36,10 @@ export function reducePreview(preview: Preview, action: PreviewAction): Preview 
     }
     case "filter":
       return { ...preview, filter: action.filter };
+    case "pick-rows":
+      return { ...preview, isPicking: action.on };
+    case "pick":
+      return { ...preview, view: pickedAtOnce(preview.view, action.picking) };
     case "look":
     case "ask-validated":
     case "preview-problem":
@@ -59,6 +65,13 @@ export function reducePreview(preview: Preview, action: PreviewAction): Preview 
     case "looked":
       return isOf(preview, action.review) ? { ...preview, view: { ...preview.view, window: action.window } } : preview;
   }
+}
+
+/** A box shows at once what a person picked; what is counted comes with the answer. */
+function pickedAtOnce(view: View, picking: Picking): View {
+  if (picking.pick !== "rows") return view;
+  const rows = view.window.rows.map((own) => (picking.rows.includes(own.row) ? { ...own, isPicked: picking.on } : own));
+  return { ...view, window: { ...view.window, rows } };
 }
 
 /** What comes back for a table that was open before is of no use. */

@@ -113,10 +113,15 @@ function askSession(
     }
     case "filter":
       return session.filter(action.filter).then((view) => ({ type: "filtered", view }));
+    case "pick":
+      return session.pick(action.picking).then((view) => ({ type: "filtered", view }));
+    case "pick-rows":
+      // Whoever is done leaves nothing picked that can't be seen.
+      return action.on ? undefined : session.pick({ pick: "none" }).then((view) => ({ type: "filtered", view }));
     case "look":
       return session.rows(action.span).then((looked) => ({ type: "looked", ...looked }));
     case "ask-validated":
-      return session.waiting().then((waiting) => ({ type: "waiting", waiting }));
+      return session.waiting(action.of).then((waiting) => ({ type: "waiting", waiting }));
     default:
       return undefined;
   }

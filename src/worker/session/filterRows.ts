@@ -4,6 +4,7 @@ import type { Reviewed } from "../../review/propose/reviewed";
 import { columnIn, type BoundSnapshot } from "../../review/table/snapshotCells";
 import type { Filter, Show } from "../filter";
 import { decided } from "./decided";
+import { isL3ToChoose } from "./rowLists";
 import { isWaiting } from "./tallyRows";
 
 /** Finds rows by what a person types: each distinct name is folded once, whatever is searched for. */
@@ -45,6 +46,8 @@ function isShown(reviewed: Reviewed, row: number, show: Show): boolean {
       return left !== null;
     case "all":
       return true;
+    case "l3":
+      return isL3ToChoose(reviewed, row);
     default:
       return (
         show === `scenario:${scenario}` ||

@@ -14,12 +14,14 @@ import { assertRows } from "../../review/table/readTracker";
 import { rowName } from "../../review/table/rowName";
 import type { BoundSnapshot } from "../../review/table/snapshotCells";
 import type { Filter } from "../filter";
-import type { Kept, Looked, Reading, Waiting } from "../reviewSession";
+import type { Picking } from "../picking";
+import type { Kept, Looked, Reading, Waiting, WaitingOf } from "../reviewSession";
 import type { RowsWindow, Span } from "../rowView";
 import type { RowsMeant, Saying } from "../saying";
 import type { Tally } from "../tally";
 import type { View } from "../view";
 import { goOn } from "../../review/goOn";
+import { PickedRows } from "./pickedRows";
 import { RowsListed } from "./rowsListed";
 import { tallyRows } from "./tallyRows";
 import { viewRow } from "./viewRow";
@@ -33,12 +35,15 @@ const namedSkipped = 50;
 export class OpenReview {
   /** Of what is decided now: a filter changes nothing of it. */
   private tally: Tally | undefined;
+  private readonly picked: PickedRows;
 
   private constructor(
     private readonly reviewed: Reviewed,
     private readonly listed: RowsListed,
     private readonly review: number,
-  ) {}
+  ) {
+    this.picked = new PickedRows(reviewed);
+  }
 
   /** Throws ProblemError `no-rows`, `cancelled`. said: what a person said of its rows before. */
   static async open(bound: BoundSnapshot, review: number, said: SaidOfRows, job: Job): Promise<OpenReview> {
@@ -80,8 +85,14 @@ export class OpenReview {
     return { review: this.review, window: this.window() };
   }
 
-  waiting(): Waiting {
-    return { review: this.review, rows: this.listed.waiting().map((row) => waitingRow(this.reviewed, row)) };
+  pick(picking: Picking): View {
+    this.picked.pick(picking, this.listed.rows);
+    return this.view();
+  }
+
+  waiting(of: WaitingOf): Waiting {
+    const rows = of === "picked" ? this.listed.byTenant(this.picked.waiting()) : this.listed.waiting();
+    return { review: this.review, rows: rows.map((row) => waitingRow(this.reviewed, row)) };
   }
 
   listedRows({ from, to }: Span): Uint32Array {
@@ -105,13 +116,17 @@ export class OpenReview {
       tally: (this.tally ??= tallyRows(this.reviewed)),
       filter: listed.filter,
       listed: listed.counts(),
+      picked: this.picked.counts(),
       window: this.window(),
     };
   }
 
   private window(): RowsWindow {
     const { from, to } = this.listed.span;
-    return { from, rows: this.listed.rows.slice(from, to).map((row) => viewRow(this.reviewed, row)) };
+    return {
+      from,
+      rows: this.listed.rows.slice(from, to).map((row) => viewRow(this.reviewed, row, this.picked.has(row))),
+    };
   }
 
   private meant(rows: RowsMeant): readonly number[] {
@@ -119,7 +134,7 @@ export class OpenReview {
     if ("leftOut" in rows) return [...this.input.leftOut.rows];
     if ("validated" in rows) return this.validated();
     if ("chosen" in rows) return [...this.input.choices.keys()];
-    if ("shown" in rows) return this.listed.rows;
+    if ("picked" in rows) return rows.picked === "all" ? this.picked.rows : this.picked.changing();
     return "listed" in rows ? this.listed.changing() : this.listed.fitting(rows.fitting);
   }
 

@@ -53,10 +53,14 @@ export class RowsListed {
 
   /** Of the rows in the list, those that wait, tenant by tenant. */
   waiting(): readonly number[] {
+    return this.byTenant(this.fits.filter((row) => this.isWaiting(row)));
+  }
+
+  /** Rows, tenant by tenant, as each first comes. */
+  byTenant(rows: readonly number[]): readonly number[] {
     const { tenants } = this.reviewed;
     const byTenant = new Map<number, number[]>();
-    for (const row of this.fits) {
-      if (!this.isWaiting(row)) continue;
+    for (const row of rows) {
       const own = byTenant.get(tenants.of(row));
       if (own === undefined) byTenant.set(tenants.of(row), [row]);
       else own.push(row);

@@ -2,6 +2,7 @@ import { attentionCodes, type AttentionCode, type LeftReason, type ScenarioId } 
 import type { Reviewed } from "../../review/propose/reviewed";
 import type { ScenarioCount, Tally } from "../tally";
 import { decided } from "./decided";
+import { isL3ToChoose } from "./rowLists";
 
 type Counts = { -readonly [K in keyof ScenarioCount]: ScenarioCount[K] };
 
@@ -10,7 +11,16 @@ export function tallyRows(reviewed: Reviewed): Tally {
   const scenarios = new Map<ScenarioId, Counts>();
   const attention = new Map<AttentionCode, number>();
   const leftFor = new Map<LeftReason, number>();
-  const counts = { rows: 0, statusRows: 0, flagOnlyRows: 0, flagged: 0, changing: 0, left: 0, waiting: 0 };
+  const counts = {
+    rows: 0,
+    statusRows: 0,
+    flagOnlyRows: 0,
+    flagged: 0,
+    changing: 0,
+    left: 0,
+    waiting: 0,
+    l3ToChoose: 0,
+  };
   for (let row = 0; row < input.snapshot.rowCount; row++) {
     const decision = decided(reviewed, row);
     const [standing, part] = [facts.standing(row), facts.written(row)];
@@ -24,6 +34,7 @@ export function tallyRows(reviewed: Reviewed): Tally {
     if (decision.left !== null) leftFor.set(decision.left, (leftFor.get(decision.left) ?? 0) + 1);
     if (decision.left !== null && decision.left !== "blank") counts.left += 1;
     if (isWaiting(decision.attention)) counts.waiting += 1;
+    if (isL3ToChoose(reviewed, row)) counts.l3ToChoose += 1;
   }
   const [fills, replaces, clears] = [sum(facts.kinds.fill), sum(facts.kinds.replace), sum(facts.kinds.clear)];
   return { ...counts, cells: fills + replaces + clears, fills, replaces, clears, scenarios, attention, leftFor };

@@ -10,7 +10,7 @@ import { matchedFacts, nearestScenarios } from "./whyFacts";
 const nearest = 2;
 
 /** A row for somebody who looks at it. */
-export function viewRow(reviewed: Reviewed, row: number): RowView {
+export function viewRow(reviewed: Reviewed, row: number, isPicked: boolean): RowView {
   const { input } = reviewed;
   const proposal = reviewed.proposal(row);
   const { decision, changes, kept } = proposal;
@@ -24,7 +24,8 @@ export function viewRow(reviewed: Reviewed, row: number): RowView {
     kept,
     isLeftOut: input.leftOut.rows.has(row),
     isWaiting: isWaiting(attention),
-    choices: rowChoices(input, proposal),
+    isPicked,
+    choices: rowChoices(reviewed, proposal),
     existing: existingBeside(reviewed, proposal),
     matched: matchedFacts(input.playbook, decision),
     misses: scenario === null ? nearestScenarios(input.playbook, decision).slice(0, nearest) : [],

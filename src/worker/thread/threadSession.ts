@@ -24,7 +24,8 @@ export function threadSession(thread: Thread, followers: Followers): ReviewSessi
       ask(thinking, async (job) => side.open(job, await table(reading, false), opening)),
     say: (saying, thinking) => ask(thinking, (job) => side.say(job, saying)),
     filter: (filter) => ask(undefined, (job) => side.filter(job, filter)),
-    waiting: (...of) => ask(undefined, (job) => side.waiting(job, ...of)),
+    pick: (picking) => ask(undefined, (job) => side.pick(job, picking)),
+    waiting: (of) => ask(undefined, (job) => side.waiting(job, of)),
     rows: (span) => ask(undefined, (job) => side.rows(job, span)),
     listedRows: (span) => ask(undefined, (job) => side.listedRows(job, span)),
     writeOnly: (fresh, part, thinking) =>

@@ -5,7 +5,8 @@ import type { Inverse } from "../../review/apply/invert";
 import { packEdits, unpackEdits, type PackedEdits } from "../../review/packedEdits";
 import type { Filter } from "../filter";
 import { inLineSession } from "../inLine";
-import type { Kept, Looked, Opened, Opening, Thinking, Waiting } from "../reviewSession";
+import type { Kept, Looked, Opened, Opening, Thinking, Waiting, WaitingOf } from "../reviewSession";
+import type { Picking } from "../picking";
 import type { Span } from "../rowView";
 import type { Saying } from "../saying";
 import type { View } from "../view";
@@ -56,8 +57,11 @@ export class ThreadSide {
   filter(job: number, filter: Filter): Promise<Answer<View>> {
     return this.run(job, () => this.session.filter(filter));
   }
-  waiting(job: number): Promise<Answer<Waiting>> {
-    return this.run(job, () => this.session.waiting());
+  pick(job: number, picking: Picking): Promise<Answer<View>> {
+    return this.run(job, () => this.session.pick(picking));
+  }
+  waiting(job: number, of: WaitingOf): Promise<Answer<Waiting>> {
+    return this.run(job, () => this.session.waiting(of));
   }
   rows(job: number, span: Span): Promise<Answer<Looked>> {
     return this.run(job, () => this.session.rows(span));

@@ -44,6 +44,10 @@ interface RowCardProps {
   readonly view: RowView;
   readonly isActive: boolean;
   readonly isOpen: boolean;
+  /** Whether the box picks the row, to say something of several. */
+  readonly isPicking: boolean;
+  /** shift: with all rows from the one that was picked last. */
+  readonly pick: (view: RowView, shift: boolean) => void;
   readonly open: (view: RowView) => void;
   readonly reveal: (row: number) => void;
   readonly dispatch: Dispatch<PaneAction>;
@@ -55,6 +59,8 @@ export const RowCard = memo(function RowCard({
   view,
   isActive,
   isOpen,
+  isPicking,
+  pick,
   open,
   reveal,
   dispatch,
@@ -71,7 +77,15 @@ export const RowCard = memo(function RowCard({
     <RovingContext value={isActive}>
       <div className={view.isWaiting ? `${styles.card} ${styles.urgent}` : styles.card}>
         <div className={styles.box}>
-          {changes.length === 0 ? null : (
+          {isPicking ? (
+            <Checkbox
+              data-row-focus
+              checked={view.isPicked}
+              tabIndex={tabIndex}
+              aria-label={pane.row.pick(label.whole)}
+              onChange={({ nativeEvent }) => pick(view, "shiftKey" in nativeEvent && nativeEvent.shiftKey === true)}
+            />
+          ) : changes.length === 0 ? null : (
             <Checkbox
               data-row-focus
               checked={!isOut}

@@ -1,16 +1,15 @@
-import { Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Checkbox, makeStyles } from "@fluentui/react-components";
 import type { Language } from "../../../playbook/tracker/language";
-import { termText } from "../../../playbook/tracker/term";
+import { ListSelect } from "../../parts/ListSelect";
 import { useTexts } from "../../parts/TextsContext";
 import { today } from "../../today";
 import type { RowChoices } from "../../../worker/rowView";
 import type { ChoicePart } from "../../../worker/saying";
 import { useRowTabIndex } from "../RovingContext";
+import { l2Options } from "./l2Options";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0 },
-  // A list of long names is cut, not wider than the row.
-  select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
 });
 
 interface RowChoiceFieldsProps {
@@ -41,44 +40,25 @@ export function RowChoiceFields({ choices, cellLanguage, choose }: RowChoiceFiel
         />
       ) : null}
       {l2s.length > 0 ? (
-        <Field label={row.chooseL2}>
-          <Select
-            className={styles.select}
-            tabIndex={tabIndex}
-            value={choice.l2 ?? ""}
-            onChange={(_, { value }) => choose({ l2: l2s.find((term) => term === value) })}
-          >
-            <option value="">{row.notChosen}</option>
-            {l2s.map((term) => (
-              <option key={term} value={term}>
-                {inBoth(termText(term, language), termText(term, cellLanguage))}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ListSelect
+          label={row.chooseL2}
+          none={row.notChosen}
+          value={choice.l2}
+          options={l2Options(l2s, language, cellLanguage)}
+          tabIndex={tabIndex}
+          choose={(l2) => choose({ l2 })}
+        />
       ) : null}
       {l3s.length > 0 ? (
-        <Field label={row.chooseL3}>
-          <Select
-            className={styles.select}
-            tabIndex={tabIndex}
-            value={choice.l3 ?? ""}
-            onChange={(_, { value }) => choose({ l3: value === "" ? undefined : value })}
-          >
-            <option value="">{row.placeholder}</option>
-            {l3s.map((l3) => (
-              <option key={l3} value={l3}>
-                {l3}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ListSelect
+          label={row.chooseL3}
+          none={row.placeholder}
+          value={choice.l3}
+          options={l3s.map((l3) => ({ value: l3, words: l3 }))}
+          tabIndex={tabIndex}
+          choose={(l3) => choose({ l3 })}
+        />
       ) : null}
     </div>
   );
-}
-
-/** What a person reads, and what is written where that is another language. */
-function inBoth(words: string, written: string): string {
-  return words === written ? words : `${words} (${written})`;
 }

@@ -12,7 +12,8 @@ interface ValidateDialogProps {
 }
 
 /** The flag of the mission: rows that are not filled before someone says that No Intent was validated. */
-export function ValidateDialog({ preview: { asked }, focusHeading, dispatch }: ValidateDialogProps) {
+export function ValidateDialog({ preview, focusHeading, dispatch }: ValidateDialogProps) {
+  const { asked } = preview;
   const confirm = (rows: readonly number[]) => {
     dispatch({ type: "close-question" });
     dispatch({ type: "say", saying: { say: "choose", rows: { these: rows }, part: { validated: today() } } });
@@ -26,7 +27,11 @@ export function ValidateDialog({ preview: { asked }, focusHeading, dispatch }: V
         if (!open) dispatch({ type: "close-question" });
       }}
     >
-      <DialogSurface>{asked === null ? null : <ValidateQuestion waiting={asked} confirm={confirm} />}</DialogSurface>
+      <DialogSurface>
+        {asked === null ? null : (
+          <ValidateQuestion preview={preview} waiting={asked} confirm={confirm} dispatch={dispatch} />
+        )}
+      </DialogSurface>
     </Dialog>
   );
 }

@@ -9,22 +9,28 @@ import {
   makeStyles,
   Text,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type Dispatch } from "react";
 import type { WaitingRow } from "../../../worker/rowView";
 import { useTexts } from "../../parts/TextsContext";
+import type { PaneAction } from "../../state/paneAction";
+import type { Preview } from "../../state/preview";
+import { AddColumn } from "../say/AddColumn";
 import { WaitingRows } from "./WaitingRows";
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", gap: "4px", minHeight: 0, overflow: "hidden" },
+  missing: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
 });
 
 interface ValidateQuestionProps {
+  readonly preview: Preview;
   readonly waiting: readonly WaitingRow[];
   readonly confirm: (rows: readonly number[]) => void;
+  readonly dispatch: Dispatch<PaneAction>;
 }
 
 /** Every row by name, none ticked: whoever says that No Intent was validated says of which rows. */
-export function ValidateQuestion({ waiting, confirm }: ValidateQuestionProps) {
+export function ValidateQuestion({ preview, waiting, confirm, dispatch }: ValidateQuestionProps) {
   const styles = useStyles();
   const { pane } = useTexts();
   const texts = pane.preview;
@@ -41,6 +47,14 @@ export function ValidateQuestion({ waiting, confirm }: ValidateQuestionProps) {
       <DialogContent className={styles.content}>
         <Text size={200}>{texts.newSubscriptionsWhy}</Text>
         <Text size={200}>{texts.confirmBody}</Text>
+        {preview.binding.columns.validated === undefined ? (
+          <div className={styles.missing}>
+            <Text size={200}>{texts.withoutValidated}</Text>
+            <AddColumn column="validated" preview={preview} dispatch={dispatch} />
+          </div>
+        ) : (
+          <Text size={200}>{texts.dayIsWritten}</Text>
+        )}
         <Checkbox
           checked={all ? true : ticked.size > 0 ? "mixed" : false}
           label={texts.selectShown(waiting.length)}
