@@ -1,8 +1,28 @@
 import { ProblemError } from "../problem";
 import type { TableListing, TableRef } from "../snapshot";
 
+/**
+ * Does something to a table that was read before; where somebody turned it into a range since, to that, where it stood.
+ * Throws `table-gone` where nothing stands there any more.
+ */
+export async function whereItStands<T>(
+  ref: TableRef,
+  then: TableListing,
+  act: (place: TableRef) => Promise<T>,
+): Promise<T> {
+  try {
+    return await act(ref);
+  } catch (error) {
+    const isGone = error instanceof ProblemError && error.problem.code === "table-gone";
+    if (ref.kind === "range" || !isGone) throw error;
+    return act(rangeInPlaceOf(then)).catch((second: unknown) => {
+      throw isNoRange(second) ? error : second;
+    });
+  }
+}
+
 /** The range that a table leaves where it stood when somebody turns it into one: under the headings it had. */
-export function rangeInPlaceOf({ ref, headingRow, firstColumn, headings }: TableListing): TableRef {
+function rangeInPlaceOf({ ref, headingRow, firstColumn, headings }: TableListing): TableRef {
   const { sheetId, sheetName } = ref;
   const headingsAt = { row: headingRow, column: firstColumn, columns: headings.length };
   return { kind: "range", name: null, sheetId, sheetName, headingsAt };
@@ -19,7 +39,7 @@ export function assertInPlace(now: TableListing, then: TableListing): void {
 }
 
 /** Whether what was thrown says that there is no range in place of the table either. */
-export function isNoRange(error: unknown): boolean {
+function isNoRange(error: unknown): boolean {
   return error instanceof ProblemError && noRange.has(error.problem.code);
 }
 

@@ -3,8 +3,7 @@ import type { Change } from "../change";
 import { bindReceipt, type ReceiptBinding } from "./bindReceipt";
 import { columnNeeds, openSnapshot } from "../table/openSnapshot";
 import { invert, nothingToInvert, type Inverse, type Invert, type WrittenRun } from "./invert";
-import { assertInPlace, isNoRange, rangeInPlaceOf } from "./rangeInPlace";
-import { ProblemError } from "../problem";
+import { assertInPlace, whereItStands } from "./rangeInPlace";
 import type { BoundSnapshot } from "../table/snapshotCells";
 import type { CellEdit, ColumnNeed, TableListing, TableRef } from "../snapshot";
 import type { Job, WorkbookPort, WriteOutcome } from "../port";
@@ -57,17 +56,7 @@ export async function revert(
   job: Job = {},
   invertIn: Invert = async (run, fresh, now) => invert(run, fresh, now),
 ): Promise<Reverted> {
-  const putBackTo = (place: TableRef) => putBack(port, place, receipt, job, invertIn);
-  try {
-    return await putBackTo(ref);
-  } catch (error) {
-    const isGone = error instanceof ProblemError && error.problem.code === "table-gone";
-    if (ref.kind === "range" || !isGone) throw error;
-    const range = rangeInPlaceOf(receipt.bound.snapshot.listing);
-    return putBackTo(range).catch((second: unknown) => {
-      throw isNoRange(second) ? error : second;
-    });
-  }
+  return whereItStands(ref, receipt.bound.snapshot.listing, (place) => putBack(port, place, receipt, job, invertIn));
 }
 
 async function putBack(

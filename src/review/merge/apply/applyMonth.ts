@@ -31,7 +31,9 @@ export type LastStep =
   | { readonly state: "kept"; readonly ref: TableRef; readonly now: PlainSheet; readonly before: PlainSheet | null }
   /** What became of the tracker is not known yet: `settleMonth` writes it. */
   | { readonly state: "waits"; readonly before: PlainSheet | null }
-  | { readonly state: "failed"; readonly because: Problem; readonly before: PlainSheet | null };
+  | { readonly state: "failed"; readonly because: Problem; readonly before: PlainSheet | null }
+  /** It was put back since. */
+  | { readonly state: "restored"; readonly before: PlainSheet | null };
 
 /** What bringing in an export did [M6]. Plain data: rows count in `written.cells.snapshot`. */
 export interface MonthReceipt {

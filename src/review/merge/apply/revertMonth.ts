@@ -1,7 +1,7 @@
 import type { CellEdit, Snapshot, TableListing, TableRef } from "../../snapshot";
 import { isSameCell } from "../../../playbook/tracker/cell";
 import { bindReceipt, type ReceiptBinding } from "../../apply/bindReceipt";
-import { assertInPlace } from "../../apply/rangeInPlace";
+import { assertInPlace, whereItStands } from "../../apply/rangeInPlace";
 import type { Job } from "../../port";
 import { ProblemError, type Problem } from "../../problem";
 import { playbookOf } from "../../../playbook/playbook";
@@ -25,6 +25,8 @@ export type LastReverted =
 export interface MonthReverted {
   /** The tracker as it was found, and what became of the cells and rows that go back. */
   readonly written: RowsWritten;
+  /** Of each cell that goes back, in the order of `written.asked.edits`, what the month had written. */
+  readonly inverted: readonly CellEdit[];
   /** Cells of the month that hold something else by now, or are not found: they stay. Rows count as in the receipt. */
   readonly kept: readonly CellEdit[];
   /** Added rows that somebody changed since, or that are not found: they stay. */
@@ -55,22 +57,44 @@ export async function revertMonth(
     now = bindReceipt(listing, then);
     return everyColumn(listing, now.binding);
   };
-  const written = await port.updateRows(
-    ref,
-    choose,
-    async (fresh: Snapshot) => {
-      inverse = await invertIn(run, fresh, now);
-      return { ...nothingToWrite, edits: inverse.edits, removed: inverse.removed };
-    },
-    job,
-  );
+  const plan = async (fresh: Snapshot) => {
+    inverse = await invertIn(run, fresh, now);
+    return { ...nothingToWrite, edits: inverse.edits, removed: inverse.removed };
+  };
+  const written = await whereItStands(ref, run.snapshot.listing, (place) => port.updateRows(place, choose, plan, job));
+  const cells = (places: readonly number[] = []) => places.flatMap((place) => run.written[place] ?? []);
   const rows = (places: readonly number[] = []) => places.flatMap((place) => run.added[place] ?? []);
   return {
     written,
-    kept: (inverse?.kept ?? []).flatMap((place) => run.written[place] ?? []),
+    inverted: cells(inverse?.of),
+    kept: cells(inverse?.kept),
     touched: rows(inverse?.touched),
     removed: rows(inverse?.rowOf),
     last: await revertLast(port, receipt.last, job),
+  };
+}
+
+/** Asks what became of what is unknown of putting a month back. */
+export async function settleRevertedMonth(port: MonthPort, reverted: MonthReverted): Promise<MonthReverted> {
+  return { ...reverted, written: await port.settleRows(reverted.written) };
+}
+
+/** The month as far as it still stands: what was stopped, or refused, can be put back once more [W7]. */
+export function stillToPutBackOfMonth(receipt: MonthReceipt, reverted: MonthReverted): MonthReceipt {
+  const { cells, added } = receipt.written;
+  const { asked, cells: put, removed: gone } = reverted.written;
+  const done = new Set(put.written);
+  const openCells = new Set(reverted.inverted.filter((_, at) => !done.has(asked.edits[at] as CellEdit)));
+  const openRows = new Set(reverted.removed.filter((_, place) => !gone.done.includes(place)));
+  const isLeft = reverted.last.state === "failed";
+  return {
+    ...receipt,
+    written: {
+      ...receipt.written,
+      cells: { ...cells, written: cells.written.filter((edit) => openCells.has(edit)) },
+      added: { ...added, done: added.done.filter((row) => openRows.has(row)) },
+    },
+    last: isLeft ? receipt.last : { state: "restored", before: receipt.last.before },
   };
 }
 

@@ -1,7 +1,11 @@
 import { applyMonth, settleMonth } from "../../../../src/review/merge/apply/applyMonth";
 import { lastExportAmong } from "../../../../src/review/merge/apply/lastSheet";
 import { lastExportNames } from "../../../../src/language/lastExportNames";
-import { revertMonth } from "../../../../src/review/merge/apply/revertMonth";
+import {
+  revertMonth,
+  settleRevertedMonth,
+  stillToPutBackOfMonth,
+} from "../../../../src/review/merge/apply/revertMonth";
 import { HostFailure } from "../../../stand-ins/excel/clientProtocol";
 import { swapRows } from "../../../stand-ins/excel/people/rows";
 import { applied, cellsOf, exportRows, lastName, lastRows, mergedRows, monthBook, trackerRows } from "./monthBook";
@@ -69,6 +73,37 @@ test("[M6] what somebody changed since stays and is listed: a cell, a new row, t
   expect(reverted.kept.map(({ to }) => to.value)).toEqual(["Blocked"]);
   expect(reverted.touched.map(({ row }) => row)).toEqual([3]);
   expect([reverted.removed, reverted.last]).toEqual([[], { state: "changed" }]);
+});
+
+test("[W7] a table that was turned into a range since is put back where it stood", async () => {
+  const one = monthBook();
+  const { request, receipt } = await applied(one);
+  one.book.deleteTable(one.book.tables()[0]?.id ?? "");
+  await revertMonth(one.port, request.ref, receipt);
+  expect(cellsOf(one, "Tracker", 4)).toEqual([...trackerRows, blank(7)]);
+});
+
+test("[W7] what was stopped on its way back can be put back once more; what was not answered is asked for", async () => {
+  const guarded = (one: ReturnType<typeof monthBook>) =>
+    one.host.batches.filter(({ names }) => names.includes("GetIntersection")).map(({ number }) => number);
+  const whole = monthBook();
+  const first = await applied(whole);
+  whole.host.reset();
+  await revertMonth(whole.port, first.request.ref, first.receipt);
+  const [cells = 0, rows = 0] = guarded(whole);
+  for (const lost of [cells, rows]) {
+    const one = monthBook();
+    const { request, receipt } = await applied(one);
+    one.host.reset();
+    one.host.loseRequest(lost);
+    const reverted = await settleRevertedMonth(one.port, await revertMonth(one.port, request.ref, receipt));
+    expect([reverted.written.cells.unknown, reverted.written.removed.unknown]).toEqual([[], []]);
+    const rest = stillToPutBackOfMonth(receipt, reverted);
+    expect(rest.written.cells.written).toHaveLength(lost === cells ? 3 : 0);
+    expect(rest.written.added.done).toHaveLength(1);
+    expect((await revertMonth(one.port, request.ref, rest)).last).toEqual({ state: "untouched" });
+    expect(cellsOf(one, "Tracker", 4)).toEqual([...trackerRows, blank(7)]);
+  }
 });
 
 test("[M6] rows that were sorted since are found again", async () => {
