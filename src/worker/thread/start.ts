@@ -4,7 +4,9 @@ import { MonthSide } from "./monthSide";
 import { ThreadSide } from "./threadSide";
 
 declare const scriptsAt: string;
-declare let __webpack_public_path__: string;
+declare global {
+  var __webpack_public_path__: string;
+}
 
 // Where parts of this script lie that are loaded when they are needed; what webpack writes reads it.
 // eslint-disable-next-line prefer-const -- a variable of webpack's
