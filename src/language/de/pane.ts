@@ -232,6 +232,7 @@ export const pane: PaneTexts = {
     reloaded:
       "Der Aufgabenbereich wurde neu geladen. Was Sie zu Zeilen gesagt und nicht geschrieben hatten, ist verloren. Was geschrieben wurde, steht im Blatt; von hier aus lässt es sich nicht mehr rückgängig machen.",
   },
+  bringInExport: "Export einbringen",
   busy: {
     list: "Tabellen werden gesucht",
     read: "Tabelle wird gelesen",

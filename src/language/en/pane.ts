@@ -219,6 +219,7 @@ export const pane: PaneTexts = {
     reloaded:
       "The pane was loaded again. What you had said of rows and not written is gone. What was written is on the sheet; it can no longer be put back from here.",
   },
+  bringInExport: "Bring in an export",
   busy: {
     list: "Looking for tables",
     read: "Reading the table",

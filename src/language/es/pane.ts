@@ -235,6 +235,7 @@ export const pane: PaneTexts = {
     reloaded:
       "El panel se volvió a cargar. Lo que había dicho de las filas y no se escribió se perdió. Lo que se escribió está en la hoja; ya no se puede revertir desde aquí.",
   },
+  bringInExport: "Incorporar una exportación",
   busy: {
     list: "Buscando tablas",
     read: "Leyendo la tabla",

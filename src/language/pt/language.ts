@@ -4,5 +4,6 @@ import { sentences } from "./sentences";
 
 export const pt: LanguageParts<typeof built> = {
   sentences,
+  month: () => import(/* webpackChunkName: "month-pt" */ "./month").then(({ month }) => month),
   catalogue: () => import(/* webpackChunkName: "language-pt" */ "./catalogue").then(({ catalogue }) => catalogue),
 };

@@ -226,6 +226,7 @@ export const pane: PaneTexts = {
     reloaded:
       "O painel foi recarregado. O que você tinha dito sobre as linhas e não foi gravado se perdeu. O que foi gravado está na planilha; não pode mais ser revertido daqui.",
   },
+  bringInExport: "Incorporar uma exportação",
   busy: {
     list: "Localizando tabelas",
     read: "Lendo a tabela",

@@ -19,7 +19,7 @@ export interface Sentences {
   readonly dateFormat: string;
   /** The column that marks rows which are gone from the portal, and what stands in it. */
   readonly gone: { readonly heading: string; readonly mark: string };
-  /** The name of the sheet on which the last export is kept. */
+  /** The sheet that keeps the last export: this, and the tracker's name behind it. */
   readonly lastExport: string;
   readonly flags: FlagTexts;
   readonly pageFlags: PageFlagTexts;

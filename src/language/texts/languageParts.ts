@@ -1,5 +1,6 @@
 import type { BuiltTexts } from "./builtTexts";
 import type { Catalogue, Sentences } from "./catalogue";
+import type { MonthTexts } from "./monthTexts";
 
 /**
  * A language: all of its folder, in parts that are loaded when they are needed. What the build writes into pages and
@@ -8,4 +9,5 @@ import type { Catalogue, Sentences } from "./catalogue";
 export interface LanguageParts<_Built extends BuiltTexts = BuiltTexts> {
   readonly sentences: Sentences;
   readonly catalogue: () => Promise<Catalogue>;
+  readonly month: () => Promise<MonthTexts>;
 }

@@ -203,6 +203,8 @@ export interface PaneTexts {
     /** The page was ended by its host or a person and loaded again. */
     readonly reloaded: string;
   };
+  /** Leads to the page for a month's export. */
+  readonly bringInExport: string;
   readonly busy: {
     readonly list: string;
     readonly read: string;

@@ -206,6 +206,7 @@ export const pane: PaneTexts = {
     find: "查找我的表",
     reloaded: "窗格已重新加载。您对行所做而未写入的选择已丢失。已写入的内容在工作表中，但无法再从这里还原。",
   },
+  bringInExport: "带入导出",
   busy: {
     list: "正在查找表",
     read: "正在读取表",
