@@ -15,5 +15,5 @@ export interface OpenedFile {
 export async function openMonthFile(bytes: Uint8Array): Promise<OpenedFile> {
   const port = fileWorkbook(bytes, { isHeadingRow });
   const { ref } = firstTracker(await port.list());
-  return { port, bound: await openMonthTable(port, ref, leadingPlaybook) };
+  return { port, bound: await openMonthTable(port, ref, { playbook: leadingPlaybook }) };
 }

@@ -38,7 +38,7 @@ export const month: MonthTexts = {
   shown: (items) => `${numbers.format(items)} angezeigt`,
   list: "Was der Export bringt",
   portalRow: (row) => `Exportzeile ${row}`,
-  isGrowth: "Weitere Lizenzen einer vorhandenen Zeile",
+  isGrowth: "Weitere Berechtigungen einer vorhandenen Zeile",
   fromExport: "Aus dem Export",
   byPlaybook: "Nach dem Playbook",
   because: {
@@ -60,7 +60,7 @@ export const month: MonthTexts = {
   mine: "Ihr Wert",
   theirs: "Wert des Portals",
   grown: (seats) =>
-    `Der Export hat hier ${count(seats, "Lizenz", "Lizenzen")} mehr als Ihre Zeilen, und der Dienst hat eine Zeile mit Keine Absichten. Sind sie neu?`,
+    `Der Export hat hier ${count(seats, "Berechtigung", "Berechtigungen")} mehr als Ihre Zeilen, und der Dienst hat eine Zeile mit Keine Absichten. Sind sie neu?`,
   areNew: "Neu: Sie bekommen eine eigene Zeile",
   areSame: "Nicht neu: Die Zahl wird übernommen",
   takeBack: "Antwort zurücknehmen",
@@ -71,7 +71,7 @@ export const month: MonthTexts = {
   goneRow: "Keine Zeile des Exports steht dafür. Die Zeile bleibt im Tracker.",
   goneGroup: "Der Export hat nichts mehr von diesem Mandanten und Dienst. Die Zeile bleibt im Tracker.",
   sum: (sum, entitlements) =>
-    `Ihre Zeilen haben zusammen ${count(sum, "Lizenz", "Lizenzen")}, der Export hat ${numbers.format(entitlements)}. Sie bleiben, wie sie sind.`,
+    `Ihre Zeilen haben zusammen ${count(sum, "Berechtigung", "Berechtigungen")}, der Export hat ${numbers.format(entitlements)}. Sie bleiben, wie sie sind.`,
   held: {
     formula: "enthält eine Formel, die nie ersetzt wird",
     error: "enthält einen Fehlerwert, der nie ersetzt wird",

@@ -9,7 +9,7 @@ const cellsOf = (cells: number) => count(cells, "celda", "celdas");
 
 export const month: MonthTexts = {
   intro:
-    "Las suscripciones nuevas van debajo de la última fila, los estados que cambió el portal se toman y sus notas quedan como están. Lo verá todo antes de que se escriba nada.",
+    "Las nuevas suscripciones van debajo de la última fila, los estados que cambió el portal se toman y sus notas quedan como están. Lo verá todo antes de que se escriba nada.",
   tracker: "Su seguimiento",
   portal: "La exportación de este mes",
   last: "La exportación de la última vez",
@@ -33,12 +33,12 @@ export const month: MonthTexts = {
   },
   underNoIntent: (rows) =>
     rows === 1
-      ? "1 suscripción nueva está bajo Sin intención. Va primero; valídela en la lista de trabajo cuando esté escrita."
-      : `${numbers.format(rows)} suscripciones nuevas están bajo Sin intención. Van primero; valídelas en la lista de trabajo cuando estén escritas.`,
+      ? "1 nueva suscripción está junto a una fila con No intención. Va primero; valídela en la lista de trabajo cuando esté escrita."
+      : `${numbers.format(rows)} nuevas suscripciones están junto a una fila con No intención. Van primero; valídelas en la lista de trabajo cuando estén escritas.`,
   shown: (items) => `Se muestran ${numbers.format(items)}`,
   list: "Qué trae la exportación",
   portalRow: (row) => `fila ${row} de la exportación`,
-  isGrowth: "Más licencias de una fila que ya está",
+  isGrowth: "Más derechos de una fila que ya está",
   fromExport: "De la exportación",
   byPlaybook: "Según el playbook",
   because: {
@@ -60,9 +60,9 @@ export const month: MonthTexts = {
   mine: "El suyo",
   theirs: "El del portal",
   grown: (seats) =>
-    `La exportación tiene aquí ${count(seats, "licencia", "licencias")} más que sus filas, y el servicio tiene una fila Sin intención. ¿Son nuevas?`,
-  areNew: "Nuevas: tienen una fila propia",
-  areSame: "No son nuevas: se toma el número",
+    `La exportación tiene aquí ${count(seats, "derecho", "derechos")} más que sus filas, y el servicio tiene una fila con No intención. ¿Son nuevos?`,
+  areNew: "Nuevos: tienen una fila propia",
+  areSame: "No son nuevos: se toma el número",
   takeBack: "Deshacer la respuesta",
   allMine: "El suyo en todas las mostradas",
   allTheirs: "El del portal en todas las mostradas",
@@ -71,7 +71,7 @@ export const month: MonthTexts = {
   goneRow: "Ninguna fila de la exportación le corresponde. Se queda en el seguimiento.",
   goneGroup: "La exportación ya no tiene nada de este inquilino y servicio. La fila se queda en el seguimiento.",
   sum: (sum, entitlements) =>
-    `Sus filas suman ${count(sum, "licencia", "licencias")}, la exportación tiene ${numbers.format(entitlements)}. Quedan como están.`,
+    `Sus filas suman ${count(sum, "derecho", "derechos")}, la exportación tiene ${numbers.format(entitlements)}. Quedan como están.`,
   held: {
     formula: "contiene una fórmula, que nunca se reemplaza",
     error: "contiene un error, que nunca se reemplaza",

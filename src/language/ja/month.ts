@@ -12,7 +12,7 @@ export const month: MonthTexts = {
   noLast: "まだありません",
   lastMeans: "前回から、ご自分とポータルのどちらがセルを変更したかが分かります。",
   noExport:
-    "エクスポートになりそうな表がほかにありません。ポータルのエクスポートを見出しごと別のシートに貼り付けてから、もう一度探してください。",
+    "エクスポートになりそうなテーブルがほかにありません。ポータルのエクスポートを見出しごと別のシートに貼り付けてから、もう一度探してください。",
   compare: "変更内容を表示",
   heading: "エクスポートによる変更",
   ofTables: (tracker, rows, portal, portalRows) =>
@@ -28,11 +28,11 @@ export const month: MonthTexts = {
     aside: "その他",
   },
   underNoIntent: (rows) =>
-    `新しいサブスクリプション ${of(rows, "件")}が「意思なし」の下にあります。先頭に表示します。書き込んだ後、作業リストで検証してください。`,
+    `意思なしの行がある新しいサブスクリプションが ${of(rows, "件")}あります。先頭に表示します。書き込んだ後、作業リストで検証してください。`,
   shown: (items) => `${of(items, "件")}を表示`,
   list: "エクスポートの内容",
   portalRow: (row) => `エクスポート ${row} 行目`,
-  isGrowth: "既存の行のライセンスの増加分",
+  isGrowth: "既存の行の利用資格の増加分",
   fromExport: "エクスポートから",
   byPlaybook: "プレイブックから",
   because: {
@@ -54,7 +54,7 @@ export const month: MonthTexts = {
   mine: "管理表の値",
   theirs: "ポータルの値",
   grown: (seats) =>
-    `エクスポートのライセンス数が管理表の行より ${numbers.format(seats)} 多く、このサービスには「意思なし」の行があります。新しいものですか?`,
+    `エクスポートの利用資格が管理表の行より ${numbers.format(seats)} 多く、このサービスには意思なしの行があります。新しいものですか?`,
   areNew: "新しい (行を追加)",
   areSame: "新しくない (数を取り込む)",
   takeBack: "答えを取り消す",
@@ -65,7 +65,7 @@ export const month: MonthTexts = {
   goneRow: "これに当たる行がエクスポートにありません。管理表の行はそのまま残ります。",
   goneGroup: "このテナントとサービスはエクスポートにもうありません。管理表の行はそのまま残ります。",
   sum: (sum, entitlements) =>
-    `管理表の行の合計は ${numbers.format(sum)}、エクスポートは ${numbers.format(entitlements)} ライセンスです。行はそのまま残ります。`,
+    `管理表の行の利用資格の合計は ${numbers.format(sum)}、エクスポートは ${numbers.format(entitlements)} です。行はそのまま残ります。`,
   held: {
     formula: "数式があるため置き換えません",
     error: "エラー値があるため置き換えません",

@@ -9,7 +9,7 @@ const cellsOf = (cells: number) => count(cells, "célula", "células");
 
 export const month: MonthTexts = {
   intro:
-    "As assinaturas novas entram abaixo da última linha, os status que o portal alterou são adotados e as suas notas ficam como estão. Você vê tudo antes de qualquer gravação.",
+    "As novas assinaturas entram abaixo da última linha, os status que o portal alterou são adotados e as suas notas ficam como estão. Você vê tudo antes de qualquer gravação.",
   tracker: "O seu acompanhamento",
   portal: "A exportação deste mês",
   last: "A exportação da última vez",
@@ -33,12 +33,12 @@ export const month: MonthTexts = {
   },
   underNoIntent: (rows) =>
     rows === 1
-      ? "1 assinatura nova está sob Sem intenção. Ela vem primeiro; valide-a na lista de trabalho depois de gravada."
-      : `${numbers.format(rows)} assinaturas novas estão sob Sem intenção. Elas vêm primeiro; valide-as na lista de trabalho depois de gravadas.`,
+      ? "1 nova assinatura está ao lado de uma linha Sem intenção. Ela vem primeiro; valide-a na lista de trabalho depois de gravada."
+      : `${numbers.format(rows)} novas assinaturas estão ao lado de uma linha Sem intenção. Elas vêm primeiro; valide-as na lista de trabalho depois de gravadas.`,
   shown: (items) => `Mostrando ${numbers.format(items)}`,
   list: "O que a exportação traz",
   portalRow: (row) => `linha ${row} da exportação`,
-  isGrowth: "Mais licenças de uma linha existente",
+  isGrowth: "Mais direitos de uma linha existente",
   fromExport: "Da exportação",
   byPlaybook: "Pelo playbook",
   because: {
@@ -60,9 +60,9 @@ export const month: MonthTexts = {
   mine: "O seu",
   theirs: "O do portal",
   grown: (seats) =>
-    `A exportação tem aqui ${count(seats, "licença", "licenças")} a mais que as suas linhas, e o serviço tem uma linha Sem intenção. São novas?`,
-  areNew: "Novas: ganham uma linha própria",
-  areSame: "Não são novas: o número é adotado",
+    `A exportação tem aqui ${count(seats, "direito", "direitos")} a mais que as suas linhas, e o serviço tem uma linha Sem intenção. São novos?`,
+  areNew: "Novos: ganham uma linha própria",
+  areSame: "Não são novos: o número é adotado",
   takeBack: "Desfazer a resposta",
   allMine: "O seu em todas as mostradas",
   allTheirs: "O do portal em todas as mostradas",
@@ -71,7 +71,7 @@ export const month: MonthTexts = {
   goneRow: "Nenhuma linha da exportação corresponde a ela. Ela fica no acompanhamento.",
   goneGroup: "A exportação não tem mais nada deste locatário e serviço. A linha fica no acompanhamento.",
   sum: (sum, entitlements) =>
-    `As suas linhas somam ${count(sum, "licença", "licenças")}, a exportação tem ${numbers.format(entitlements)}. Ficam como estão.`,
+    `As suas linhas somam ${count(sum, "direito", "direitos")}, a exportação tem ${numbers.format(entitlements)}. Ficam como estão.`,
   held: {
     formula: "contém uma fórmula, que nunca é substituída",
     error: "contém um erro, que nunca é substituído",

@@ -1,3 +1,4 @@
+import type { Binding } from "../../playbook/tracker/bindHeadings";
 import { cellAt, isSameCell } from "../../playbook/tracker/cell";
 import type { ColumnId } from "../../playbook/tracker/column";
 import { ProblemError } from "../problem";
@@ -33,7 +34,7 @@ export function checkMonth({ tracker, portal }: Pick<Month, "tracker" | "portal"
 
 function problemOf(tracker: BoundSnapshot, portal: BoundSnapshot): PlainCode | undefined {
   if (holdsTheSame(tracker, portal)) return "month-same-table";
-  if (bound(portal, trackerOnly) > mostByChance) return "month-export-is-tracker";
+  if (ownColumns(portal.binding) > 0) return "month-export-is-tracker";
   if (hasNothingOfItsOwn(tracker, portal)) return "month-tracker-is-export";
   const has = (id: ColumnId) => tracker.binding.columns[id] !== undefined && portal.binding.columns[id] !== undefined;
   if (!has("tenant") && !has("tenantId")) return "month-nothing-in-common";
@@ -48,6 +49,12 @@ type PlainCode = Extract<
   | "month-nothing-in-common"
   | "month-no-export-rows"
 >;
+
+/** How many columns a table has that only a tracker has; none where it has one by chance. */
+export function ownColumns(binding: Binding): number {
+  const own = trackerOnly.filter((id) => binding.columns[id] !== undefined).length;
+  return own > mostByChance ? own : 0;
+}
 
 function bound({ binding }: BoundSnapshot, ids: readonly ColumnId[]): number {
   return ids.filter((id) => binding.columns[id] !== undefined).length;

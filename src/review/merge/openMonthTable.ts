@@ -1,5 +1,5 @@
 import { columns } from "../../playbook/tracker/data/columns";
-import type { Binding } from "../../playbook/tracker/bindHeadings";
+import type { Binding, Rebinding } from "../../playbook/tracker/bindHeadings";
 import type { ColumnRole } from "../../playbook/tracker/column";
 import type { Playbook } from "../../playbook/playbook";
 import type { Job, WorkbookPort } from "../port";
@@ -14,10 +14,10 @@ import type { BoundSnapshot } from "../table/snapshotCells";
 export async function openMonthTable(
   port: WorkbookPort,
   ref: TableRef,
-  playbook: Playbook,
+  { rebinding = {}, playbook }: { readonly rebinding?: Rebinding; readonly playbook: Playbook },
   job: Job = {},
 ): Promise<BoundSnapshot> {
-  const bind = (listing: TableListing) => bindListing(listing, {}, playbook);
+  const bind = (listing: TableListing) => bindListing(listing, rebinding, playbook);
   const snapshot = await port.read(ref, (listing) => everyColumn(listing, bind(listing)), job);
   return openSnapshot(snapshot, bind(snapshot.listing), playbook);
 }

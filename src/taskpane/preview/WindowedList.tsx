@@ -1,0 +1,84 @@
+import { makeStyles } from "@fluentui/react-components";
+import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import type { Span } from "../../worker/rowView";
+import { useRoving } from "./useRoving";
+
+const useStyles = makeStyles({
+  list: { position: "relative", margin: 0, padding: 0, listStyleType: "none", flexShrink: 0 },
+  item: { position: "absolute", top: 0, left: 0, width: "100%" },
+});
+
+/** Height of a closed row before it is measured, in pixels. */
+const usualHeight = 72;
+/** So many items before and after those in view are asked for with them. */
+const around = 30;
+
+interface WindowedListProps<Of> {
+  readonly label: string;
+  readonly count: number;
+  /** What stands at a place; undefined: it has to be asked for. */
+  readonly itemAt: (place: number) => Of | undefined;
+  /** Asks for a part of the list. */
+  readonly look: (span: Span) => void;
+  /** Closes what stands at a place. */
+  readonly close: (place: number) => void;
+  readonly scroller: HTMLElement | null;
+  readonly children: (item: Of, isActive: boolean) => ReactNode;
+}
+
+/** A long list: only what is in view is in the page, and one item in the Tab order. */
+export function WindowedList<Of>({ label, count, itemAt, look, close, scroller, children }: WindowedListProps<Of>) {
+  const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const [top, setTop] = useState(0);
+  const [active, setActive] = useState(0);
+  // What stands above the list changes its height as the counts change.
+  useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0));
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller,
+    estimateSize: () => usualHeight,
+    scrollMargin: top,
+    overscan: 6,
+    // The item with the focus stays in the page when it is scrolled away.
+    rangeExtractor: (range: Range) =>
+      [...new Set([...defaultRangeExtractor(range), Math.min(active, count - 1)])]
+        .filter((index) => index >= 0)
+        .sort((one, other) => one - other),
+    useFlushSync: false,
+  });
+  const roving = useRoving({ count, active, setActive, virtualizer, close });
+  const items = virtualizer.getVirtualItems();
+  const [from, to] = [items[0]?.index ?? 0, (items.at(-1)?.index ?? -1) + 1];
+  const isThere = items.every(({ index }) => itemAt(index) !== undefined);
+  useEffect(() => {
+    if (!isThere) look({ from: Math.max(0, from - around), to: to + around });
+  }, [isThere, from, to, look]);
+  return (
+    <ul
+      ref={list}
+      className={styles.list}
+      aria-label={label}
+      style={{ height: virtualizer.getTotalSize() }}
+      {...roving}
+    >
+      {items.map(({ index, key, start }) => {
+        const item = itemAt(index);
+        return item === undefined ? null : (
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            aria-posinset={index + 1}
+            aria-setsize={count}
+            className={styles.item}
+            style={{ transform: `translateY(${start - top}px)` }}
+          >
+            {children(item, index === Math.min(active, count - 1))}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
