@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { Catalogue } from "../language/texts/catalogue";
-import type { WorkbookPort } from "../review/port";
+import type { MonthPort } from "../review/merge/monthPort";
 import type { ReviewSession } from "../worker/reviewSession";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { Notice } from "./parts/Notice";
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 export interface PaneProps {
-  readonly port: WorkbookPort;
+  readonly port: MonthPort;
   /** Who thinks: everything that grows with the table. */
   readonly session: ReviewSession;
   readonly texts: Catalogue;
@@ -60,7 +60,7 @@ function Screens({ port, session, host = "", reloaded = false, requests }: Omit<
     <>
       <LiveStatus state={pane.state} />
       <ErrorBoundary fallback={(reset) => <FailedScreen restart={() => restart(reset)} />}>
-        <CurrentScreen {...pane} host={host} reloaded={reloaded} />
+        <CurrentScreen port={port} session={session} {...pane} host={host} reloaded={reloaded} />
         <Notice problem={pane.state.notice} />
       </ErrorBoundary>
     </>

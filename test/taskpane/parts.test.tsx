@@ -4,7 +4,7 @@ import { problemSentence } from "../../src/language/problemSentence";
 import { sentencesFor } from "../../src/language/sentencesFor";
 import { languages } from "../../src/playbook/tracker/language";
 import type { Problem } from "../../src/review/problem";
-import type { WorkbookPort } from "../../src/review/port";
+import type { MonthPort } from "../../src/review/merge/monthPort";
 import { inLineSession } from "../../src/worker/inLine";
 import { Pane } from "../../src/taskpane/Pane";
 import { ErrorBoundary } from "../../src/taskpane/parts/ErrorBoundary";
@@ -47,11 +47,11 @@ test("a mistake of the add-in's own is one sentence, and a way to start again", 
   const report = jest.fn();
   globalThis.reportError = report;
   const mistake = new TypeError("x is undefined");
-  const broken: Pick<WorkbookPort, "list" | "watch"> = {
+  const broken: Pick<MonthPort, "list" | "watch"> = {
     list: () => Promise.reject(mistake),
     watch: async () => () => undefined,
   };
-  render(<Pane port={broken as WorkbookPort} session={inLineSession()} texts={catalogueNow("en")} />);
+  render(<Pane port={broken as MonthPort} session={inLineSession()} texts={catalogueNow("en")} />);
   const user = userEvent.setup();
   await press(user, "Find my tables");
   expect(await screen.findByRole("heading", { name: "Something went wrong" })).toHaveFocus();
@@ -102,8 +102,8 @@ test.each([
 });
 
 test("a page that was ended and loaded again says at its start what is gone", async () => {
-  const port: Pick<WorkbookPort, "watch"> = { watch: async () => () => undefined };
-  const props = { port: port as WorkbookPort, session: inLineSession(), texts: catalogueNow("en") };
+  const port: Pick<MonthPort, "watch"> = { watch: async () => () => undefined };
+  const props = { port: port as MonthPort, session: inLineSession(), texts: catalogueNow("en") };
   const { rerender } = render(<Pane {...props} />);
   expect(screen.queryByText(/The pane was loaded again/)).not.toBeInTheDocument();
   rerender(<Pane {...props} reloaded />);

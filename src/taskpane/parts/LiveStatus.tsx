@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../language/texts/catalogue";
 import type { PaneState } from "../state/paneState";
+import { busyWords } from "./busyWords";
 import { isUpToDate } from "../state/preview";
 import { useTexts } from "./TextsContext";
 import { Unseen } from "./Unseen";
@@ -17,9 +18,7 @@ export function LiveStatus({ state }: { readonly state: PaneState }) {
 function statusOf({ screen }: PaneState, { pane }: Catalogue): string {
   switch (screen.name) {
     case "busy":
-      return screen.cancelling
-        ? pane.busy.cancelling
-        : pane.busy[screen.command.do === "settleRevert" ? "settle" : screen.command.do];
+      return screen.cancelling ? pane.busy.cancelling : busyWords(screen.command, pane);
     case "preview": {
       const { tally, listed, rowCount } = screen.preview.view;
       if (!isUpToDate(screen.preview)) return "";

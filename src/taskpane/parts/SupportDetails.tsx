@@ -1,40 +1,20 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Text } from "@fluentui/react-components";
+import { CopiedText, useCopy } from "./CopiedText";
 import { useTexts } from "./TextsContext";
-
-const useStyles = makeStyles({
-  details: {
-    margin: 0,
-    padding: "8px",
-    whiteSpace: "pre-wrap",
-    overflowWrap: "anywhere",
-    userSelect: "text",
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-});
 
 /** Copies the details, and shows them: some hosts refuse the clipboard, and a person may want to read them first. */
 export function SupportDetails({ details }: { readonly details: string }) {
-  const styles = useStyles();
   const { about } = useTexts().pane;
-  const [said, setSaid] = useState<string | null>(null);
-  const copy = () => {
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    const copied = clipboard === undefined ? Promise.reject(new Error("no clipboard")) : clipboard.writeText(details);
-    copied.then(
-      () => setSaid(about.detailsCopied),
-      () => setSaid(about.detailsToCopy),
-    );
-  };
+  const [said, copy] = useCopy();
   return (
     <>
       <div>
-        <Button size="small" onClick={copy}>
+        <Button size="small" onClick={() => copy(details)}>
           {about.copyDetails}
         </Button>
       </div>
-      <Text role="status">{said ?? ""}</Text>
-      {said === null ? null : <pre className={styles.details}>{details}</pre>}
+      <Text role="status">{said === null ? "" : said === "copied" ? about.detailsCopied : about.detailsToCopy}</Text>
+      {said === null ? null : <CopiedText text={details} />}
     </>
   );
 }

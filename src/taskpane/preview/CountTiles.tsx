@@ -1,28 +1,10 @@
-import { makeStyles, ToggleButton, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { useArrowNavigationGroup } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { showOrBack, type Show } from "../../worker/filter";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
 import type { Preview } from "../state/preview";
-
-const useStyles = makeStyles({
-  tiles: { display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", gap: "4px" },
-  tile: {
-    minWidth: 0,
-    padding: "2px",
-    display: "flex",
-    flexDirection: "column",
-    gap: 0,
-    fontWeight: "normal",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  count: {
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-});
+import { CountTile, useTilesStyle } from "./CountTile";
 
 interface CountTilesProps {
   readonly preview: Preview;
@@ -34,7 +16,6 @@ interface CountTilesProps {
  * stop of the Tab key: arrow keys lead from one to the next.
  */
 export function CountTiles({ preview: { filter, view }, dispatch }: CountTilesProps) {
-  const styles = useStyles();
   const { pane } = useTexts();
   const texts = pane.preview;
   const arrows = useArrowNavigationGroup({ axis: "horizontal", circular: true, memorizeCurrent: true });
@@ -47,17 +28,15 @@ export function CountTiles({ preview: { filter, view }, dispatch }: CountTilesPr
   ];
   const toggle = (show: Show) => dispatch({ type: "filter", filter: showOrBack(filter, show) });
   return (
-    <div role="group" aria-label={texts.counts} className={styles.tiles} {...arrows}>
+    <div role="group" aria-label={texts.counts} className={useTilesStyle()} {...arrows}>
       {tiles.map(([show, count, words]) => (
-        <ToggleButton
+        <CountTile
           key={show}
-          size="small"
-          className={styles.tile}
+          count={pane.number(count)}
+          words={words}
           checked={filter.show === show}
-          onClick={() => toggle(show)}
-        >
-          <span className={styles.count}>{pane.number(count)}</span> <span>{words}</span>
-        </ToggleButton>
+          toggle={() => toggle(show)}
+        />
       ))}
     </div>
   );

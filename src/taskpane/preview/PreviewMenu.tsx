@@ -3,6 +3,7 @@ import type { Dispatch } from "react";
 import { languages, type Language } from "../../playbook/tracker/language";
 import type { ChoicePart, RowsMeant } from "../../worker/saying";
 import { helpPage } from "../parts/helpPage";
+import { MonthButton } from "../parts/MonthButton";
 import { RevertButton } from "../parts/RevertButton";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
@@ -74,6 +75,7 @@ export function PreviewMenu({ id, preview, state, close, dispatch }: PreviewMenu
       {chosenRows === validatedRows ? null : (
         <Button onClick={() => takeBack({ chosen: true }, nothingSaid)}>{texts.takeBackAll(chosenRows)}</Button>
       )}
+      <MonthButton cameFrom={preview.chosen.listing.ref} dispatch={dispatch} />
       <RevertButton state={state} dispatch={dispatch} />
       <Button onClick={() => dispatch({ type: "about" })}>{pane.about.open}</Button>
       <Field label={texts.cellLanguage} orientation="horizontal">

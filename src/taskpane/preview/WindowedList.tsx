@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import type { Span } from "../../worker/rowView";
+import type { ListPlace } from "./useListPlace";
 import { useRoving } from "./useRoving";
 
 const useStyles = makeStyles({
@@ -24,11 +25,22 @@ interface WindowedListProps<Of> {
   /** Closes what stands at a place. */
   readonly close: (place: number) => void;
   readonly scroller: HTMLElement | null;
+  /** Where it begins, and who is told where it is left. */
+  readonly place?: ListPlace;
   readonly children: (item: Of, isActive: boolean) => ReactNode;
 }
 
 /** A long list: only what is in view is in the page, and one item in the Tab order. */
-export function WindowedList<Of>({ label, count, itemAt, look, close, scroller, children }: WindowedListProps<Of>) {
+export function WindowedList<Of>({
+  label,
+  count,
+  itemAt,
+  look,
+  close,
+  scroller,
+  place,
+  children,
+}: WindowedListProps<Of>) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
@@ -48,6 +60,11 @@ export function WindowedList<Of>({ label, count, itemAt, look, close, scroller, 
         .sort((one, other) => one - other),
     useFlushSync: false,
   });
+  useEffect(() => {
+    const first = scroller === null ? 0 : (place?.take() ?? 0);
+    if (first > 0) virtualizer.scrollToIndex(first, { align: "start" });
+  }, [scroller, place, virtualizer]);
+  useEffect(() => place?.note(virtualizer.range?.startIndex ?? 0));
   const roving = useRoving({ count, active, setActive, virtualizer, close });
   const items = virtualizer.getVirtualItems();
   const [from, to] = [items[0]?.index ?? 0, (items.at(-1)?.index ?? -1) + 1];

@@ -1,6 +1,6 @@
-import { Button, ProgressBar, Text } from "@fluentui/react-components";
 import type { Dispatch } from "react";
-import { ScreenLayout } from "../parts/ScreenLayout";
+import { BusyLayout } from "../parts/BusyLayout";
+import { busyWords } from "../parts/busyWords";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
 import type { Screen } from "../state/paneState";
@@ -14,19 +14,14 @@ interface BusyScreenProps {
 const stoppable: ReadonlySet<string> = new Set(["read", "scope", "apply", "revert"]);
 
 export function BusyScreen({ screen, dispatch }: BusyScreenProps) {
-  const { busy } = useTexts().pane;
+  const { pane } = useTexts();
   const { command, percent, cancelling } = screen;
-  const label = busy[command.do === "settleRevert" ? "settle" : command.do];
-  const bar = percent === null ? {} : { value: percent / 100 };
   return (
-    <ScreenLayout heading={label}>
-      <ProgressBar {...bar} thickness="large" aria-label={label} />
-      <Text>{cancelling ? busy.cancelling : percent === null ? "" : busy.percent(percent)}</Text>
-      {stoppable.has(command.do) ? (
-        <Button disabled={cancelling} onClick={() => dispatch({ type: "stop" })}>
-          {busy.cancel}
-        </Button>
-      ) : null}
-    </ScreenLayout>
+    <BusyLayout
+      label={busyWords(command, pane)}
+      percent={percent}
+      cancelling={cancelling}
+      stop={stoppable.has(command.do) ? () => dispatch({ type: "stop" }) : undefined}
+    />
   );
 }

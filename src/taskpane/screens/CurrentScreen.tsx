@@ -1,3 +1,5 @@
+import type { MonthPort } from "../../review/merge/monthPort";
+import type { ReviewSession } from "../../worker/reviewSession";
 import type { Pane } from "../state/usePane";
 import { AboutScreen } from "./AboutScreen";
 import { BusyScreen } from "./BusyScreen";
@@ -10,12 +12,23 @@ import { StartScreen } from "./StartScreen";
 import { TablesScreen } from "./TablesScreen";
 
 interface CurrentScreenProps extends Pane {
+  readonly port: MonthPort;
+  readonly session: ReviewSession;
   readonly host: string;
   readonly reloaded: boolean;
 }
 
 /** One screen a state. */
-export function CurrentScreen({ state, dispatch, reveal, revealListed, host, reloaded }: CurrentScreenProps) {
+export function CurrentScreen({
+  port,
+  session,
+  state,
+  dispatch,
+  reveal,
+  revealListed,
+  host,
+  reloaded,
+}: CurrentScreenProps) {
   const { screen } = state;
   switch (screen.name) {
     case "start":
@@ -42,6 +55,20 @@ export function CurrentScreen({ state, dispatch, reveal, revealListed, host, rel
       return <ProblemScreen screen={screen} dispatch={dispatch} />;
     case "about":
       return <AboutScreen state={state} host={host} dispatch={dispatch} />;
+    case "month": {
+      const { Page, words } = screen.loaded;
+      return (
+        <Page
+          port={port}
+          session={session}
+          words={words}
+          cameFrom={screen.cameFrom}
+          lastMonth={state.lastMonth}
+          reveal={reveal}
+          paneDispatch={dispatch}
+        />
+      );
+    }
     case "failed":
       return <FailedScreen restart={() => dispatch({ type: "restart" })} />;
   }

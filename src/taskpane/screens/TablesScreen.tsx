@@ -3,6 +3,7 @@ import type { Dispatch } from "react";
 import { tableKey } from "../../review/table/keptRebinding";
 import { understandHeadings } from "../../review/table/understandHeadings";
 import { AboutButton } from "../parts/AboutButton";
+import { MonthButton } from "../parts/MonthButton";
 import { RevertButton } from "../parts/RevertButton";
 import { ScreenLayout } from "../parts/ScreenLayout";
 import { useTexts } from "../parts/TextsContext";
@@ -43,6 +44,7 @@ export function TablesScreen({ screen, state, dispatch }: TablesScreenProps) {
         {pane.table.showPreview}
       </Button>
       <Button onClick={() => dispatch({ type: "start", command: { do: "list" } })}>{pane.table.lookAgain}</Button>
+      <MonthButton cameFrom={chosen?.listing.ref ?? null} dispatch={dispatch} />
       <RevertButton state={state} dispatch={dispatch} />
     </>
   );

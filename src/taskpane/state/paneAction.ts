@@ -4,7 +4,7 @@ import type { KeptRebindings } from "../../review/table/keptRebinding";
 import type { SheetChange } from "../../review/port";
 import type { Problem } from "../../review/problem";
 import type { Reverted } from "../../review/apply/revert";
-import type { TableListing } from "../../review/snapshot";
+import type { TableListing, TableRef } from "../../review/snapshot";
 import type { Waiting, WaitingOf } from "../../worker/reviewSession";
 import type { Filter } from "../../worker/filter";
 import type { Picking } from "../../worker/picking";
@@ -12,6 +12,8 @@ import type { RowsWindow, Span } from "../../worker/rowView";
 import type { Saying } from "../../worker/saying";
 import type { View } from "../../worker/view";
 import type { Chosen, Command, Run, TableSaid } from "./paneState";
+import type { LoadedMonthPage } from "../month/loadMonthPage";
+import type { MonthRun } from "../month/state/monthState";
 import type { Preview } from "./preview";
 
 /** What came of a command. */
@@ -27,6 +29,7 @@ export type Result =
   /** Only the rows in the part of the sheet that was asked for are written now. */
   | { readonly of: "scope"; readonly preview: Preview; readonly view: View }
   | { readonly of: "run"; readonly run: Run }
+  | { readonly of: "monthPage"; readonly loaded: LoadedMonthPage; readonly cameFrom: TableRef | null }
   | { readonly of: "revert"; readonly run: Run; readonly reverted: Reverted };
 
 /** What happens to the pane: what a person does, and what comes back from the workbook. */
@@ -43,6 +46,8 @@ export type PaneAction =
   | { readonly type: "about" }
   | { readonly type: "back" }
   | { readonly type: "restart" }
+  /** A month was written, or put back: null. */
+  | { readonly type: "month-run"; readonly run: MonthRun | null }
   | { readonly type: "choose-table"; readonly listing: TableListing }
   | { readonly type: "choose-pages"; readonly pages: readonly PageId[] }
   | { readonly type: "rebind"; readonly rebinding: Rebinding }

@@ -10,6 +10,9 @@ import type { TableListing, TableRef } from "../../review/snapshot";
 import type { RowName } from "../../review/table/rowName";
 import type { RowsPart } from "../../review/port";
 import type { Show } from "../../worker/filter";
+import type { Language } from "../../playbook/tracker/language";
+import type { LoadedMonthPage } from "../month/loadMonthPage";
+import type { MonthRun } from "../month/state/monthState";
 import type { Preview } from "./preview";
 
 /** A table and how its headings are to be understood. */
@@ -31,8 +34,13 @@ export interface Run {
 
 /** Something that takes a while, because the workbook has to be asked. */
 export type Command =
-  /** `again`: the table that was chosen before. `preview`: on to the preview of the table the selection is in. */
-  | { readonly do: "list"; readonly again?: TableRef; readonly preview?: true }
+  /**
+   * `again`: the table that was chosen before; `onward`: on to its preview. `preview`: on to that of the table the
+   * selection is in.
+   */
+  | { readonly do: "list"; readonly again?: TableRef; readonly preview?: true; readonly onward?: true }
+  /** `cameFrom`: the table a person was at. */
+  | { readonly do: "openMonth"; readonly language: Language; readonly cameFrom: TableRef | null }
   /** `anew`: what was said of its rows before is done with. `show`: the rows to begin with. */
   | {
       readonly do: "read";
@@ -106,6 +114,13 @@ export type Screen =
   | { readonly name: "reverted"; readonly run: Run; readonly reverted: Reverted }
   | { readonly name: "problem"; readonly problem: Problem; readonly command: Command; readonly back: Screen }
   | { readonly name: "about"; readonly back: Screen }
+  /** Bringing in a month's export has a state of its own. */
+  | {
+      readonly name: "month";
+      readonly loaded: LoadedMonthPage;
+      readonly cameFrom: TableRef | null;
+      readonly back: Screen;
+    }
   | { readonly name: "failed" };
 
 export interface PaneState {
@@ -114,6 +129,8 @@ export interface PaneState {
   readonly lastRun: Run | null;
   /** What finds out what became of cells Excel gave no answer for; nothing is put back before that is known [W7]. */
   readonly unsettled: Command | null;
+  /** The month that was written last, offered on the page for it to be put back. */
+  readonly lastMonth: MonthRun | null;
   /** Where in the list of each table a person was, by the table's key. */
   readonly places: ReadonlyMap<string, number>;
   /** Why a row could not be brought into view; it changes nothing else. */
@@ -124,6 +141,7 @@ export const firstState: PaneState = {
   screen: { name: "start" },
   lastRun: null,
   unsettled: null,
+  lastMonth: null,
   places: new Map(),
   notice: null,
 };

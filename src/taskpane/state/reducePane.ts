@@ -49,7 +49,9 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "back":
       return back(state);
     case "restart":
-      return { ...firstState, lastRun: state.lastRun, unsettled: state.unsettled };
+      return { ...firstState, lastRun: state.lastRun, unsettled: state.unsettled, lastMonth: state.lastMonth };
+    case "month-run":
+      return { ...state, lastMonth: action.run };
     case "choose-table":
       return chooseTable(state, action.listing);
     case "choose-pages":
@@ -117,6 +119,10 @@ function finished(state: PaneState & { readonly screen: Busy }, result: Result):
       return show(state, { name: "preview", preview: { ...result.preview, view: result.view } });
     case "run":
       return afterRun(state, result.run);
+    case "monthPage": {
+      const { loaded, cameFrom } = result;
+      return show(state, { name: "month", loaded, cameFrom, back: state.screen.back });
+    }
     case "revert":
       return afterRevert(state, result.run, result.reverted);
   }
@@ -167,7 +173,7 @@ function previewGone({ chosen }: Preview, problem: Problem): Screen {
 
 function back(state: PaneState): PaneState {
   const { screen } = state;
-  if (screen.name === "problem" || screen.name === "about") return show(state, screen.back);
+  if (screen.name === "problem" || screen.name === "about" || screen.name === "month") return show(state, screen.back);
   return screen.name === "tables" ? show(state, firstState.screen) : state;
 }
 

@@ -10,7 +10,9 @@ import { revert } from "../../review/apply/revert";
 import { isSelected, proposeTable } from "../../review/table/selectedCell";
 import type { TableRef } from "../../review/snapshot";
 import { understandHeadings } from "../../review/table/understandHeadings";
+import type { MonthPort } from "../../review/merge/monthPort";
 import type { Job, WorkbookPort } from "../../review/port";
+import { loadMonthPage } from "../month/loadMonthPage";
 import type { Result } from "./paneAction";
 import { partOf } from "./partOf";
 import { firstPreview } from "./reducePreview";
@@ -18,7 +20,7 @@ import { chosenTable, nothingToKeep, type Chosen, type Command, type Run, type T
 
 /** What a command asks: the workbook, and who thinks. */
 export interface Doors {
-  readonly port: WorkbookPort;
+  readonly port: MonthPort;
   readonly session: ReviewSession;
 }
 
@@ -35,9 +37,9 @@ interface Again {
 export async function runCommand({ port, session }: Doors, command: Command, job: Job): Promise<Result> {
   switch (command.do) {
     case "list":
-      return command.preview === true
-        ? previewSelected({ port, session }, job)
-        : listTables(port, command.again && { ref: command.again });
+      return listOnward({ port, session }, command, job);
+    case "openMonth":
+      return { of: "monthPage", loaded: await loadMonthPage(command.language), cameFrom: command.cameFrom };
     case "read":
       return readRows({ port, session }, command, job);
     case "addColumns":
@@ -90,14 +92,21 @@ function readingOf({ snapshot, binding, playbook }: BoundSnapshot): Reading {
 }
 
 /**
- * The rows of the table the selection is in; where there is none, or its headings don't suffice, a person has to
- * choose.
+ * The tables; or, where that is asked for, the rows of the one the selection is in, or that was chosen before. Where
+ * there is none, or its headings don't suffice, a person has to choose.
  */
-async function previewSelected({ port, session }: Doors, job: Job): Promise<Result> {
-  const tables = await listTables(port);
+async function listOnward(
+  { port, session }: Doors,
+  { again, preview, onward }: Extract<Command, { do: "list" }>,
+  job: Job,
+): Promise<Result> {
+  const tables = await listTables(port, again && { ref: again });
   const { chosen, selected } = tables;
-  const isReady =
-    selected !== null && chosen?.listing === selected && understandHeadings(chosen.listing, chosen).problem === null;
+  const isMeant =
+    onward === true
+      ? again !== undefined && chosen !== null && tableKey(chosen.listing.ref) === tableKey(again)
+      : preview === true && selected !== null && chosen?.listing === selected;
+  const isReady = isMeant && chosen !== null && understandHeadings(chosen.listing, chosen).problem === null;
   return isReady ? readRows({ port, session }, { chosen, save: nothingToKeep }, job) : tables;
 }
 

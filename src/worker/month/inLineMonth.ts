@@ -1,5 +1,4 @@
 import { invertMonth } from "../../review/merge/apply/invertMonth";
-import { keepMonth } from "../../review/merge/apply/keepMonth";
 import type { Month } from "../../review/merge/month";
 import { checkMonth } from "../../review/merge/checkMonth";
 import { bindReading } from "../session/openReview";
@@ -28,7 +27,7 @@ export function inLineMonth(): MonthSession {
     filter: (filter) => inTurn(() => current().filter(filter)),
     items: (span) => inTurn(() => current().items(span)),
     toEnter: () => inTurn(() => current().toEnter()),
-    keep: (fresh, unwritten) => inTurn(() => keepMonth(current().approved, bindReading(fresh), unwritten)),
+    keep: (fresh, unwritten) => inTurn(() => current().keep(bindReading(fresh), unwritten)),
     invert: (run, fresh, now) => inTurn(() => invertMonth(run, fresh, now)),
   };
 }

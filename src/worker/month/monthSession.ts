@@ -3,6 +3,7 @@ import type { Unwritten } from "../../review/merge/apply/approvedMonth";
 import type { MonthInverse, WrittenMonth } from "../../review/merge/apply/invertMonth";
 import type { KeptMonth } from "../../review/merge/apply/keepMonth";
 import type { Snapshot } from "../../review/snapshot";
+import type { RowName } from "../../review/table/rowName";
 import type { Reading, Thinking } from "../reviewSession";
 import type { Span } from "../rowView";
 import type { EnterItem } from "./monthItem";
@@ -14,6 +15,11 @@ export interface MonthReadings {
   readonly tracker: Reading;
   readonly portal: Reading;
   readonly last: Reading | null;
+}
+
+/** What is written of the approved month, and what is skipped by the names it had there, in the same order. */
+export interface KeptByName extends KeptMonth {
+  readonly names: readonly RowName[];
 }
 
 /** Items in view, of this opening of a month. */
@@ -36,7 +42,7 @@ export interface MonthSession {
   /** All there is to enter in the portal, tenant by tenant. */
   toEnter(): Promise<readonly EnterItem[]>;
   /** What of the approved month still holds for the tracker as it is now [W4]; `unwritten` as `keepMonth` takes it. */
-  keep(fresh: Reading, unwritten?: Unwritten, thinking?: Thinking): Promise<KeptMonth>;
+  keep(fresh: Reading, unwritten?: Unwritten, thinking?: Thinking): Promise<KeptByName>;
   /** What takes a month back, for the tracker as it is now [W7]; whatever month is open. */
   invert(run: WrittenMonth, fresh: Snapshot, now: ReceiptBinding): Promise<MonthInverse>;
 }

@@ -42,6 +42,8 @@ export interface MonthView {
   readonly rows: { readonly tracker: number; readonly portal: number; readonly last: number | null };
   /** What cells are written in. */
   readonly language: Language;
+  /** Columns of the tracker that always take the export's value, by index [M5]. */
+  readonly portalColumns: readonly number[];
   readonly notes: readonly MonthNote[];
   readonly tally: MonthTally;
   readonly filter: MonthFilter;

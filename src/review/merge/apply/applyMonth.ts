@@ -1,4 +1,4 @@
-import type { Binding } from "../../../playbook/tracker/bindHeadings";
+import type { Binding, Rebinding } from "../../../playbook/tracker/bindHeadings";
 import type { PageId } from "../../../playbook/pages";
 import type { Job } from "../../port";
 import { ProblemError, type Problem } from "../../problem";
@@ -14,6 +14,8 @@ import type { KeptMonth } from "./keepMonth";
 /** What a month's export is written with. */
 export interface MonthRequest {
   readonly ref: TableRef;
+  /** What a person said of the tracker's columns. */
+  readonly rebinding?: Rebinding;
   /** How the tracker was understood when it was previewed. */
   readonly previewed: BoundListing;
   /** Where the last export stands, or the name of the sheet that is made for it. */
@@ -56,7 +58,7 @@ export async function applyMonth(port: MonthPort, request: MonthRequest, job: Jo
   const before = await readLastSheet(port, request.last);
   let binding = previewed.binding;
   let kept: KeptMonth | undefined;
-  const choose = (listing: TableListing) => everyColumn(listing, (binding = bindAgain(listing, {}, previewed)));
+  const choose = (listing: TableListing) => everyColumn(listing, (binding = bindAgain(listing, request.rebinding ?? {}, previewed)));
   const written = await port.updateRows(
     ref,
     choose,

@@ -1,14 +1,19 @@
 import { sheetWords } from "../../../language/sheetWords";
-import type { ApprovedMonth } from "../../../review/merge/apply/approvedMonth";
+import type { Unwritten } from "../../../review/merge/apply/approvedMonth";
+import { keepMonth } from "../../../review/merge/apply/keepMonth";
 import { bringIn, type BroughtIn } from "../../../review/merge/bringIn";
 import type { Month } from "../../../review/merge/month";
 import type { MonthNote } from "../../../review/merge/monthProblem";
 import { noteMonth } from "../../../review/merge/noteMonth";
+import { isPortalColumn } from "../../../review/merge/values/portalCells";
+import { sharedColumns } from "../../../review/merge/values/sharedColumns";
 import { indexesTogether, statusUnits } from "../../../review/merge/values/statusUnits";
+import { rowName } from "../../../review/table/rowName";
+import type { BoundSnapshot } from "../../../review/table/snapshotCells";
 import type { Span } from "../../rowView";
 import type { EnterItem } from "../monthItem";
 import type { MonthSaying } from "../monthSaying";
-import type { MonthLooked } from "../monthSession";
+import type { KeptByName, MonthLooked } from "../monthSession";
 import type { MonthFilter, MonthView } from "../monthView";
 import { changedEntries, enterEntries } from "./changedEntries";
 import { ItemsListed } from "./itemsListed";
@@ -37,9 +42,13 @@ export class OpenedMonth {
     this.listed = new ItemsListed(month, this.entries());
   }
 
-  get approved(): ApprovedMonth {
+  keep(now: BoundSnapshot, unwritten?: Unwritten): KeptByName {
     const { month, brought } = this;
-    return { month, brought, ...this.said, words: sheetWords };
+    const kept = keepMonth({ month, brought, ...this.said, words: sheetWords }, now, unwritten);
+    const names = kept.skipped.map((one) =>
+      one.of === "row" ? rowName(month.tracker, one.trackerRow) : rowName(month.portal, one.portalRow),
+    );
+    return { ...kept, names };
   }
 
   say(saying: MonthSaying): MonthView {
@@ -73,6 +82,9 @@ export class OpenedMonth {
         last: last?.snapshot.rowCount ?? null,
       },
       language: tracker.binding.language,
+      portalColumns: sharedColumns(tracker, portal)
+        .filter(isPortalColumn)
+        .map(({ index }) => index),
       notes: this.notes,
       tally: monthTally(this.brought, this.listed.items, this.entries(), this.said),
       filter: this.listed.filter,

@@ -76,7 +76,7 @@ async function prepare(port: MonthPort): Promise<MonthRequest> {
   const on = (sheet: string): TableListing | undefined => listings.find(({ ref }) => ref.sheetName === sheet);
   const open = async (sheet: string) => {
     const listing = on(sheet);
-    return listing === undefined ? null : openMonthTable(port, listing.ref, leadingPlaybook);
+    return listing === undefined ? null : openMonthTable(port, listing.ref, { playbook: leadingPlaybook });
   };
   const [tracker, portal, last] = [await open("Tracker"), await open("Export"), await open(lastName)];
   if (tracker === null || portal === null) throw new Error("tracker and export are there");
