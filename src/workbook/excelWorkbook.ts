@@ -5,15 +5,12 @@ import { listTables } from "./find/listTables";
 import { type IsHeadingRow } from "../review/door/findHeadings";
 import { addColumns, loadKept, savePages, saveRebinding, selectedCell } from "./paneRequests";
 import { readTable } from "./read/readTable";
-import { keepSheet } from "./sheet/keepSheet";
+import { loadMonthDoor } from "./loadMonthDoor";
 import { locate } from "./find/locate";
 import { revealCells } from "./find/revealCells";
-import { roomBelow } from "./rows/roomFor";
 import { rowsIn } from "./find/rowsIn";
 import { runExcel } from "./runExcel";
-import { settleRows } from "./rows/settleRows";
 import { settleOutcome } from "./write/settleOutcome";
-import { updateRows } from "./rows/updateRows";
 import { sheetWatch, watchSheets } from "./watchSheets";
 import { updateTable, type UpdateSettings } from "./write/updateTable";
 
@@ -45,11 +42,21 @@ export function excelWorkbook({
     read: (ref: TableRef, choose: ChooseColumns, job?: Job): Promise<Snapshot> =>
       run(async (context) => (await readTable(context, ref, choose, { ...settings, merged: true }, job)).snapshot),
     update: (ref, choose, edit, job) => updateTable(settings, ref, choose, edit, job),
-    roomBelow: (ref, rows) =>
-      run(async (context) => roomBelow(context, await locate(context, ref, { isHeadingRow, merged: false }), rows)),
-    updateRows: (ref, choose, plan, job) => updateRows(settings, ref, choose, plan, job),
-    settleRows: (outcome) => run((context) => settleRows(context, outcome, settings)),
-    keepSheet: (at, sheet, job) => write((context) => keepSheet(context, at, sheet, chunkBytes, job)),
+    roomBelow: async (ref, rows) => {
+      const { roomBelow } = await loadMonthDoor();
+      return run(async (context) =>
+        roomBelow(context, await locate(context, ref, { isHeadingRow, merged: false }), rows),
+      );
+    },
+    updateRows: async (...of) => (await loadMonthDoor()).updateRows(settings, ...of),
+    settleRows: async (outcome) => {
+      const { settleRows } = await loadMonthDoor();
+      return run((context) => settleRows(context, outcome, settings));
+    },
+    keepSheet: async (at, sheet, job) => {
+      const { keepSheet } = await loadMonthDoor();
+      return write((context) => keepSheet(context, at, sheet, chunkBytes, job));
+    },
     settle: (outcome: WriteOutcome) => run((context) => settleOutcome(context, outcome, settings)),
     reveal: (ref, cells) =>
       run((context) => revealCells(context, ref, cells, { isHeadingRow, selectsBlocks: supports("1.18") })),

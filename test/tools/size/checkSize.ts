@@ -15,7 +15,7 @@ function main(): void {
   const size = measure(dist);
   const over = overLimit(size, sizeLimits);
   const said = measured.map((what) => `${what} ${size[what]} of ${sizeLimits[what]}`);
-  process.stdout.write(`${said.join(", ")} bytes (first and pane packed with gzip)\n`);
+  process.stdout.write(`${said.join(", ")} bytes (all but the whole packed with gzip)\n`);
   process.stderr.write(over.map((line) => `${line}\n`).join(""));
   if (over.length > 0) process.exitCode = 1;
 }

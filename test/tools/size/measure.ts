@@ -8,6 +8,8 @@ export interface Size {
   readonly first: number;
   /** What all screens need in one language, the one with the most to say: what loads first counts too. */
   readonly pane: number;
+  /** What the page for a month's export needs besides, in that language: nobody else loads it. */
+  readonly month: number;
   /** All that there is to fetch, in every language. */
   readonly whole: number;
 }
@@ -27,12 +29,15 @@ export function measure(folder: string): Size {
   const packed = (path: string): number => gzipSync(read(path), { level: 9 }).length;
   const code = readdirSync(folder).filter((file) => /\.(html|js|css)$/.test(file));
   const first = [page, ...namedBy(read(page).toString("utf8"))];
-  const isLanguage = (file: string): boolean => file.startsWith("language-");
+  const isWords = (file: string): boolean => /^(language|month)-(en|ja|de|pt|es|zh)\./.test(file);
+  const isOfMonth = (file: string): boolean => /^month[-.]/.test(file);
   const later = code.filter((file) => !first.includes(file) && !file.endsWith(".html"));
-  const languages = later.filter(isLanguage).map(packed);
+  const needed = (files: readonly string[]): number =>
+    sum(files.filter((file) => !isWords(file)).map(packed)) + Math.max(0, ...files.filter(isWords).map(packed));
   return {
     first: sum(first.map(packed)),
-    pane: sum([...first, ...later.filter((file) => !isLanguage(file))].map(packed)) + Math.max(0, ...languages),
+    pane: sum(first.map(packed)) + needed(later.filter((file) => !isOfMonth(file))),
+    month: needed(later.filter(isOfMonth)),
     whole: sum(code.map((file) => read(file).length)),
   };
 }

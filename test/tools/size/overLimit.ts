@@ -1,6 +1,6 @@
 import type { Size } from "./measure";
 
-export const measured = ["first", "pane", "whole"] as const satisfies readonly (keyof Size)[];
+export const measured = ["first", "pane", "month", "whole"] as const satisfies readonly (keyof Size)[];
 
 /** A line for each of the sizes that is over its limit. */
 export function overLimit(size: Size, limits: Size): readonly string[] {

@@ -34,6 +34,15 @@ export class Person {
   clear(sheet: string, address: string): void {
     this.sheet(sheet).getRange(address).clearContent();
   }
+  /** On a sheet of its own, as what was copied elsewhere: rows × columns. */
+  paste(sheet: string, block: readonly (readonly (string | number)[])[]): void {
+    const rows = block.map((row) => [...row]);
+    this.api
+      .getActiveWorkbook()
+      ?.insertSheet(sheet)
+      .getRange(0, 0, rows.length, rows[0]?.length ?? 0)
+      .setValues(rows);
+  }
   select(sheet: string, address: string): void {
     this.sheet(sheet).getRange(address).activate();
   }
