@@ -9,7 +9,6 @@ declare global {
 }
 
 // Where parts of this script lie that are loaded when they are needed; what webpack writes reads it.
-// eslint-disable-next-line prefer-const -- a variable of webpack's
 __webpack_public_path__ = scriptsAt;
 
 /** What a thread that thinks offers: `ready` is answered once it is known to live. */
