@@ -1,5 +1,5 @@
 import { playbookOf } from "../../../playbook/playbook";
-import { languages } from "../../../playbook/tracker/language";
+import { lastExportNames } from "../../../language/lastExportNames";
 import { sentencesFor } from "../../../language/sentencesFor";
 import { applyMonth, settleMonth, type MonthRequest } from "../../../review/merge/apply/applyMonth";
 import { revertMonth } from "../../../review/merge/apply/revertMonth";
@@ -61,7 +61,7 @@ async function findTables({ port, cameFrom }: MonthDoors): Promise<ChosenMonth> 
 
 /** Whether a table is the last export that is kept of a tracker, in whatever language its sheet was named. */
 export function isLastSheet({ ref }: TableListing, tracker: TableListing): boolean {
-  return languages.some((language) => ref.sheetName === lastSheetName(sentencesFor(language).lastExport, tracker));
+  return lastExportNames.some((words) => ref.sheetName === lastSheetName(words, tracker));
 }
 
 /** As many letters as a sheet's name may have, and none of those it may not. */
