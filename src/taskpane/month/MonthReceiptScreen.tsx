@@ -72,7 +72,7 @@ function LastKept({ run, dispatch }: Pick<AfterProps, "run" | "dispatch">) {
   const words = useMonthTexts();
   const { last } = run.receipt;
   if (last.state === "kept") return <Text>{words.kept(last.ref.sheetName)}</Text>;
-  if (last.state === "waits") return null;
+  if (last.state !== "failed") return null;
   return (
     <>
       <MessageBar intent="warning" layout="multiline">
