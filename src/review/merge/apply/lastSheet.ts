@@ -2,17 +2,8 @@ import { columnOfHeading } from "../../../playbook/tracker/bindHeadings";
 import { cellAt, isError, type Cell } from "../../../playbook/tracker/cell";
 import { foldHeading } from "../../../playbook/tracker/fold";
 import { ProblemError } from "../../problem";
-import { formatAt, type ColumnNeed, type Snapshot, type TableListing, type TableRef } from "../../snapshot";
+import { formatAt, type ColumnNeed, type Snapshot, type TableRef } from "../../snapshot";
 import type { MonthPort, PlainSheet } from "../monthPort";
-
-/**
- * The last export among the tables of a workbook: the plain range on the sheet of this name, in whatever language it was
- * made [M2, H2]. undefined where there is none.
- */
-export function lastExportAmong(listings: readonly TableListing[], names: readonly string[]): TableListing | undefined {
-  const known = new Set(names.map((name) => name.toLowerCase()));
-  return listings.find(({ ref }) => ref.kind === "range" && known.has(ref.sheetName.toLowerCase()));
-}
 
 /** What stands on the last export's sheet; null where it has still to be made. Throws ProblemError. */
 export async function readLastSheet(port: MonthPort, at: TableRef | string): Promise<PlainSheet | null> {

@@ -1,6 +1,4 @@
 import { applyMonth, settleMonth } from "../../../../src/review/merge/apply/applyMonth";
-import { lastExportAmong } from "../../../../src/review/merge/apply/lastSheet";
-import { lastExportNames } from "../../../../src/language/lastExportNames";
 import {
   revertMonth,
   settleRevertedMonth,
@@ -163,16 +161,6 @@ test("[H2] a column that a person put on the last export's sheet is never lost: 
   expect(cellsOf(one, "Tracker", 4)).toEqual([...trackerRows, blank(7)]);
   one.book.sheet(lastName).setAt("G2", null);
   expect((await applied(one)).receipt.last.state).toBe("kept");
-});
-
-test("[M2] the last export is known by its sheet's name, in any language, and by its headings", async () => {
-  const one = monthBook();
-  await applied(one);
-  const listings = await one.port.list();
-  expect(lastExportAmong(listings, lastExportNames)?.ref.sheetName).toBe(lastName);
-  expect(lastExportNames).toContain("Letzter Export");
-  one.book.sheet(lastName).deleteRows(0);
-  expect(lastExportAmong(await one.port.list(), lastExportNames)).toBeUndefined();
 });
 
 test("[H2] where the last export can't be written the tracker's step stands, and it is tried again", async () => {
