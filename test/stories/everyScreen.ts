@@ -71,6 +71,16 @@ async function* preview(pane: TrackerPane): AsyncGenerator<string, void, void> {
   yield "question";
   await pane.press(cancel);
   await pane.frame.getByRole("dialog").waitFor({ state: "detached" });
+  await pane.press(texts.pickRows);
+  await pane.list.getByRole("checkbox").first().check();
+  await pane.says(texts.rowsPicked(1));
+  yield "picking";
+  await pane.press(texts.sayOfThem);
+  await pane.frame.getByRole("dialog").waitFor();
+  yield "what is said of several rows";
+  await pane.press(cancel);
+  await pane.frame.getByRole("dialog").waitFor({ state: "detached" });
+  await pane.press(texts.donePicking);
 }
 
 async function* writing(
