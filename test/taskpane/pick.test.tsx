@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { everyKind, press, toPreview, trackerPane, type RowValues, type TrackerPane } from "./trackerPane";
 
 const box = (name: string) => screen.findByRole("checkbox", { name: `Select ${name}` });
@@ -94,4 +94,29 @@ test("[F7] a table without a column for it: that the day is not written is said,
   await press(pane.user, "Add the column “No Intent Validated”");
   expect(await screen.findByText("6 of 6 columns understood")).toBeVisible();
   expect(pane.sheet.valueAt("F1")).toBe("No Intent Validated");
+});
+
+test("[F7] a row's keys: X leaves it out, V validates and takes back, Shift with an arrow picks two", async () => {
+  const pane = trackerPane();
+  await toPreview(pane);
+  const title = (words: string) => screen.findByRole("button", { name: words });
+  const waiting = await title("Contoso · Teams Row 4");
+  const declinedRow = await title("Contoso · Exchange Row 2");
+  expect(waiting).toHaveAttribute("aria-keyshortcuts", "Shift+ArrowDown Shift+ArrowUp X V");
+  expect(declinedRow).toHaveAttribute("aria-keyshortcuts", "Shift+ArrowDown Shift+ArrowUp X");
+  act(() => declinedRow.focus());
+  await pane.user.keyboard("x");
+  expect(await screen.findByText("3 rows will change")).toBeVisible();
+  await pane.user.keyboard("xv");
+  expect(await screen.findByText("4 rows will change")).toBeVisible();
+  expect(screen.getByRole("button", { name: "1 To validate" })).toBeVisible();
+  act(() => waiting.focus());
+  await pane.user.keyboard("v");
+  expect(await screen.findByRole("button", { name: "0 To validate" })).toBeVisible();
+  await pane.user.keyboard("v");
+  expect(await screen.findByRole("button", { name: "1 To validate" })).toBeVisible();
+  await pane.user.keyboard("{Shift>}{ArrowDown}{/Shift}");
+  expect(await screen.findByText("2 rows selected")).toBeVisible();
+  expect(await box("Contoso, Teams, Row 4")).toBeChecked();
+  expect(await box("Contoso, Exchange, Row 2")).toBeChecked();
 });

@@ -7,6 +7,7 @@ import { changingColumns } from "./row/changingColumns";
 import { RowCard } from "./row/RowCard";
 import type { ListPlace } from "./useListPlace";
 import { usePick } from "./usePick";
+import { rowKeys } from "./rowKeys";
 import type { Reveal } from "../reveal";
 import { WindowedList } from "./WindowedList";
 
@@ -44,6 +45,12 @@ export function RowList({ preview, everyCell, scroller, place, dispatch, reveal 
       count={view.listed.rows}
       itemAt={(at) => rowAt(window, at)}
       look={look}
+      keys={rowKeys({
+        count: view.listed.rows,
+        rowAt: (at) => rowAt(window, at),
+        isPicking: preview.isPicking,
+        dispatch,
+      })}
       close={(at) => setOpened((before) => without(before, rowAt(window, at)?.row))}
       scroller={scroller}
       place={place}

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { Span } from "../../worker/rowView";
 import type { ListPlace } from "./useListPlace";
 import { useRoving } from "./useRoving";
@@ -24,6 +24,8 @@ interface WindowedListProps<Of> {
   readonly look: (span: Span) => void;
   /** Closes what stands at a place. */
   readonly close: (place: number) => void;
+  /** What else keys mean on an item that has the focus. */
+  readonly keys?: (event: KeyboardEvent<HTMLUListElement>) => void;
   readonly scroller: HTMLElement | null;
   /** Where it begins, and who is told where it is left. */
   readonly place?: ListPlace;
@@ -37,6 +39,7 @@ export function WindowedList<Of>({
   itemAt,
   look,
   close,
+  keys,
   scroller,
   place,
   children,
@@ -78,7 +81,11 @@ export function WindowedList<Of>({
       className={styles.list}
       aria-label={label}
       style={{ height: virtualizer.getTotalSize() }}
-      {...roving}
+      onFocus={roving.onFocus}
+      onKeyDown={(event) => {
+        keys?.(event);
+        roving.onKeyDown(event);
+      }}
     >
       {items.map(({ index, key, start }) => {
         const item = itemAt(index);

@@ -1,5 +1,6 @@
 import type { Virtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, type FocusEvent, type KeyboardEvent } from "react";
+import { isRowItself, placeOf } from "./rowAtKey";
 
 interface RovingOptions {
   readonly count: number;
@@ -61,16 +62,6 @@ function nextPlace(key: string, index: number, count: number): number | null {
   };
   const place = places[key];
   return place === undefined ? null : Math.max(0, Math.min(count - 1, place));
-}
-
-/** Arrow keys mean something else in a field of an opened row. */
-function isRowItself(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.dataset["rowFocus"] !== undefined;
-}
-
-function placeOf(target: EventTarget): number | null {
-  const item = target instanceof Element ? target.closest<HTMLElement>("li[data-index]") : null;
-  return item === null ? null : Number(item.dataset["index"]);
 }
 
 function titleOf(list: HTMLElement, index: number): HTMLElement | null {

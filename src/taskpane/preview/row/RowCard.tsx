@@ -3,6 +3,7 @@ import { memo, type Dispatch } from "react";
 import { flagTexts } from "../../../language/codeTexts";
 import { useTexts } from "../../parts/TextsContext";
 import type { PaneAction } from "../../state/paneAction";
+import { keysOf } from "../rowKeys";
 import { RovingContext } from "../RovingContext";
 import type { RowView } from "../../../worker/rowView";
 import type { WrittenHeadings } from "./cellWords";
@@ -102,6 +103,7 @@ export const RowCard = memo(function RowCard({
             className={styles.title}
             tabIndex={tabIndex}
             aria-expanded={isOpen}
+            aria-keyshortcuts={keysOf(view)}
             onClick={() => open(view)}
           >
             <span>
