@@ -10,6 +10,7 @@ import { FoldedFilters } from "../preview/FoldedFilters";
 import { LostChoices } from "../preview/LostChoices";
 import { MenuButton } from "../preview/MenuButton";
 import { NothingToDo } from "../preview/NothingToDo";
+import { PickBar } from "../preview/PickBar";
 import { PickFooter } from "../preview/PickFooter";
 import { PreviewFooter } from "../preview/PreviewFooter";
 import { PreviewMenu } from "../preview/PreviewMenu";
@@ -115,6 +116,7 @@ export function PreviewScreen({ preview, state, dispatch, reveal, revealListed }
         showOnSheet={() => revealListed(chosen.listing.ref)}
         dispatch={dispatch}
       />
+      <PickBar preview={preview} dispatch={dispatch} />
       <NothingToDo preview={preview} dispatch={dispatch} />
       <RowList
         key={`${view.filter.show} ${view.filter.search}`}
