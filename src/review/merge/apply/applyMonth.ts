@@ -58,7 +58,8 @@ export async function applyMonth(port: MonthPort, request: MonthRequest, job: Jo
   const before = await readLastSheet(port, request.last);
   let binding = previewed.binding;
   let kept: KeptMonth | undefined;
-  const choose = (listing: TableListing) => everyColumn(listing, (binding = bindAgain(listing, request.rebinding ?? {}, previewed)));
+  const choose = (listing: TableListing) =>
+    everyColumn(listing, (binding = bindAgain(listing, request.rebinding ?? {}, previewed)));
   const written = await port.updateRows(
     ref,
     choose,
