@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type Dispatch } from "react";
 import { useTexts } from "../parts/TextsContext";
 import type { PaneAction } from "../state/paneAction";
-import { isUpToDate, type Preview } from "../state/preview";
+import type { Preview } from "../state/preview";
 import { SayDialog } from "./say/SayDialog";
 
 const useStyles = makeStyles({ words: { width: "100%", fontWeight: tokens.fontWeightSemibold } });
@@ -21,18 +21,12 @@ export function PickFooter({ preview, comesBack, dispatch }: PickFooterProps) {
   const texts = pane.preview;
   const [isAsking, setAsking] = useState(false);
   const { picked } = preview.view;
-  const isReady = isUpToDate(preview);
   return (
     <>
       <Text size={200} className={styles.words}>
         {texts.rowsPicked(picked.rows)}
       </Text>
-      <Button
-        {...comesBack}
-        appearance="primary"
-        disabled={picked.rows === 0 || !isReady}
-        onClick={() => setAsking(true)}
-      >
+      <Button {...comesBack} appearance="primary" disabled={picked.rows === 0} onClick={() => setAsking(true)}>
         {texts.sayOfThem}
       </Button>
       {picked.waiting === 0 ? null : (
