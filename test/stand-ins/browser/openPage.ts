@@ -12,7 +12,9 @@ export const officeScript = (host: string, newest: number, ready = `Promise.reso
       requirements: { isSetSupported: (set, version) => Number(version.split(".")[1]) <= ${newest} },
     },
     actions: { associate: (name) => { window.associated = name; } },
-  };`;
+  };
+  // A workbook that has not answered yet: the pane asks it at its opening to tell of changes.
+  window.Excel = { run: () => new Promise(() => undefined) };`;
 
 export interface HostedPage {
   readonly page: Page;
