@@ -1,5 +1,10 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, screen, waitFor, within } from "@testing-library/react";
 import { everyKind, press, toPreview, trackerPane, type RowValues, type TrackerPane } from "./trackerPane";
+
+/** A dialog hides the page from screen readers; in jsdom what it hid stays so, its own surface too. */
+beforeAll(() => {
+  configure({ defaultHidden: true });
+});
 
 const box = (name: string) => screen.findByRole("checkbox", { name: `Select ${name}` });
 const listed = (kind: string) => screen.findByRole("option", { name: kind });
