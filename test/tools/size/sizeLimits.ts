@@ -9,8 +9,8 @@ export const sizeLimits: Size = {
   first: 53_000,
   /**
    * React, the parts of Fluent UI that are used, the pane (picking rows and their keys took the last 3,000) and one
-   * language's sentences; and 55,000 for the script of the
-   * thread that thinks, which has the rules and the flags' words once more: there it can ask for no other file.
+   * language's sentences; and 55,000 for the script of the thread that thinks, which has the rules and the flags' words
+   * once more: there it can ask for no other file.
    */
   pane: 345_000,
   /** The page for a month's export, what it says, what it asks of Excel, and what is thought of it in the thread. */
