@@ -46,3 +46,11 @@ function placeOf<T extends Cell>(items: readonly T[], isIt: (item: T, place: num
   const places = items.flatMap((item, place) => (isIt(item, place) ? [place] : []));
   return places.length === 1 ? places[0] : undefined;
 }
+
+/** A binding without the columns that are gone since. */
+export function withoutMissing(binding: Binding, missing: ReceiptBinding["missing"]): Binding {
+  const columns = Object.fromEntries(
+    Object.entries(binding.columns).filter(([column]) => !missing.has(column as ColumnId)),
+  );
+  return { ...binding, columns };
+}

@@ -7,7 +7,7 @@ import type { Job } from "../port";
 import type { CellEdit, Snapshot } from "../snapshot";
 import { openSnapshot } from "../table/openSnapshot";
 import type { BoundSnapshot } from "../table/snapshotCells";
-import type { ReceiptBinding } from "./bindReceipt";
+import { withoutMissing, type ReceiptBinding } from "./bindReceipt";
 import { matchRows } from "./matchRows";
 import { surelyFound } from "./surelyFound";
 
@@ -74,8 +74,5 @@ function writtenThen(
   { snapshot, binding, pages, written }: WrittenRun,
   missing: ReceiptBinding["missing"],
 ): BoundSnapshot {
-  const columns = Object.fromEntries(
-    Object.entries(binding.columns).filter(([column]) => !missing.has(column as ColumnId)),
-  );
-  return openSnapshot(withEdits(snapshot, written), { ...binding, columns }, playbookOf(pages));
+  return openSnapshot(withEdits(snapshot, written), withoutMissing(binding, missing), playbookOf(pages));
 }

@@ -3,7 +3,7 @@ import type { ColumnId } from "../../../playbook/tracker/column";
 import type { PageId } from "../../../playbook/pages";
 import { playbookOf } from "../../../playbook/playbook";
 import type { Binding } from "../../../playbook/tracker/bindHeadings";
-import { columnNow, type ReceiptBinding } from "../../apply/bindReceipt";
+import { columnNow, withoutMissing, type ReceiptBinding } from "../../apply/bindReceipt";
 import { matchRows, type RowMatch } from "../../apply/matchRows";
 import { surelyFound } from "../../apply/surelyFound";
 import type { CellEdit, Snapshot } from "../../snapshot";
@@ -134,10 +134,7 @@ function isUntouched(
 
 /** The tracker as the month left it, without the columns that are gone since. */
 function leftBehind({ snapshot, binding, pages, written, added }: WrittenMonth, missing: ReceiptBinding["missing"]) {
-  const columns = Object.fromEntries(
-    Object.entries(binding.columns).filter(([column]) => !missing.has(column as ColumnId)),
-  );
-  const read = openSnapshot(snapshot, { ...binding, columns }, playbookOf(pages));
+  const read = openSnapshot(snapshot, withoutMissing(binding, missing), playbookOf(pages));
   const cells = written.map(({ row, column, to }) => ({ trackerRow: row, index: column, to }));
   return mergedTable(
     read,
