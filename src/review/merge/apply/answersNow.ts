@@ -1,5 +1,6 @@
 import type { RowMatch } from "../../apply/matchRows";
 import type { Answers } from "../bringIn";
+import { conflictRow } from "../values/monthValues";
 
 /** Answers by the rows as they stand now; what was answered of a row that is not found again is answered no more. */
 export function answersNow({ standings, conflicts, growths }: Answers, { now }: RowMatch): Answers {
@@ -13,9 +14,9 @@ export function answersNow({ standings, conflicts, growths }: Answers, { now }: 
     ),
     conflicts: new Map(
       [...conflicts].flatMap(([key, answer]) => {
-        const [row = "", column = ""] = key.split(":");
-        const place = now[Number(row)];
-        return place === undefined ? [] : [[`${place}:${column}`, answer] as const];
+        const { trackerRow, movedTo } = conflictRow(key);
+        const place = now[trackerRow];
+        return place === undefined ? [] : [[movedTo(place), answer] as const];
       }),
     ),
   };

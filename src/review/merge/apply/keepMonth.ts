@@ -7,7 +7,7 @@ import { bringIn, type AddedRow, type BroughtIn } from "../bringIn";
 import type { AppendedRow, PlainSheet } from "../monthPort";
 import { answersNow } from "./answersNow";
 import type { ApprovedMonth, SkippedOfMonth, Unwritten } from "./approvedMonth";
-import type { MonthLeftOut, MergedCell } from "../values/monthValues";
+import { conflictRow, type MonthLeftOut, type MergedCell } from "../values/monthValues";
 
 /** What is written of an approved month, by the tracker as it is now. Plain data. */
 export interface KeptMonth {
@@ -137,7 +137,7 @@ class Keeping {
     if (twins.some((twin) => leftOut.rows.has(twin) || leftOut.cells.has(twin))) return true;
     const answered = new Set([
       ...answers.standings.keys(),
-      ...[...answers.conflicts.keys()].map((key) => Number(key.split(":")[0])),
+      ...[...answers.conflicts.keys()].map((key) => conflictRow(key).trackerRow),
     ]);
     return twins.some((twin) => answered.has(twin)) && !this.match.isUndisturbed(row);
   }

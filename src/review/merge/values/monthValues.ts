@@ -90,3 +90,9 @@ export const noValueAnswers: ValueAnswers = { conflicts: new Map(), growths: new
 export function conflictKey({ trackerRow, columns }: Pick<Conflict, "trackerRow" | "columns">): string {
   return `${trackerRow}:${columns[0] ?? ""}`;
 }
+
+/** The tracker row of a conflict's key, and the key of the same conflict where that row stands now. */
+export function conflictRow(key: string): { readonly trackerRow: number; movedTo(row: number): string } {
+  const [row = "", column = ""] = key.split(":");
+  return { trackerRow: Number(row), movedTo: (place) => `${place}:${column}` };
+}
