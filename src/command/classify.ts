@@ -51,6 +51,8 @@ export async function classify(bytes: Uint8Array, options: ClassifyOptions): Pro
   const proposals = reviewed.decide();
   const decided = { listing, binding, language, input, proposals };
   if (options.dryRun) return { ...decided, bytes };
-  const receipt = await apply(port, applyRequest(listing.ref, {}, reviewed));
+  // The file that came stays as it is: nothing is ever put back.
+  const besides = (): Promise<boolean> => Promise.resolve(false);
+  const receipt = await apply(port, { ...applyRequest(listing.ref, {}, reviewed), besides });
   return { ...decided, receipt, bytes: port.bytes() };
 }

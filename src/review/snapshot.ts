@@ -49,6 +49,8 @@ export interface ColumnNeed {
   readonly formats: boolean;
   /** It says what a row is of: tenant, service, subscription. */
   readonly identity?: true;
+  /** No rule reads it, nothing writes it: it tells rows apart that look alike in all others. */
+  readonly beside?: true;
   /** A text in it may be a date, so the workbook's date system is wanted where there is one. */
   readonly dates?: true;
 }
@@ -85,6 +87,8 @@ export interface Snapshot {
   readonly from1904?: boolean;
   /** By index within the table. */
   readonly columns: ReadonlyMap<number, SnapshotColumn>;
+  /** Those asked for with `beside`, by index within the table; absent where nobody asked. */
+  readonly beside?: ReadonlyMap<number, SnapshotColumn>;
 }
 
 /** The columns, by index within the table, that say what a row is of. */

@@ -41,6 +41,7 @@ export function inLineSession(patienceMs = 30): ReviewSession {
     waiting: (of) => inTurn(() => current().waiting(of)),
     listedRows: (span) => inTurn(() => current().listedRows(span)),
     writeOnly: (fresh, part, thinking) => inTurn(() => current().writeOnly(bindReading(fresh), part, jobOf(thinking))),
+    willLookAlike: (thinking) => inTurn(() => current().willLookAlike(jobOf(thinking))),
     keep: (fresh, thinking) => inTurn(() => current().keep(fresh, jobOf(thinking))),
     invert: (run, fresh, now) => inTurn(() => invert(run, fresh, now)),
     month: lazyMonth(),

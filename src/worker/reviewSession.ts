@@ -83,6 +83,8 @@ export interface ReviewSession {
   listedRows(span: Span): Promise<Uint32Array>;
   /** Writes only the rows that stand in a part of the sheet now, whatever was left out before [W3]. */
   writeOnly(fresh: Reading, part: readonly number[], thinking?: Thinking): Promise<View>;
+  /** Whether rows will look alike, once the preview is written, that don't take the same back [W7]. */
+  willLookAlike(thinking?: Thinking): Promise<boolean>;
   /** What of the preview still holds for the table as it is now [W4]. */
   keep(fresh: Reading, thinking?: Thinking): Promise<Kept>;
   /** What takes a run back, for the table as it is now [W7]; whatever table is open. */

@@ -41,6 +41,7 @@ export function startSession(start: SessionStart): ReviewSession {
     rows: async (...of) => current().rows(...of),
     listedRows: async (...of) => current().listedRows(...of),
     writeOnly: async (...of) => current().writeOnly(...of),
+    willLookAlike: async (...of) => current().willLookAlike(...of),
     keep: async (...of) => current().keep(...of),
     month: {
       open: async (...of) => (await begin()).month.open(...of),

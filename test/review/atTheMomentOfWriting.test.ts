@@ -338,17 +338,26 @@ test("[W7] an output heading of a table renamed since: put back finds the column
   expect([reverted.kept, reverted.columnGone, reverted.outcome.notWritten]).toEqual([[], [], []]);
 });
 
-test("[W7] a row that looks like one that was not written is put back only while neither moved", async () => {
-  const settled = [...contosoWritten.slice(0, 11), "the other comment", "Said so."];
-  const opened = await open("table", [contoso, settled, fabrikam]);
+test("[W7] a row that holds the same in every column as one that was not written is put back only while neither moved", async () => {
+  const opened = await open("table", [contoso, contosoWritten, fabrikam]);
   const receipt = await opened.apply();
   swapRows(opened.sheet, body(3), 0, 2);
   const kept = await revert(opened.port, opened.ref, receipt);
   expect([kept.outcome.written, kept.kept.length]).toEqual([[], 6]);
-  expect([line(opened, 0), line(opened, 1), line(opened, 2)]).toEqual([fabrikam, settled, contosoWritten]);
+  expect([line(opened, 0), line(opened, 1), line(opened, 2)]).toEqual([fabrikam, contosoWritten, contosoWritten]);
   swapRows(opened.sheet, body(3), 0, 2);
   await revert(opened.port, opened.ref, receipt);
-  expect([line(opened, 0), line(opened, 1)]).toEqual([contoso, settled]);
+  expect([line(opened, 0), line(opened, 1)]).toEqual([contoso, contosoWritten]);
+});
+
+test("[W7] where their comments differ it is put back wherever it stands", async () => {
+  const settled = contosoWritten.map((cell, column) => (column === at("Comment") ? "the other comment" : cell));
+  const opened = await open("table", [contoso, settled, fabrikam]);
+  const receipt = await opened.apply();
+  swapRows(opened.sheet, body(3), 0, 2);
+  const { kept } = await revert(opened.port, opened.ref, receipt);
+  expect(kept).toEqual([]);
+  expect([line(opened, 0), line(opened, 1), line(opened, 2)]).toEqual([fabrikam, settled, contoso]);
 });
 
 test("[W7] a row that somebody made like the one that was written, and that stands in its place now, is not put back", async () => {

@@ -2,6 +2,7 @@ import { expose } from "comlink";
 import type { ColumnId } from "../../src/playbook/tracker/column";
 import { inLineSession } from "../../src/worker/inLine";
 import type { Reading, ReviewSession } from "../../src/worker/reviewSession";
+import { noFormats as formats } from "../../src/review/snapshot";
 import { startSession } from "../../src/worker/startSession";
 import { MonthSide } from "../../src/worker/thread/monthSide";
 import { ThreadSide } from "../../src/worker/thread/threadSide";
@@ -93,6 +94,7 @@ test("a thread answers what the session in line answers", async () => {
     await of.filter({ show: "changing", search: "c" }),
     await of.rows({ from: 0, to: 1 }),
     await of.listedRows({ from: 0, to: 2 }),
+    await of.willLookAlike(),
     await of.keep(readingOf([rows[2] ?? {}, rows[0] ?? {}, { ...rows[1], l1: "Draft" }])),
     await of.writeOnly(readingOf(), [0]),
   ];
@@ -111,6 +113,33 @@ test("[W7] what takes a run back is found by a thread as in line, whatever table
   const inverse = await session.invert(run, written, now);
   expect(inverse).toMatchObject(await here.invert(run, written, now));
   expect(inverse.edits).toHaveLength(edits.length);
+});
+
+test("[W7] what stands beside rows that look alike goes to a thread too, and tells there which of them was written", async () => {
+  const { session } = threads();
+  const settled = { ...declined("A"), l1: "No Intent", l2: "Executive Sponsorship" };
+  const withTickets = ({ snapshot, ...rest }: Reading, tickets: readonly string[]): Reading => {
+    const ticket = {
+      distinct: tickets,
+      codes: Uint32Array.from(tickets.keys()),
+      formulaRows: new Set<number>(),
+      formats,
+    };
+    const listing = { ...snapshot.listing, headings: [...snapshot.listing.headings, "Ticket"] };
+    return { snapshot: { ...snapshot, listing, beside: new Map([[columns.length, ticket]]) }, ...rest };
+  };
+  const before = [declined("A"), settled];
+  await session.open(readingOf(before), { again: false });
+  expect(await session.willLookAlike()).toBe(true);
+  const read = withTickets(readingOf(before), ["T-1", "T-2"]);
+  const { edits } = await session.keep(read);
+  const exchanged = withTickets(readingOf([settled, settled]), ["T-2", "T-1"]);
+  const now = { binding: read.binding, missing: new Map<ColumnId, string>() };
+  const inverse = await session.invert({ ...read, written: edits, refused: [] }, exchanged.snapshot, now);
+  expect(inverse.edits.map(({ row, to }) => [row, to.value])).toEqual([
+    [1, "In Progress"],
+    [1, ""],
+  ]);
 });
 
 test("the numbers of a reading change hands; those of one that is to be written to are copied", async () => {

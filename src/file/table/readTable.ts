@@ -1,6 +1,6 @@
 import { stopIfCancelled } from "../../review/goOn";
-import { ColumnReader } from "../../review/door/columnReader";
-import type { ColumnNeed, Snapshot, SnapshotColumn, TableListing } from "../../review/snapshot";
+import { ColumnReader, finishedColumns } from "../../review/door/columnReader";
+import type { ColumnNeed, Snapshot, TableListing } from "../../review/snapshot";
 import type { ChooseColumns, Job } from "../../review/port";
 import { SheetCells } from "../sheetCells";
 import { refuseMerged } from "./mergedCells";
@@ -17,14 +17,14 @@ export function readTable(place: Place, choose: ChooseColumns, from1904: boolean
   const cells = new SheetCells(sheet);
   const columns = new Map(needs.map((need) => [need.index, readColumn(cells, listing, need)]));
   job.progress?.(rowCount, rowCount);
-  return { listing, rowCount, from1904, columns };
+  return { listing, rowCount, from1904, ...finishedColumns(columns) };
 }
 
 function readColumn(
   cells: SheetCells,
   { headingRow, firstColumn, rowCount }: TableListing,
   need: ColumnNeed,
-): SnapshotColumn {
+): ColumnReader {
   const reader = new ColumnReader(need, rowCount);
   for (let row = 0; row < rowCount; row += 1) {
     const { value, formula, style } = cells.at(headingRow + 1 + row, firstColumn + need.index);
@@ -32,5 +32,5 @@ function readColumn(
     if (need.formulas) reader.setFormula(row, formula);
     if (need.formats) reader.setFormat(row, style.format);
   }
-  return reader.finished();
+  return reader;
 }

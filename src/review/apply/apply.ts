@@ -1,4 +1,5 @@
 import type { Binding, Rebinding } from "../../playbook/tracker/bindHeadings";
+import { besideNeeds } from "./besides";
 import { bindAgain } from "../table/bindAgain";
 import { columnNeeds, openSnapshot } from "../table/openSnapshot";
 import { keep, type SkippedRow } from "./keep";
@@ -8,6 +9,7 @@ import { changesOf, toEdit, type Change } from "../change";
 import type { BoundListing, BoundSnapshot } from "../table/snapshotCells";
 import type { CellEdit, Snapshot, TableListing, TableRef } from "../snapshot";
 import type { Job, WorkbookPort, WriteOutcome } from "../port";
+import { willLookAlike } from "./willLookAlike";
 
 /** A change that Excel did not take, and why. */
 export interface RefusedChange {
@@ -38,6 +40,8 @@ export interface ApplyRequest {
   readonly rebinding: Rebinding;
   /** How the table was understood when it was previewed. */
   readonly previewed: BoundListing;
+  /** Whether it takes what stands beside the rows to put them back (`willLookAlike`): then that is read too. */
+  readonly besides: (job: Job) => Promise<boolean>;
   /** Decides afresh what of the preview still holds (`keepEdits`), wherever that is thought. */
   readonly keep: (fresh: Snapshot, binding: Binding, job: Job) => Promise<KeptEdits>;
 }
@@ -45,10 +49,13 @@ export interface ApplyRequest {
 /** Writes what was approved, as far as it still holds for the table as it is now [W4]. */
 export async function apply(port: WorkbookPort, request: ApplyRequest, job: Job = {}): Promise<Receipt> {
   const { ref, rebinding, previewed } = request;
+  const besides = await request.besides(job);
   let binding = previewed.binding;
   let skipped: readonly SkippedRow[] = [];
-  const choose = (listing: TableListing) =>
-    columnNeeds((binding = bindAgain(listing, rebinding, previewed)), previewed.playbook);
+  const choose = (listing: TableListing) => {
+    binding = bindAgain(listing, rebinding, previewed);
+    return [...columnNeeds(binding, previewed.playbook), ...(besides ? besideNeeds(listing, binding) : [])];
+  };
   const outcome = await port.update(
     ref,
     choose,
@@ -65,8 +72,13 @@ export async function apply(port: WorkbookPort, request: ApplyRequest, job: Job 
 /** A request of who thinks where it asks. */
 export function applyRequest(ref: TableRef, rebinding: Rebinding, approved: Reviewed): ApplyRequest {
   const { snapshot, binding, playbook } = approved.input;
-  const previewed = { listing: snapshot.listing, binding, playbook };
-  return { ref, rebinding, previewed, keep: (...fresh) => keepEdits(approved, ...fresh) };
+  return {
+    ref,
+    rebinding,
+    previewed: { listing: snapshot.listing, binding, playbook },
+    besides: (job) => willLookAlike(approved, job),
+    keep: (...fresh) => keepEdits(approved, ...fresh),
+  };
 }
 
 /** What `apply` asks for, where it is thought: the approved preview against a fresh reading. */

@@ -8,6 +8,7 @@ import type { CellEdit, Snapshot } from "../snapshot";
 import { openSnapshot } from "../table/openSnapshot";
 import type { BoundSnapshot } from "../table/snapshotCells";
 import { withoutMissing, type ReceiptBinding } from "./bindReceipt";
+import { besidesOf } from "./besides";
 import { matchRows } from "./matchRows";
 import { surelyFound } from "./surelyFound";
 
@@ -49,13 +50,14 @@ export function invert(run: WrittenRun, fresh: Snapshot, { binding, missing }: R
   const written = changesOf(run.written, run.binding);
   const then = writtenThen(run, missing);
   const match = matchRows(then, now);
-  const isSure = surelyFound(written, changedColumns(run, written), then, match);
+  const besides = besidesOf(then.snapshot, fresh, run.binding);
+  const placeOf = surelyFound(written, changedColumns(run, written), then, match, besides);
   const edits: CellEdit[] = [];
   const [of, kept, columnGone]: [number[], number[], number[]] = [[], [], []];
   for (const [place, change] of written.entries()) {
-    const row = match.now[change.row];
+    const row = placeOf(change.row);
     if (missing.has(change.column)) columnGone.push(place);
-    else if (row === undefined || !isSure(change.row) || !stillHolds(now, row, change)) kept.push(place);
+    else if (row === undefined || !stillHolds(now, row, change)) kept.push(place);
     else {
       edits.push(toEdit(inverse(change, row, now), binding));
       of.push(place);

@@ -14,6 +14,8 @@ export interface RowMatch {
   readonly isSame: boolean;
   /** Rows then with the same content as this one, itself among them. */
   readonly twins: (row: number) => readonly number[];
+  /** Rows now that hold what this one held then. */
+  readonly twinsNow: (row: number) => readonly number[];
   /** More rows hold now what this one held then: nobody can tell which of them it is. */
   readonly hasNewTwins: (row: number) => boolean;
   /** The row and every twin of it stand where they stood, and no new twin came. */
@@ -45,6 +47,7 @@ export function matchRows(then: BoundSnapshot, now: BoundSnapshot): RowMatch {
     isInPlace: (row) => row < then.snapshot.rowCount && !compared.differs(row),
     isSame: moved.length === 0 && fresh.length === 0,
     twins,
+    twinsNow,
     hasNewTwins: (row) => twinsNow(row).length > twins(row).length,
     isUndisturbed: (row) =>
       twins(row).length === twinsNow(row).length && twins(row).every((twin, place) => twin === twinsNow(row)[place]),

@@ -1,5 +1,6 @@
 import type { Receipt, RefusedChange } from "./apply";
 import type { Change } from "../change";
+import { besideNeeds } from "./besides";
 import { bindReceipt, type ReceiptBinding } from "./bindReceipt";
 import { columnNeeds, openSnapshot } from "../table/openSnapshot";
 import { invert, nothingToInvert, type Inverse, type Invert, type WrittenRun } from "./invert";
@@ -71,7 +72,9 @@ async function putBack(
   const choose = (listing: TableListing): readonly ColumnNeed[] => {
     assertInPlace(listing, receipt.bound.snapshot.listing);
     now = bindReceipt(listing, receipt.bound);
-    return columnNeeds(now.binding, receipt.bound.playbook).map((need) => ({ ...need, formulas: true, formats: true }));
+    const needs = columnNeeds(now.binding, receipt.bound.playbook);
+    const besides = receipt.bound.snapshot.beside === undefined ? [] : besideNeeds(listing, now.binding);
+    return [...needs.map((need) => ({ ...need, formulas: true, formats: true })), ...besides];
   };
   const outcome = await port.update(
     ref,

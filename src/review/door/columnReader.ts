@@ -1,6 +1,6 @@
 import type { Cell } from "../../playbook/tracker/cell";
 import { Interned } from "../../playbook/tracker/interned";
-import type { ColumnNeed, SnapshotColumn } from "../snapshot";
+import type { ColumnNeed, Snapshot, SnapshotColumn } from "../snapshot";
 import { isFormulaEntry, toCell, toHostValue, type HostValue } from "./hostValue";
 
 /** One column as it comes in, chunk by chunk. */
@@ -49,4 +49,16 @@ export class ColumnReader {
       ...(this.need.identity === true ? { identity: true } : {}),
     };
   }
+}
+
+/** What was read, by index within the table: those that only tell rows apart by themselves. */
+export function finishedColumns(readers: ReadonlyMap<number, ColumnReader>): Pick<Snapshot, "columns" | "beside"> {
+  const read = (isBeside: boolean): Map<number, SnapshotColumn> =>
+    new Map(
+      [...readers]
+        .filter(([, { need }]) => (need.beside === true) === isBeside)
+        .map(([index, column]) => [index, column.finished()]),
+    );
+  const beside = read(true);
+  return { columns: read(false), ...(beside.size === 0 ? {} : { beside }) };
 }

@@ -83,7 +83,8 @@ async function applyPreview(
     names = kept.names;
     return kept;
   };
-  const request = { ref: listing.ref, rebinding, previewed: { listing, binding, playbook }, keep };
+  const besides: ApplyRequest["besides"] = () => session.willLookAlike(job);
+  const request = { ref: listing.ref, rebinding, previewed: { listing, binding, playbook }, besides, keep };
   return { chosen, command, receipt: await apply(port, request, job), skippedNames: names };
 }
 

@@ -53,9 +53,14 @@ function cellsOf(range: Excel.Range, { what }: ChunkPart): readonly (readonly un
   return what === "formulas" ? range.formulas : range.numberFormat;
 }
 
+/** A column that no rule reads may show something else at every moment, and says nothing here. */
 function lapHolds({ columns }: Progress, part: ChunkPart, cells: readonly unknown[], row: number): boolean {
   return (
-    part.what !== "values" || cells.every((raw, offset) => columns.get(part.first + offset)?.hasValue(row, raw) ?? true)
+    part.what !== "values" ||
+    cells.every((raw, offset) => {
+      const column = columns.get(part.first + offset);
+      return column === undefined || column.need.beside === true || column.hasValue(row, raw);
+    })
   );
 }
 

@@ -3,7 +3,7 @@ import { ProblemError } from "../../review/problem";
 import type { ColumnNeed, Snapshot, TableRef } from "../../review/snapshot";
 import type { ChooseColumns, Job } from "../../review/port";
 import { chunkParts, type ChunkPart } from "./chunkParts";
-import { ColumnReader } from "../../review/door/columnReader";
+import { ColumnReader, finishedColumns } from "../../review/door/columnReader";
 import { countsFrom1904, hasTextDates } from "./dateSystem";
 import { askPlace, locate } from "../find/locate";
 import type { IsHeadingRow } from "../../review/door/findHeadings";
@@ -130,6 +130,5 @@ async function withDateSystem(
 
 function finished({ place, columns, hidden }: Progress): Reading {
   const { listing } = place;
-  const read = new Map([...columns].map(([index, column]) => [index, column.finished()]));
-  return { place, hidden, snapshot: { listing, rowCount: listing.rowCount, columns: read } };
+  return { place, hidden, snapshot: { listing, rowCount: listing.rowCount, ...finishedColumns(columns) } };
 }

@@ -2,6 +2,7 @@ import { sheetWords } from "../../language/sheetWords";
 import { everyRow } from "../../playbook/assess";
 import { playbookOf } from "../../playbook/playbook";
 import { keepEdits } from "../../review/apply/apply";
+import { willLookAlike } from "../../review/apply/willLookAlike";
 import type { SkippedRow } from "../../review/apply/keep";
 import { findScope } from "../../review/apply/findScope";
 import type { Job } from "../../review/port";
@@ -97,6 +98,10 @@ export class OpenReview {
 
   listedRows({ from, to }: Span): Uint32Array {
     return Uint32Array.from(this.listed.rows.slice(from, to));
+  }
+
+  willLookAlike(job: Job): Promise<boolean> {
+    return willLookAlike(this.reviewed, job);
   }
 
   async keep({ snapshot, binding }: Reading, job: Job): Promise<Kept> {

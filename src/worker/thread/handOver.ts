@@ -17,11 +17,11 @@ let readings = 0;
 export function handOver({ side, died }: Receiver): HandOver {
   return async (snapshot, rest, keeps) => {
     const reading = (readings += 1);
-    const { columns, ...head } = snapshot;
-    for (const [index, column] of columns) {
-      const handed = { reading, index, column };
-      await Promise.race([side.column(keeps ? handed : transfer(handed, numbersIn(column))), died]);
-    }
+    const { columns, beside, ...head } = snapshot;
+    const hand = async (handed: HandedColumn): Promise<void> =>
+      Promise.race([side.column(keeps ? handed : transfer(handed, numbersIn(handed.column))), died]);
+    for (const [index, column] of columns) await hand({ reading, index, column, of: "columns" });
+    for (const [index, column] of beside ?? []) await hand({ reading, index, column, of: "beside" });
     return { reading, snapshot: head, rest };
   };
 }

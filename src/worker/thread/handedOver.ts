@@ -4,30 +4,37 @@ import type { Snapshot, SnapshotColumn } from "../../review/snapshot";
 export interface HandedColumn {
   readonly reading: number;
   readonly index: number;
+  readonly of: "columns" | "beside";
   readonly column: SnapshotColumn;
 }
 
 /** A reading whose columns were handed over before. */
 export interface HandedReading<Rest> {
   readonly reading: number;
-  readonly snapshot: Omit<Snapshot, "columns">;
+  readonly snapshot: Omit<Snapshot, "columns" | "beside">;
   readonly rest: Rest;
+}
+
+interface Columns {
+  readonly columns: Map<number, SnapshotColumn>;
+  beside?: Map<number, SnapshotColumn>;
 }
 
 /** Puts readings together again, as their columns come. */
 export class HandedOver {
-  private readonly readings = new Map<number, Map<number, SnapshotColumn>>();
+  private readonly readings = new Map<number, Columns>();
 
-  take({ reading, index, column }: HandedColumn): void {
-    const columns = this.readings.get(reading) ?? new Map<number, SnapshotColumn>();
-    this.readings.set(reading, columns.set(index, column));
+  take({ reading, index, column, of }: HandedColumn): void {
+    const columns: Columns = this.readings.get(reading) ?? { columns: new Map() };
+    (of === "columns" ? columns.columns : (columns.beside ??= new Map())).set(index, column);
+    this.readings.set(reading, columns);
   }
 
   /** The whole of a reading; it is not kept. */
   finish<Rest>({ reading, snapshot }: HandedReading<Rest>): Snapshot {
-    const columns = this.readings.get(reading) ?? new Map<number, SnapshotColumn>();
+    const columns: Columns = this.readings.get(reading) ?? { columns: new Map() };
     this.readings.delete(reading);
-    return { ...snapshot, columns };
+    return { ...snapshot, ...columns };
   }
 
   /** What was on its way when somebody stopped it. */

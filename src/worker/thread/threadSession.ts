@@ -30,6 +30,7 @@ export function threadSession(thread: Thread, followers: Followers): ReviewSessi
     listedRows: (span) => ask(undefined, (job) => side.listedRows(job, span)),
     writeOnly: (fresh, part, thinking) =>
       ask(thinking, async (job) => side.writeOnly(job, await table(fresh, false), part)),
+    willLookAlike: (thinking) => ask(thinking, (job) => side.willLookAlike(job)),
     keep: async (fresh, thinking) => {
       const { packed, ...kept } = await ask(thinking, async (job) => side.keep(job, await table(fresh, true)));
       return { ...kept, edits: await unpackEdits(packed, jobOf(thinking)) };

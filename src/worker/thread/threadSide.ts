@@ -73,6 +73,9 @@ export class ThreadSide {
     return this.run(job, (thinking) => this.session.writeOnly(this.reading(table), part, thinking));
   }
 
+  willLookAlike(job: number): Promise<Answer<boolean>> {
+    return this.run(job, (thinking) => this.session.willLookAlike(thinking));
+  }
   keep(job: number, table: HandedTable): Promise<Answer<KeptPacked>> {
     return this.run(job, async (thinking) => {
       const { edits, ...kept } = await this.session.keep(this.reading(table), thinking);

@@ -4,6 +4,7 @@ import type { PageId } from "../../../playbook/pages";
 import { playbookOf } from "../../../playbook/playbook";
 import type { Binding } from "../../../playbook/tracker/bindHeadings";
 import { columnNow, withoutMissing, type ReceiptBinding } from "../../apply/bindReceipt";
+import { besidesOf } from "../../apply/besides";
 import { matchRows, type RowMatch } from "../../apply/matchRows";
 import { surelyFound } from "../../apply/surelyFound";
 import type { CellEdit, Snapshot } from "../../snapshot";
@@ -60,12 +61,13 @@ function invertCells(
 ): Pick<MonthInverse, "edits" | "of" | "kept"> {
   const idAt = new Map(Object.entries(binding.columns).map(([id, index]) => [index, id as ColumnId]));
   const changed = new Set(written.flatMap(({ column }) => idAt.get(column) ?? []));
-  const isSure = surelyFound(written, changed, then, match);
+  const besides = besidesOf(then.snapshot, now.snapshot, binding);
+  const rowNow = surelyFound(written, changed, then, match, besides);
   const edits: CellEdit[] = [];
   const [of, kept]: [number[], number[]] = [[], []];
   for (const [at, edit] of written.entries()) {
-    const [row, column] = [match.now[edit.row], placeOf(edit.column)];
-    if (row === undefined || column === undefined || !isSure(edit.row) || !holds(now, row, column, edit)) kept.push(at);
+    const [row, column] = [rowNow(edit.row), placeOf(edit.column)];
+    if (row === undefined || column === undefined || !holds(now, row, column, edit)) kept.push(at);
     else {
       edits.push(inverseEdit(edit, row, column, now));
       of.push(at);
