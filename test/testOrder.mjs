@@ -22,6 +22,9 @@ const foldersFor = (mayImport) => ({
   stories: [...base, ...Object.keys(mayImport)],
 });
 
+/** What every tool may take from. */
+const sharedByTools = ["tools/random", "tools/inChildren"];
+
 const toolOf = (path) => /^tools\/[^/]+/.exec(path)?.[0];
 
 /** Why a file of test/ may not import another; undefined where it may. Paths from test/ on, with slashes. */
@@ -29,7 +32,7 @@ function refusal(folders, from, to) {
   const folderOf = (path) => Object.keys(folders).find((folder) => path.startsWith(`${folder}/`));
   const [own, other] = [folderOf(from), folderOf(to)];
   if (toolOf(from) !== undefined)
-    return [undefined, toolOf(from), "tools/random"].includes(toolOf(to))
+    return [undefined, toolOf(from), ...sharedByTools].includes(toolOf(to))
       ? undefined
       : `a tool stands alone: what ${toolOf(from)} and ${toolOf(to)} share belongs to a folder below them`;
   if (toolOf(to) !== undefined) return "nothing rests on a tool: what others need of it belongs to a folder below it";

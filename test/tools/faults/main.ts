@@ -1,5 +1,5 @@
 import { cpus } from "node:os";
-import { inChildren } from "./inChildren";
+import { inChildren } from "../inChildren";
 import { interleavingsReport } from "./interleavings/report";
 import { runMany } from "./interleavings/runMany";
 import { addTallies, emptyTally, type Tally } from "./interleavings/tally";
