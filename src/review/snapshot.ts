@@ -51,6 +51,8 @@ export interface ColumnNeed {
   readonly identity?: true;
   /** No rule reads it, nothing writes it: it tells rows apart that look alike in all others. */
   readonly beside?: true;
+  /** No rule reads it, yet it may be written: what a formula in it shows may become something else at any time. */
+  readonly unruled?: true;
   /** A text in it may be a date, so the workbook's date system is wanted where there is one. */
   readonly dates?: true;
 }
@@ -58,6 +60,8 @@ export interface ColumnNeed {
 export interface SnapshotColumn extends ColumnData {
   /** It says what a row is of. */
   readonly identity?: true;
+  /** No rule reads it. */
+  readonly unruled?: true;
   /** Rows whose cell is a formula; asked for with `formulas`. */
   readonly formulaRows: ReadonlySet<number>;
   /** Number format codes; asked for with `formats`. */

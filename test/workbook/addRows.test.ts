@@ -1,6 +1,6 @@
 import type { Job } from "../../src/review/port";
 import { nothingToWrite } from "../../src/review/merge/monthPort";
-import { formatted } from "../stand-ins/excel/memorySheet";
+import { formatted, formulaCell } from "../stand-ins/excel/memorySheet";
 import { everything, newRow, rowsBook, setCell, shownRow, values, write, type RowsBook } from "./rowsBook";
 
 const nothing = { refused: [], unknown: [], wrong: [] };
@@ -58,6 +58,19 @@ test("[M6] cells of old rows and new rows are one step: cells first; three round
   expect(one.sheet.valueAt("D3")).toBe("Blocked");
   // To find the table, to read it, to look for room, the cells, the rows, and the end of the run.
   expect(one.host.batches.filter(({ actions }) => actions > 0)).toHaveLength(5);
+});
+
+test("[M6] a formula that no rule reads may show something else by the time its row is written: that is written all the same", async () => {
+  const one = await rowsBook({ rows: 60, settings: { chunkBytes: 4_000 } });
+  const isWrite = ({ kind }: { readonly kind: string }): boolean => kind === "write";
+  one.host.beforeBatch(isWrite, () => one.sheet.set(60, 4, [[formulaCell("=C61*2", 0)]]));
+  const outcome = await one.port.updateRows(one.listing.ref, everything, (fresh) => ({
+    ...nothingToWrite,
+    edits: Array.from({ length: 60 }, (_, row) => setCell(fresh, row, 3, "Blocked")),
+  }));
+  one.host.check();
+  expect([outcome.cells.written.length, outcome.cells.notWritten]).toEqual([60, []]);
+  expect(one.host.batches.filter(({ kind }) => kind === "write").length).toBeGreaterThan(1);
 });
 
 test("[M6] 2,500 rows come in three batches of 1,000 at most, each under 1.5 MB", async () => {

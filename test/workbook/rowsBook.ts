@@ -67,6 +67,7 @@ export function everything({ headings: found }: Pick<TableListing, "headings">):
     formulas: true,
     formats: true,
     ...(index < 2 ? { identity: true as const } : {}),
+    ...(index === 4 ? { unruled: true as const } : {}),
   }));
 }
 

@@ -41,12 +41,14 @@ export class ColumnReader {
       codes: this.formats.codes,
     };
     const { codes } = this.values;
+    const { identity, unruled } = this.need;
     return {
       distinct,
       codes,
       formulaRows: this.formulaRows,
       formats,
-      ...(this.need.identity === true ? { identity: true } : {}),
+      ...(identity === true ? { identity } : {}),
+      ...(unruled === true ? { unruled } : {}),
     };
   }
 }

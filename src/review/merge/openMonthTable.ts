@@ -31,5 +31,6 @@ export function everyColumn({ headings }: TableListing, binding: Binding): reado
     formats: true,
     dates: true,
     ...(roles.get(index) === "key" ? { identity: true } : {}),
+    ...(roles.has(index) ? {} : { unruled: true }),
   }));
 }

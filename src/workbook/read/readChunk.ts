@@ -1,4 +1,5 @@
 import { ProblemError } from "../../review/problem";
+import type { ColumnReader } from "../../review/door/columnReader";
 import type { ChunkPart } from "./chunkParts";
 import { jsonBytes } from "../../review/door/jsonBytes";
 import { rangeOf } from "../find/rangeOf";
@@ -59,9 +60,13 @@ function lapHolds({ columns }: Progress, part: ChunkPart, cells: readonly unknow
     part.what !== "values" ||
     cells.every((raw, offset) => {
       const column = columns.get(part.first + offset);
-      return column === undefined || column.need.beside === true || column.hasValue(row, raw);
+      return column === undefined || isUnruled(column) || column.hasValue(row, raw);
     })
   );
+}
+
+function isUnruled({ need: { beside, unruled } }: ColumnReader): boolean {
+  return beside === true || unruled === true;
 }
 
 function take({ columns }: Progress, part: ChunkPart, cells: readonly (readonly unknown[])[], start: number): number {

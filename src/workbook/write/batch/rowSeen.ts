@@ -72,14 +72,18 @@ export function whyNotMeant(
   return changed ? { code: "row-changed" } : null;
 }
 
-/** The row as the fresh read showed it. */
+/** The row as the fresh read showed it; a formula that no rule reads may show what other cells became since. */
 export function asRead({ snapshot }: Reading, row: number): RowMeant {
   const cellOf = (column: number): Cell => {
     const read = snapshot.columns.get(column);
     return read === undefined ? "" : cellAt(read, row);
   };
+  const mayShowAnother = (column: number): boolean => {
+    const read = snapshot.columns.get(column);
+    return read?.unruled === true && read.formulaRows.has(row);
+  };
   return {
-    holds: (column, raw) => isCell(raw, cellOf(column)),
+    holds: (column, raw) => mayShowAnother(column) || isCell(raw, cellOf(column)),
     isAsMeant({ column, format, edit }, before) {
       const read = snapshot.columns.get(column);
       if (read === undefined) return true;
