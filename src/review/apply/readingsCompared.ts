@@ -12,7 +12,7 @@ export class ReadingsCompared {
   /** 1: the row now is not what stood there then, or there was none. */
   private readonly changed: Uint8Array;
   private readonly contents = new Contents(this);
-  private whole: { readonly [reading in Reading]: Groups } | undefined;
+  private readonly whole: { [reading in Reading]?: Groups } = {};
 
   constructor(then: BoundSnapshot, now: BoundSnapshot) {
     this.rowCounts = { then: then.snapshot.rowCount, now: now.snapshot.rowCount };
@@ -45,11 +45,8 @@ export class ReadingsCompared {
   readonly twinsNow = (row: number): readonly number[] => this.like("now", row);
 
   private like(reading: Reading, row: number): readonly number[] {
-    this.whole ??= {
-      then: this.groupThen(allRows(this.rowCounts.then)),
-      now: this.groupNow(allRows(this.rowCounts.now)),
-    };
-    return this.whole[reading].get(this.contents.of("then", row)) ?? [];
+    const groups = (this.whole[reading] ??= this.contents.group(reading, allRows(this.rowCounts[reading])));
+    return groups.get(this.contents.of("then", row)) ?? [];
   }
 
   /** What rows are told apart by at first; rows of equal content have the same. */

@@ -6,7 +6,7 @@ import { alikeBut, type RowMatch } from "./matchRows";
 import { tellApart } from "./tellApart";
 
 /** A cell that a run wrote, and what goes back into it; its column by whatever tells columns apart. */
-export interface WrittenCell {
+interface WrittenCell {
   readonly row: number;
   readonly column: ColumnId | number;
   readonly from: CellState;
@@ -50,13 +50,13 @@ export function surelyFound(
 }
 
 /** Whether the same goes back into each of these rows. */
-export function isSameForAll(twins: readonly number[], backOf: (row: number) => string | undefined): boolean {
+function isSameForAll(twins: readonly number[], backOf: (row: number) => string | undefined): boolean {
   const [first, ...others] = twins;
   return others.length === 0 || others.every((twin) => backOf(twin) === backOf(first ?? twin));
 }
 
 /** What goes back into a row, as a text; undefined where nothing was written. */
-export function backOfRows(written: readonly WrittenCell[]): (row: number) => string | undefined {
+function backOfRows(written: readonly WrittenCell[]): (row: number) => string | undefined {
   let texts: Map<number, string> | undefined;
   const textsOf = (): Map<number, string> => {
     const backs = new Map<number, string>();

@@ -1,31 +1,63 @@
 import { everyRow } from "../../playbook/assess";
-import { toEdit, withEdits } from "../change";
+import { choiceColumns } from "../../playbook/page/choice";
+import type { ColumnId } from "../../playbook/tracker/column";
+import { columns } from "../../playbook/tracker/data/columns";
 import { goOn } from "../goOn";
 import type { Job } from "../port";
 import { writtenChanges } from "../propose/proposal";
 import type { Reviewed } from "../propose/reviewed";
-import type { CellEdit } from "../snapshot";
-import { openSnapshot } from "../table/openSnapshot";
+import { cellIn } from "../table/snapshotCells";
+import { exactly } from "./exactly";
 import { alikeBut } from "./matchRows";
-import { backOfRows, isSameForAll } from "./surelyFound";
 
-/** Proposals are made of so many rows at a time. */
-const rowsAtOnce = 1000;
+/** Whatever a run may write. */
+const writable: ReadonlySet<ColumnId> = new Set(
+  columns.flatMap(({ id, role }) => (role === "output" || choiceColumns.has(id) ? [id] : [])),
+);
+
+/** Groups of rows are looked at for so many rows at a time. */
+const rowsAtOnce = 500;
 
 /**
  * Whether, once an approved preview is written, rows will look alike in all that a rule reads that don't take the same
- * back: only what stands beside them tells them apart then [W7]. Throws ProblemError `cancelled`.
+ * back: only what stands beside them tells them apart then [W7]. They are alike already in whatever no run writes.
+ * Throws ProblemError `cancelled`.
  */
 export async function willLookAlike(approved: Reviewed, job: Job = {}): Promise<boolean> {
   const { facts, input } = approved;
-  const { snapshot, binding, playbook } = input;
-  const rows = everyRow(input.table).filter((row) => facts.standing(row) === "written");
-  const edits: CellEdit[] = [];
-  for (const [place, row] of rows.entries()) {
-    if (place % rowsAtOnce === 0) await goOn(job);
-    for (const change of writtenChanges(approved.proposal(row))) edits.push(toEdit(change, binding));
+  const [groupOf, twinsOf] = [alikeBut(input, writable), alikeBut(input, new Set())];
+  const { choices, leftOut } = input;
+  const isSaid = (row: number): boolean => choices.has(row) || leftOut.rows.has(row) || leftOut.cells.has(row);
+  const seen = new Set<readonly number[]>();
+  let looked = 0;
+  for (const row of everyRow(input.table)) {
+    const group = groupOf(row);
+    if (group.length === 1 || facts.standing(row) !== "written" || seen.has(group)) continue;
+    seen.add(group);
+    // Of rows that hold the same, and of which nobody said anything, each takes the same back.
+    if (twinsOf(row).length === group.length && !group.some(isSaid)) continue;
+    if (Math.floor(looked / rowsAtOnce) < Math.floor((looked += group.length) / rowsAtOnce)) await goOn(job);
+    if (differInWhatGoesBack(approved, group)) return true;
   }
-  const twins = alikeBut(openSnapshot(withEdits(snapshot, edits), binding, playbook), new Set());
-  const backOf = backOfRows(edits);
-  return rows.some((row) => !isSameForAll(twins(row), backOf));
+  return false;
+}
+
+/** Whether two of these rows will hold the same and don't take the same back. */
+function differInWhatGoesBack(approved: Reviewed, group: readonly number[]): boolean {
+  const backs = new Map<string, string>();
+  return group.some((row) => {
+    const { after, back } = onceWritten(approved, row);
+    const other = backs.get(after) ?? back;
+    backs.set(after, other);
+    return other !== back;
+  });
+}
+
+/** What a row will hold, of what may be written, and what goes back into it; as texts to compare. */
+function onceWritten(approved: Reviewed, row: number): { readonly after: string; readonly back: string } {
+  const { input } = approved;
+  const changes = approved.facts.standing(row) === "written" ? writtenChanges(approved.proposal(row)) : [];
+  const written = new Map(changes.map(({ column, to }) => [column, to.value]));
+  const after = [...writable].map((column) => exactly(written.get(column) ?? cellIn(input, row, column)));
+  return { after: JSON.stringify(after), back: JSON.stringify(changes.map(({ column, from }) => [column, from])) };
 }
