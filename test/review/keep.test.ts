@@ -99,6 +99,35 @@ test("[W4] twins of which one was left out are skipped also where nothing seems 
   ]);
 });
 
+test("[W4] a row of which just the cells were left out that would change is decided as it was previewed: others rest on it", async () => {
+  // Without an L2 column what the existing row stands for is in its decision alone.
+  const few: readonly ColumnId[] = ["tenant", "service", "stage", "reason", "validated", "l1", "l3", "owner"];
+  const existing: RowCells = {
+    tenant: "A",
+    service: "Teams",
+    stage: "Delivery",
+    reason: "Executive Sponsorship",
+    l1: "No Intent",
+    l3: "L3s coming soon",
+  };
+  const subscription: RowCells = {
+    tenant: "A",
+    service: "Teams",
+    stage: "Assignment",
+    validated: "Yes",
+    l1: "Status Unknown",
+  };
+  const table = () => boundSnapshot([existing, subscription], { columns: few });
+  const leftOut: LeftOut = { rows: new Set(), cells: new Map([[0, new Set<ColumnId>(["owner"])]]) };
+  const { changes, skipped } = await keep(Reviewed.of(reviewInput(table(), { leftOut })), table());
+  expect(skipped).toEqual([]);
+  expect(changes.map(({ row, column, to }) => [row, column, to.value])).toEqual([
+    [1, "l1", "No Intent"],
+    [1, "l3", "L3s coming soon"],
+    [1, "owner", "Account Team"],
+  ]);
+});
+
 test("[W3] a left out row stays out where it moved to", async () => {
   const leftOut = { rows: new Set([0]), cells: new Map() };
   expect(rowsWritten(await kept([declined("A"), declined("B")], [declined("B"), declined("A")], leftOut))).toEqual([0]);

@@ -52,8 +52,9 @@ class Keeping {
   private readonly skipped = new Map<number, SkippedRow["because"]>();
   private readonly wanted: readonly number[];
   /**
-   * Rows, by their place now, in which nothing would have changed. They are no less decided for it: what a row without
-   * an L2 column stands for is in its decision alone. One that would change now was not approved, and is left out.
+   * Rows, by their place now, of which nothing would have been written: the rules change nothing, or a person left out
+   * just the cells they change. They are no less decided for it: what a row without an L2 column stands for is in its
+   * decision alone. One that would change now was not approved, and is left out.
    */
   private readonly idle: Set<number>;
   /** The tenants that are decided afresh. */
@@ -70,21 +71,16 @@ class Keeping {
     this.decisions = Decisions.of(now.table, now.playbook);
     const rows = everyRow(input.table);
     this.wanted = rows.filter((row) => facts.standing(row) === "written");
-    this.idle = new Set(rows.flatMap((row) => (facts.standing(row) === "nothing" ? (this.match.now[row] ?? []) : [])));
+    const isIdle = (row: number): boolean => facts.standing(row) !== "written" && !input.leftOut.rows.has(row);
+    this.idle = new Set(rows.flatMap((row) => (isIdle(row) ? (this.match.now[row] ?? []) : [])));
     for (const row of this.wanted) {
       if (isTwinLeftOut(input, this.match, row)) this.skipped.set(row, "twin");
       else if (this.match.now[row] === undefined) this.skipped.set(row, "gone");
     }
     const isUnchanged = unchangedTenants(approved, now, this.tenants, this.match);
     const isHeld = (own: readonly number[], place: number) =>
-      isUnchanged(place) && own.every((row) => this.isSaidAlike(row));
+      isUnchanged(place) && !own.some((row) => this.skipped.has(row));
     this.open = new Set(this.tenants.rows.flatMap((own, place) => (isHeld(own, place) ? [] : [place])));
-  }
-
-  /** A row of which only cells were left out counts as wholly left out now, and so does one that is skipped. */
-  private isSaidAlike(row: number): boolean {
-    const { input, facts } = this.approved;
-    return !this.skipped.has(row) && (facts.standing(row) !== "leftOut" || input.leftOut.rows.has(row));
   }
 
   private get going(): readonly number[] {
