@@ -29,13 +29,21 @@ export function checkReverted(world: World, { outcome, kept }: Reverted, logs: R
 function falselyPutBack(world: World, claims: Claims, { applied, putBack: writes }: RevertLogs): readonly Failure[] {
   const held = holding(world);
   return [...claims.written].flatMap((key): Failure[] => {
-    const last = writes.filter((write) => claimKeys(write).includes(key)).at(-1);
+    const own = writes.filter((write) => claimKeys(write).includes(key));
+    // Once rows were looked for, those of two may have stood in the row that is claimed: one is meant, and is back.
+    const cells = [...writesByCell(own).values()].flatMap((ofCell) => ofCell.slice(-1));
+    const isBack = (write: LoggedWrite): boolean => {
+      const { name } = write;
+      if (name === undefined) return false;
+      const now = held(name);
+      const isOwn = now === undefined || sameHeld(now.real, now.without) || changedSince(write, now.without);
+      return isOwn || isAlike(world, name, applied);
+    };
+    if (cells.some(isBack)) return [];
+    const last = cells.at(-1);
     if (last?.name === undefined) return [{ kind: "false: put back", what: `${key}: no batch wrote there` }];
-    if (isAlike(world, last.name, applied)) return [];
-    const now = held(last.name);
-    const isBack = now === undefined || sameHeld(now.real, now.without) || changedSince(last, now.without);
-    const what = `${key}: holds ${now?.real.shown ?? "nothing"}`;
-    return isBack ? [] : [{ kind: "false: put back", what, marker: last.name.marker }];
+    const what = `${key}: holds ${held(last.name)?.real.shown ?? "nothing"}`;
+    return [{ kind: "false: put back", what, marker: last.name.marker }];
   });
 }
 
