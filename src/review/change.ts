@@ -49,14 +49,14 @@ export function toEdit({ row, column, from, to }: Change, binding: Binding): Cel
   return { row, column: index, from, to };
 }
 
-/** Edits as the changes they came from, by what the columns mean. Throws where a column means nothing. */
-export function changesOf(edits: readonly CellEdit[], { columns }: Binding): readonly Change[] {
+/** An edit as the change it came from, by what the columns mean. Throws where a column means nothing. */
+export function changeOf({ columns }: Binding): (edit: CellEdit) => Change {
   const idAt = new Map((Object.entries(columns) as [ColumnId, number][]).map(([id, index]) => [index, id]));
-  return edits.map(({ row, column: index, from, to }) => {
+  return ({ row, column: index, from, to }) => {
     const column = idAt.get(index);
     if (column === undefined) throw new Error(`column ${index} means nothing`);
     return { row, column, from, to, kind: kindOf(from, to), leftOut: false };
-  });
+  };
 }
 
 export function kindOf(from: CellState, to: CellState): Change["kind"] {

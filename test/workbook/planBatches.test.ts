@@ -1,6 +1,6 @@
 import { chunkParts } from "../../src/workbook/read/chunkParts";
 import { jsonBytes } from "../../src/review/door/jsonBytes";
-import { planBatches, writesIn, type CellWrite } from "../../src/workbook/write/batch/planBatches";
+import { planBatches, writesIn, type CellWrite, type WriteBatch } from "../../src/workbook/write/batch/planBatches";
 
 const write = (row: number, column: number, put: string | number = "x"): CellWrite => ({
   row,
@@ -9,7 +9,7 @@ const write = (row: number, column: number, put: string | number = "x"): CellWri
   edit: null,
 });
 const room = { bytes: 1_000_000, rowBytes: () => 400, hidden: [], formulas: false };
-const shape = (batches: ReturnType<typeof planBatches>): number[][][] =>
+const shape = (batches: readonly WriteBatch[]): number[][][] =>
   batches.map(({ blocks }) => blocks.map(({ row, column, rows, columns }) => [row, column, rows, columns]));
 
 test.each([
@@ -37,22 +37,22 @@ test.each([
   ],
   ["in any order", [write(2, 0), write(0, 0), write(1, 0)], [[[0, 0, 3, 1]]]],
   ["nothing", [], []],
-])("%s", (_, writes, expected) => {
-  expect(shape(planBatches(writes, room))).toEqual(expected);
+])("%s", async (_, writes, expected) => {
+  expect(shape(await planBatches(writes, room))).toEqual(expected);
 });
 
-test("[W4] the rows between two that are written are looked at where a new range would cost more", () => {
-  const [batch] = planBatches([write(0, 0), write(9, 0), write(40, 0)], room);
+test("[W4] the rows between two that are written are looked at where a new range would cost more", async () => {
+  const [batch] = await planBatches([write(0, 0), write(9, 0), write(40, 0)], room);
   expect(batch?.spans).toEqual([
     { start: 0, count: 10 },
     { start: 40, count: 1 },
   ]);
 });
 
-test("among hidden rows every block is one row high, before and after them not", () => {
+test("among hidden rows every block is one row high, before and after them not", async () => {
   const writes = Array.from({ length: 8 }, (_, row) => write(row, 0));
   const hidden = [{ start: 3, count: 2 }];
-  expect(shape(planBatches(writes, { ...room, hidden }))).toEqual([
+  expect(shape(await planBatches(writes, { ...room, hidden }))).toEqual([
     [
       [0, 0, 3, 1],
       [3, 0, 1, 1],
@@ -62,11 +62,11 @@ test("among hidden rows every block is one row high, before and after them not",
   ]);
 });
 
-test("[W4] what a row gets is in one batch, however full it is, and every write is planned once", () => {
+test("[W4] what a row gets is in one batch, however full it is, and every write is planned once", async () => {
   const writes = Array.from({ length: 5_000 }, (_, at) =>
     write(at >> 1, at % 2 === 0 ? 1 : 20, "a text of thirty characters …"),
   );
-  const batches = planBatches(writes, { ...room, bytes: 20_000 });
+  const batches = await planBatches(writes, { ...room, bytes: 20_000 });
   expect(batches.length).toBeGreaterThan(8);
   expect(writesIn(batches).map(({ row }) => row)).toEqual(writes.map(({ row }) => row));
   const rows = batches.flatMap((batch) => [...batch.rows.keys()]);
@@ -77,8 +77,8 @@ test("[W4] what a row gets is in one batch, however full it is, and every write 
   }
 });
 
-test("[W4] what is looked at counts in a batch like what is written", () => {
-  const batches = planBatches(
+test("[W4] what is looked at counts in a batch like what is written", async () => {
+  const batches = await planBatches(
     Array.from({ length: 100 }, (_, row) => write(row, 0)),
     { ...room, bytes: 4_000 },
   );

@@ -1,11 +1,12 @@
 import type { Binding, Rebinding } from "../../playbook/tracker/bindHeadings";
 import { besideNeeds } from "./besides";
+import { inParts } from "../inParts";
 import { bindAgain } from "../table/bindAgain";
 import { columnNeeds, openSnapshot } from "../table/openSnapshot";
 import { keep, type SkippedRow } from "./keep";
 import type { Problem } from "../problem";
 import type { Reviewed } from "../propose/reviewed";
-import { changesOf, toEdit, type Change } from "../change";
+import { changeOf, toEdit, type Change } from "../change";
 import type { BoundListing, BoundSnapshot } from "../table/snapshotCells";
 import type { CellEdit, Snapshot, TableListing, TableRef } from "../snapshot";
 import type { Job, WorkbookPort, WriteOutcome } from "../port";
@@ -66,7 +67,7 @@ export async function apply(port: WorkbookPort, request: ApplyRequest, job: Job 
     },
     job,
   );
-  return receiptOf(openSnapshot(outcome.snapshot, binding, previewed.playbook), outcome, skipped);
+  return receiptOf(openSnapshot(outcome.snapshot, binding, previewed.playbook), outcome, skipped, job);
 }
 
 /** A request of who thinks where it asks. */
@@ -89,23 +90,19 @@ export async function keepEdits(approved: Reviewed, fresh: Snapshot, binding: Bi
 
 /** Asks what became of the unknown changes of a receipt. */
 export async function settleReceipt(port: WorkbookPort, receipt: Receipt): Promise<Receipt> {
-  return receiptOf(receipt.bound, await port.settle(receipt.outcome), receipt.skipped);
+  return receiptOf(receipt.bound, await port.settle(receipt.outcome), receipt.skipped, {});
 }
 
-function receiptOf(bound: BoundSnapshot, outcome: WriteOutcome, skipped: readonly SkippedRow[]): Receipt {
-  const refused = changesOf(
-    outcome.notWritten.map(({ edit }) => edit),
-    bound.binding,
-  );
-  return {
-    bound,
-    written: changesOf(outcome.written, bound.binding),
-    notWritten: outcome.notWritten.flatMap(({ because }, place) => {
-      const change = refused[place];
-      return change === undefined ? [] : [{ change, because }];
-    }),
-    unknown: changesOf(outcome.unknown, bound.binding),
-    skipped,
-    outcome,
-  };
+async function receiptOf(
+  bound: BoundSnapshot,
+  outcome: WriteOutcome,
+  skipped: readonly SkippedRow[],
+  job: Job,
+): Promise<Receipt> {
+  const meaning = changeOf(bound.binding);
+  const written: Change[] = [];
+  await inParts(outcome.written, job, (edit) => written.push(meaning(edit)));
+  const notWritten: RefusedChange[] = [];
+  await inParts(outcome.notWritten, job, ({ edit, because }) => notWritten.push({ change: meaning(edit), because }));
+  return { bound, written, notWritten, unknown: outcome.unknown.map(meaning), skipped, outcome };
 }

@@ -2,7 +2,7 @@ import type { Binding } from "../../playbook/tracker/bindHeadings";
 import type { ColumnId } from "../../playbook/tracker/column";
 import type { PageId } from "../../playbook/pages";
 import { playbookOf } from "../../playbook/playbook";
-import { changesOf, inverse, stillHolds, toEdit, withEdits, type Change } from "../change";
+import { changeOf, inverse, stillHolds, toEdit, withEdits, type Change } from "../change";
 import type { Job } from "../port";
 import type { CellEdit, Snapshot } from "../snapshot";
 import { openSnapshot } from "../table/openSnapshot";
@@ -47,7 +47,7 @@ export type Invert = (run: WrittenRun, fresh: Snapshot, now: ReceiptBinding, job
 export function invert(run: WrittenRun, fresh: Snapshot, { binding, missing }: ReceiptBinding): Inverse {
   const playbook = playbookOf(run.pages);
   const now = openSnapshot(fresh, binding, playbook);
-  const written = changesOf(run.written, run.binding);
+  const written = run.written.map(changeOf(run.binding));
   const then = writtenThen(run, missing);
   const match = matchRows(then, now);
   const besides = besidesOf(then.snapshot, fresh, run.binding);

@@ -1,6 +1,7 @@
 import type { Receipt, RefusedChange } from "./apply";
 import type { Change } from "../change";
 import { besideNeeds } from "./besides";
+import { inParts } from "../inParts";
 import { bindReceipt, type ReceiptBinding } from "./bindReceipt";
 import { columnNeeds, openSnapshot } from "../table/openSnapshot";
 import { invert, nothingToInvert, type Inverse, type Invert, type WrittenRun } from "./invert";
@@ -86,13 +87,16 @@ async function putBack(
     job,
   );
   const bound = openSnapshot(outcome.snapshot, now.binding, receipt.bound.playbook);
-  return { outcome, bound, ...inversesOf(receipt, now, inverse) };
+  return { outcome, bound, ...(await inversesOf(receipt, now, inverse, job)) };
 }
 
 /**
  * The run as far as it still stands: what was stopped, refused or waits for its column can be put back once more [W7].
  */
 export function stillToPutBack(receipt: Receipt, { outcome, inversions, columnGone }: Reverted): Receipt {
+  // Mostly all of it was put back: then none of hundreds of thousands of cells has to be looked for.
+  if (outcome.written.length === inversions.length && columnGone.length === 0)
+    return { ...receipt, written: [], outcome: { ...receipt.outcome, written: [] } };
   const put = new Set(outcome.written);
   const open = new Set([
     ...inversions.filter(({ edit }) => !put.has(edit)).map(({ change }) => change),
@@ -104,14 +108,17 @@ export function stillToPutBack(receipt: Receipt, { outcome, inversions, columnGo
 }
 
 /** What the places of an inverse are, as changes of the run. */
-function inversesOf(
+async function inversesOf(
   { written }: Receipt,
   { missing }: ReceiptBinding,
   { edits, of, kept, columnGone }: Inverse,
-): Pick<Reverted, "inversions" | "kept" | "columnGone"> {
+  job: Job,
+): Promise<Pick<Reverted, "inversions" | "kept" | "columnGone">> {
   const at = (place: number): Change => written[place] as Change;
+  const inversions: Inversion[] = [];
+  await inParts(edits, job, (edit) => inversions.push({ change: at(of[inversions.length] ?? 0), edit }));
   return {
-    inversions: edits.map((edit, index) => ({ change: at(of[index] ?? 0), edit })),
+    inversions,
     kept: Array.from(kept, at),
     columnGone: Array.from(columnGone, (place) => {
       const change = at(place);

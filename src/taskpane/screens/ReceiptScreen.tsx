@@ -1,5 +1,5 @@
 import { Button, Subtitle2, Text } from "@fluentui/react-components";
-import type { Dispatch } from "react";
+import { useMemo, type Dispatch } from "react";
 import type { Receipt } from "../../review/apply/apply";
 import { ScreenLayout } from "../parts/ScreenLayout";
 import { useTexts } from "../parts/TextsContext";
@@ -52,7 +52,7 @@ export function ReceiptScreen({ run, dispatch, reveal }: ReceiptScreenProps) {
       <Button onClick={() => start({ do: "list" })}>{pane.problem.otherTable}</Button>
     </>
   );
-  const rows = new Set(receipt.written.map(({ row }) => row)).size;
+  const rows = useMemo(() => rowsIn(receipt.written), [receipt]);
   return (
     <ScreenLayout
       heading={receipt.written.length > 0 ? pane.receipt.heading : pane.receipt.nothingWritten}
@@ -72,6 +72,12 @@ export function ReceiptScreen({ run, dispatch, reveal }: ReceiptScreenProps) {
       {isUnsettled(run) ? null : <NextSteps run={run} show={again} />}
     </ScreenLayout>
   );
+}
+
+function rowsIn(changes: Receipt["written"]): number {
+  const rows = new Set<number>();
+  for (const { row } of changes) rows.add(row);
+  return rows.size;
 }
 
 interface SkippedRowsProps {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react";
 import { ProblemError } from "../../review/problem";
 import type { TableRef } from "../../review/snapshot";
+import { pauses } from "../../worker/pauses";
 import type { ReviewSession } from "../../worker/reviewSession";
 import type { Reveal } from "../reveal";
 import type { PaneAction } from "./paneAction";
@@ -9,6 +10,9 @@ import { firstState, type Command, type PaneState } from "./paneState";
 import { reducePane } from "./reducePane";
 import { runCommand, type Doors } from "./runCommand";
 import { useSheetChanges } from "./useSheetChanges";
+
+/** How long what is asked of the workbook may hold up the page, in milliseconds. */
+const patienceMs = 15;
 
 export interface Pane {
   readonly state: PaneState;
@@ -72,7 +76,8 @@ function useCommand(
     controller.current = new AbortController();
     const progress = (done: number, total: number) =>
       dispatch({ type: "progress", command, percent: Math.floor((100 * done) / Math.max(1, total)) });
-    runCommand({ port, session }, command, { progress, signal: controller.current.signal }).then(
+    const job = { progress, signal: controller.current.signal, pause: pauses(patienceMs) };
+    runCommand({ port, session }, command, job).then(
       (result) => dispatch({ type: "finished", command, result }),
       (error: unknown) =>
         error instanceof ProblemError

@@ -30,11 +30,21 @@ export async function readChunk(
     if (error instanceof ProblemError && error.problem.code === "too-large" && count > 1) return "too-large";
     throw error;
   }
+  // What the client made of the answer was one task: what is made of the cells is others.
+  await progress.job?.pause?.();
   if (rows.rowHidden !== false) progress.hidden.push({ start, count });
   const answers = asked.map(({ part, range }) => ({ part, cells: cellsOf(range, part) }));
   if (lap === 1 && !answers.every(({ part, cells }) => lapHolds(progress, part, cells[0] ?? [], start - 1)))
     return "moved";
-  return answers.reduce((bytes, { part, cells }) => bytes + take(progress, part, cells.slice(lap), start), 0);
+  let bytes = 0;
+  for (const { part, cells } of answers) {
+    const own = cells.slice(lap);
+    for (let offset = 0; offset < part.columns; offset += 1) {
+      await progress.job?.pause?.();
+      bytes += take(progress, part, offset, own, start);
+    }
+  }
+  return bytes;
 }
 
 function askPart(
@@ -69,17 +79,22 @@ function isUnruled({ need: { beside, unruled } }: ColumnReader): boolean {
   return beside === true || unruled === true;
 }
 
-function take({ columns }: Progress, part: ChunkPart, cells: readonly (readonly unknown[])[], start: number): number {
+/** Takes one column of a part; gives about how many bytes it weighed. */
+function take(
+  { columns }: Progress,
+  part: ChunkPart,
+  offset: number,
+  cells: readonly (readonly unknown[])[],
+  start: number,
+): number {
+  const column = columns.get(part.first + offset);
   let bytes = 0;
-  for (let offset = 0; offset < part.columns; offset += 1) {
-    const column = columns.get(part.first + offset);
-    for (const [index, line] of cells.entries()) {
-      const raw = line[offset];
-      bytes += jsonBytes(raw);
-      if (part.what === "values") column?.setValue(start + index, raw);
-      else if (part.what === "formulas") column?.setFormula(start + index, raw);
-      else column?.setFormat(start + index, raw);
-    }
+  for (const [index, line] of cells.entries()) {
+    const raw = line[offset];
+    bytes += jsonBytes(raw);
+    if (part.what === "values") column?.setValue(start + index, raw);
+    else if (part.what === "formulas") column?.setFormula(start + index, raw);
+    else column?.setFormat(start + index, raw);
   }
   return bytes;
 }

@@ -38,13 +38,8 @@ export async function completeRows(
   const there = rows.filter((one) => isThere(one) && one.amiss.every(isAsSeen));
   const own = new Ledger();
   const repairing = { ...writing, reading: again.reading, ledger: own, job: undefined };
-  await writeAll(
-    repairing,
-    writesOf(
-      there.flatMap(({ amiss }) => amiss),
-      snapshot,
-    ),
-  );
+  const amiss = there.flatMap((one) => one.amiss);
+  await writeAll(repairing, await writesOf(amiss, snapshot));
   const written = new Set(own.confirmed);
   for (const one of rows) {
     if (there.includes(one) && one.amiss.every((edit) => written.has(edit))) ledger.confirm(completed(one));

@@ -28,7 +28,7 @@ export async function settleOutcome(
   if (unknown.length === 0) return outcome;
   const seen = await examine(
     { context, reading: { snapshot }, ...settings },
-    writesOf(unknown, snapshot),
+    await writesOf(unknown, snapshot),
     outcome.written,
   );
   if (seen.problem !== null && !tellsNothing.has(seen.problem.code)) throw new ProblemError(seen.problem);

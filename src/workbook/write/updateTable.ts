@@ -82,7 +82,7 @@ async function writeSent(writing: Writing, edits: readonly CellEdit[], further: 
   if ((edits.length > 0 || further.isWanted) && place.listing.protected)
     throw new ProblemError({ code: "sheet-protected", sheet: place.listing.ref.sheetName });
   await further.prepare(writing);
-  await writeAll(writing, writesOf(edits, snapshot));
+  await writeAll(writing, await writesOf(edits, snapshot, writing.job));
   await further.write(writing);
   return writing.ledger.outcome(snapshot);
 }
@@ -97,7 +97,7 @@ function attemptAgain(
   return runExcel({ timeoutMs: settings.timeoutMs, grouped: false, silence: "no-answer" }, async (context) => {
     const writing = writingOf(settings, context, reading, job, false);
     const refused = { code: "excel", excel: "UndoNotSupported" } as const;
-    const { left, isUntouched } = await enterExamined(writing, writesOf(edits, reading.snapshot), refused);
+    const { left, isUntouched } = await enterExamined(writing, await writesOf(edits, reading.snapshot), refused);
     if (isUntouched) await writeAll(writing, left);
     else refuseAll(writing.ledger, left, refused);
     await further.write(writing);

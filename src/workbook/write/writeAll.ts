@@ -1,3 +1,5 @@
+import { inParts } from "../../review/inParts";
+import type { Job } from "../../review/port";
 import { ProblemError, type Problem } from "../../review/problem";
 import { formatAt, type CellEdit, type Snapshot } from "../../review/snapshot";
 import type { Reading } from "../read/readTable";
@@ -17,14 +19,18 @@ const leastRows = 1;
 /**
  * Edits as cells to set. Text gets its apostrophe by the format the cell will have; a format it has already is not set.
  */
-export function writesOf(edits: readonly CellEdit[], snapshot: Snapshot): CellWrite[] {
-  return edits.map((edit) => {
-    const now = edit.from.format ?? formatAt(snapshot.columns.get(edit.column), edit.row);
-    const format = edit.to.format === now ? undefined : edit.to.format;
-    const { value } = edit.to;
-    const formats = format === undefined ? {} : { format };
-    return { row: edit.row, column: edit.column, put: cellText(value, format ?? now), holds: value, edit, ...formats };
-  });
+export async function writesOf(edits: readonly CellEdit[], snapshot: Snapshot, job?: Job): Promise<CellWrite[]> {
+  const writes: CellWrite[] = [];
+  await inParts(edits, job, (edit) => writes.push(writeOf(edit, snapshot)));
+  return writes;
+}
+
+function writeOf(edit: CellEdit, snapshot: Snapshot): CellWrite {
+  const now = edit.from.format ?? formatAt(snapshot.columns.get(edit.column), edit.row);
+  const format = edit.to.format === now ? undefined : edit.to.format;
+  const { value } = edit.to;
+  const formats = format === undefined ? {} : { format };
+  return { row: edit.row, column: edit.column, put: cellText(value, format ?? now), holds: value, edit, ...formats };
 }
 
 /**
@@ -37,17 +43,18 @@ export async function writeAll(
   writes: readonly CellWrite[],
   chunkBytes = writing.chunkBytes,
 ): Promise<void> {
-  const { reading } = writing;
-  const rowBytes = rowBytesIn(reading.snapshot);
-  const batches = planBatches(writes, { bytes: chunkBytes, rowBytes, hidden: reading.hidden, formulas: false });
+  const { reading, job } = writing;
+  const room = { bytes: chunkBytes, rowBytes: rowBytesIn(reading.snapshot), hidden: reading.hidden, formulas: false };
+  const batches = await planBatches(writes, room, job);
+  let left = writes.length;
   for (const [place, batch] of batches.entries()) {
-    if (writing.job?.signal?.aborted === true)
-      return refuseAll(writing.ledger, writesIn(batches.slice(place)), { code: "cancelled" });
+    const rest = (from: number): CellWrite[] => writesIn(batches.slice(from));
+    if (job?.signal?.aborted === true) return refuseAll(writing.ledger, rest(place), { code: "cancelled" });
     const { stop, again, isTooLarge } = await writeOne(writing, batch);
-    const rest = writesIn(batches.slice(place + 1));
-    if (stop !== null) return refuseAll(writing.ledger, rest, stop);
-    tell(writing, again.length + rest.length);
-    if (isTooLarge) return writeSmaller(writing, batch, [...again, ...rest]);
+    if (stop !== null) return refuseAll(writing.ledger, rest(place + 1), stop);
+    left -= writesIn([batch]).length;
+    tell(writing, again.length + left);
+    if (isTooLarge) return writeSmaller(writing, batch, [...again, ...rest(place + 1)]);
   }
 }
 
@@ -79,7 +86,7 @@ interface Ended {
 async function writeOne(writing: Writing, batch: WriteBatch): Promise<Ended> {
   const answer = await send(writing, batch);
   if ("problem" in answer) return afterFailure(writing, batch, answer.problem);
-  const { fixes, stop } = judgeBatch(writing, answer);
+  const { fixes, stop } = await judgeBatch(writing, answer);
   return { stop: (await setRight(writing, fixes)) ?? stop, again: [], isTooLarge: false };
 }
 

@@ -1,3 +1,4 @@
+import { inParts } from "../../../review/inParts";
 import type { Problem } from "../../../review/problem";
 import type { CellFix, RowFix } from "../mend/fix";
 import type { CellWrite } from "./planBatches";
@@ -28,19 +29,21 @@ export interface Judgement {
  * more in a row of its own, and cells of the block that nobody meant to write go back. Where headings changed, or most
  * rows moved, the same would happen to the batches to come: none is sent.
  */
-export function judgeBatch(writing: Writing, answer: BatchAnswer): Judgement {
-  const { reading } = writing;
+export async function judgeBatch(writing: Writing, answer: BatchAnswer): Promise<Judgement> {
+  const { reading, job } = writing;
   const headings = headingsProblem(answer, writing);
   const fixes: RowFix[] = [];
   let moved = 0;
-  for (const [row, cells] of touchedCells(answer)) {
+  await job?.pause?.();
+  await inParts(touchedCells(answer), job, ([row, cells]) => {
     const problem = headings ?? whyNotMeant(row, cells, answer, reading, asRead(reading, row));
     const own = problem === null ? cells.flatMap((cell) => judge(writing, cell)) : takeBack(writing, cells, problem);
     if (problem?.code === "rows-moved") moved += 1;
     if (own.length > 0) fixes.push({ row, cells: own, seen: seenAfter(row, answer, reading) });
-  }
+  });
+  await inParts(answer.blocks, job, (block) => fixes.push(...strays(block, answer, writing)));
   const stop = headings ?? (2 * moved > answer.batch.rows.size ? ({ code: "rows-moved" } as const) : null);
-  return { fixes: [...fixes, ...answer.blocks.flatMap((block) => strays(block, answer, writing))], stop };
+  return { fixes, stop };
 }
 
 function headingsProblem(answer: BatchAnswer, { reading }: Writing): Problem | null {

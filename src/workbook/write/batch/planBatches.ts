@@ -1,5 +1,7 @@
 import { isError, type Cell } from "../../../playbook/tracker/cell";
 import type { CellEdit, Snapshot } from "../../../review/snapshot";
+import { inParts } from "../../../review/inParts";
+import type { Job } from "../../../review/port";
 import type { HostValue } from "../../../review/door/hostValue";
 import { jsonBytes } from "../../../review/door/jsonBytes";
 import type { RowSpan } from "../../read/readTable";
@@ -47,40 +49,72 @@ export interface BatchRoom {
 const gapRows = 16;
 
 /** Cuts writes into batches whose request and response both weigh about `bytes` at most; a row is never cut. */
-export function planBatches(writes: readonly CellWrite[], room: BatchRoom): WriteBatch[] {
-  const rows = byRow([...writes].sort((a, b) => a.row - b.row || a.column - b.column));
-  return slices(rows, room).flatMap((slice) => batchesOf(slice, rows, room));
+export async function planBatches(writes: readonly CellWrite[], room: BatchRoom, job?: Job): Promise<WriteBatch[]> {
+  const rows = await rowsInOrder(writes, job);
+  const batches: WriteBatch[] = [];
+  for (const slice of slices(rows, room)) {
+    await job?.pause?.();
+    batches.push(...batchesOf(slice, rows, room));
+  }
+  return batches;
+}
+
+/** Rows as they stand on the sheet, with their writes as their columns do. */
+async function rowsInOrder(
+  writes: readonly CellWrite[],
+  job: Job | undefined,
+): Promise<ReadonlyMap<number, readonly CellWrite[]>> {
+  const rows = new Map<number, CellWrite[]>();
+  await inParts(writes, job, (write) => addTo(rows, write));
+  const ordered = new Map<number, readonly CellWrite[]>();
+  await inParts(
+    [...rows.keys()].sort((a, b) => a - b),
+    job,
+    (row) => {
+      ordered.set(
+        row,
+        (rows.get(row) ?? []).sort((a, b) => a.column - b.column),
+      );
+    },
+  );
+  return ordered;
 }
 
 /** Writes by their rows, in the order in which they come. */
 export function byRow(writes: readonly CellWrite[]): ReadonlyMap<number, readonly CellWrite[]> {
   const rows = new Map<number, CellWrite[]>();
-  for (const write of writes) {
-    const own = rows.get(write.row);
-    if (own === undefined) rows.set(write.row, [write]);
-    else own.push(write);
-  }
+  for (const write of writes) addTo(rows, write);
   return rows;
 }
 
+function addTo(rows: Map<number, CellWrite[]>, write: CellWrite): void {
+  const own = rows.get(write.row);
+  if (own === undefined) rows.set(write.row, [write]);
+  else own.push(write);
+}
+
 /** Rows in order, as many at a time as one response may tell of. */
-function slices(writesByRow: ReadonlyMap<number, readonly CellWrite[]>, { bytes, rowBytes }: BatchRoom): number[][] {
-  const found: number[][] = [];
-  let weight = Infinity;
+function* slices(
+  writesByRow: ReadonlyMap<number, readonly CellWrite[]>,
+  { bytes, rowBytes }: BatchRoom,
+): Generator<readonly number[]> {
+  let slice: number[] = [];
+  let weight = 0;
   let last = -Infinity;
   for (const [row, writes] of writesByRow) {
     const looked = row - last <= gapRows ? row - last : 1;
     // A block that reaches over the rows between asks for their cells too.
     const own = looked * (rowBytes(row) + answerBytes(writes));
-    if (weight + own > bytes) {
-      found.push([]);
+    if (slice.length > 0 && weight + own > bytes) {
+      yield slice;
+      slice = [];
       weight = 0;
     }
-    found.at(-1)?.push(row);
+    slice.push(row);
     weight += own;
     last = row;
   }
-  return found;
+  if (slice.length > 0) yield slice;
 }
 
 /** What is asked of a cell that is written, beside the look at its row: value, formula and format, before and after. */

@@ -65,7 +65,7 @@ export async function examine(
   const now = again.reading;
   const then = { snapshot: withEdits(asking.reading.snapshot, written) };
   const columns = new Set(writes.map(({ column }) => column));
-  const strayRows = now.hidden.length > 0 ? rowsOfBlocks(writes, asking.reading) : new Set<number>();
+  const strayRows = now.hidden.length > 0 ? await rowsOfBlocks(writes, asking.reading) : new Set<number>();
   const known: Known = {
     strayRows,
     now: now.snapshot,
@@ -107,8 +107,12 @@ export async function examine(
 }
 
 /** The rows of the blocks of several rows that these writes made; among rows known to be hidden there are none. */
-function rowsOfBlocks(writes: readonly CellWrite[], { hidden = [] }: Partial<Pick<Reading, "hidden">>): Set<number> {
-  const batches = planBatches(writes, { bytes: Number.MAX_SAFE_INTEGER, rowBytes: () => 0, hidden, formulas: false });
+async function rowsOfBlocks(
+  writes: readonly CellWrite[],
+  { hidden = [] }: Partial<Pick<Reading, "hidden">>,
+): Promise<Set<number>> {
+  const room = { bytes: Number.MAX_SAFE_INTEGER, rowBytes: () => 0, hidden, formulas: false };
+  const batches = await planBatches(writes, room);
   const tall = batches.flatMap(({ blocks }) => blocks.filter(({ rows }) => rows > 1));
   return new Set(tall.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, place) => row + place)));
 }

@@ -22,7 +22,7 @@ export async function setRight(writing: Writing, fixes: readonly RowFix[], attem
   const byRow = mergeRows(fixes);
   const writes = [...byRow.values()].flatMap(({ cells }) => cells.map(({ write }) => write));
   const rowBytes = rowBytesIn(writing.reading.snapshot);
-  const batches = planBatches(writes, { bytes: batchBytes, rowBytes, hidden: everyRow, formulas: true });
+  const batches = await planBatches(writes, { bytes: batchBytes, rowBytes, hidden: everyRow, formulas: true });
   const more: RowFix[] = [];
   const moved: RowFix[] = [];
   for (const [place, batch] of batches.entries()) {
