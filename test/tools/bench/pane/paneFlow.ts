@@ -80,5 +80,7 @@ async function chooseL2(pane: TrackerPane): Promise<void> {
     .getByText(/^A2|^D2/)
     .first()
     .waitFor();
+  // A search is kept for the table: its next preview would begin with the filters open.
+  await pane.search("");
   await pane.frame.getByRole("button", { name: /^Write /, disabled: false }).waitFor();
 }
