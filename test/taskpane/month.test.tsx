@@ -132,10 +132,8 @@ test("[M2] a first export says what that means, and its sheet is made in a step 
   await toMonth(pane);
   expect(chosen("The export of last time")).toBe("There is none yet");
   expect(screen.getByText(/^There is no export of last month yet/)).toBeVisible();
+  expect(screen.getByText(/kept on the sheet “Last export Tracker” for next time, in a step of its own/)).toBeVisible();
   await press(pane.user, "Show what it changes");
-  expect(
-    await screen.findByText(/kept on the sheet “Last export Tracker” for next time, in a step of its own/),
-  ).toBeVisible();
   await press(pane.user, /^Write .* new rows?/);
   expect(await screen.findByText(/This export is kept on the sheet/)).toBeVisible();
   expect(pane.lines(pane.book.sheet("Last export Tracker"))[0]).toBe(lastLines[0]);
@@ -148,6 +146,52 @@ test("[W4] a row that changed while a question was open is skipped and named, th
   await press(pane.user, "Write 2 new rows and 3 cells");
   expect(await screen.findByRole("heading", { name: "1 row skipped" })).toBeVisible();
   expect(screen.getByText("2 rows added under the last one.")).toBeVisible();
+});
+
+test("[W4] a new row that is no longer new is skipped, and leads to where it stands in the export", async () => {
+  const pane = monthPane();
+  await toMonthPreview(pane);
+  pane.tracker.set(2, 3, [["In Progress", "", ""]]);
+  await press(pane.user, "Write 2 new rows and 3 cells");
+  await press(pane.user, "Contoso, Teams, export row 4");
+  await waitFor(() =>
+    expect(pane.book.selection()).toMatchObject({
+      sheetId: pane.portal.id,
+      rect: { row: 3, column: 0, rows: 1, columns: 7 },
+    }),
+  );
+});
+
+test("[W7] what was refused on its way back is put back once more, also from the page later", async () => {
+  const pane = monthPane();
+  const before = pane.lines(pane.tracker);
+  await toMonthPreview(pane);
+  await press(pane.user, "Write 2 new rows and 3 cells");
+  await screen.findByRole("heading", { name: "Written" });
+  pane.host.failStep(({ kind }) => kind === "write", 1, "AccessDenied");
+  await press(pane.user, "Put everything back");
+  expect(await screen.findByRole("heading", { name: "3 cells not put back" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Put the rest back" })).toBeVisible();
+  await press(pane.user, "Bring in an export");
+  await press(pane.user, "Put the last export brought in back");
+  expect(await screen.findByText("3 cells put back.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Put the rest back" })).toBeNull();
+  expect(pane.lines(pane.tracker)).toEqual(before);
+  await press(pane.user, "Bring in an export");
+  await screen.findByRole("combobox", { name: "Your tracker" });
+  expect(screen.queryByRole("button", { name: "Put the last export brought in back" })).toBeNull();
+  pane.host.check();
+});
+
+test("[M6] what stands under the table is said before anything is written", async () => {
+  const pane = monthPane();
+  pane.tracker.set(8, 2, [["a note"]]);
+  await toMonthPreview(pane);
+  const said = /^Below the table on the sheet “Tracker” there is no room for 2 new rows: something stands in row 9/;
+  expect(await screen.findByText(said)).toBeVisible();
+  await pane.user.click(screen.getByRole("checkbox", { name: "Write Northwind, Teams, export row 5" }));
+  expect(await screen.findByText("What stands under the table moves down with the new rows.")).toBeVisible();
+  expect(screen.queryByText(said)).toBeNull();
 });
 
 test.each([

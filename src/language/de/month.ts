@@ -102,6 +102,9 @@ export const month: MonthTexts = {
     `Danach wird dieser Export in einem eigenen Schritt auf dem Blatt „${sheet}“ für das nächste Mal aufgehoben. Wird das Blatt dabei angelegt, kann Excels Rückgängig neu beginnen.`,
   write: (added, cells) =>
     `${and.format([...(added > 0 ? [newRows(added)] : []), ...(cells > 0 ? [cellsOf(cells)] : [])])} schreiben`,
+  moves: "Was unter der Tabelle steht, rückt mit den neuen Zeilen nach unten.",
+  hidden:
+    "Einige Zeilen des Trackers sind ausgeblendet, vielleicht durch einen Filter. Sie werden wie die anderen auf den neuen Stand gebracht.",
   keepOnly: "Diesen Export für das nächste Mal aufheben",
   added: (rows) => `${rowsOf(rows)} unter der letzten hinzugefügt.`,
   notAdded: (rows) => `${rowsOf(rows)} nicht hinzugefügt`,

@@ -98,6 +98,8 @@ export const month: MonthTexts = {
     `This export is then kept on the sheet “${sheet}” for next time, in a step of its own. Where that sheet is made, Excel’s undo may start afresh.`,
   write: (added, cells) =>
     `Write ${and.format([...(added > 0 ? [count(added, "new row")] : []), ...(cells > 0 ? [count(cells, "cell")] : [])])}`,
+  moves: "What stands under the table moves down with the new rows.",
+  hidden: "Some rows of the tracker are hidden, perhaps by a filter. They are brought up to date like the others.",
   keepOnly: "Keep this export for next time",
   added: (rows) => `${count(rows, "row")} added under the last one.`,
   notAdded: (rows) => `${count(rows, "row")} not added`,

@@ -102,6 +102,8 @@ export const month: MonthTexts = {
     `Después, en un paso propio, esta exportación se guarda en la hoja “${sheet}” para la próxima vez. Si la hoja se crea, el deshacer de Excel puede empezar de nuevo.`,
   write: (added, cells) =>
     `Escribir ${and.format([...(added > 0 ? [newRows(added)] : []), ...(cells > 0 ? [cellsOf(cells)] : [])])}`,
+  moves: "Lo que está debajo de la tabla baja con las filas nuevas.",
+  hidden: "Algunas filas del seguimiento están ocultas, quizá por un filtro. Se actualizan como las demás.",
   keepOnly: "Guardar esta exportación para la próxima vez",
   added: (rows) => `${count(rows, "fila añadida", "filas añadidas")} debajo de la última.`,
   notAdded: (rows) => `${count(rows, "fila no añadida", "filas no añadidas")}`,

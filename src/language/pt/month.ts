@@ -100,6 +100,8 @@ export const month: MonthTexts = {
     `Depois, em uma etapa própria, esta exportação é guardada na planilha “${sheet}” para a próxima vez. Se a planilha for criada, o desfazer do Excel pode recomeçar.`,
   write: (added, cells) =>
     `Gravar ${and.format([...(added > 0 ? [newRows(added)] : []), ...(cells > 0 ? [cellsOf(cells)] : [])])}`,
+  moves: "O que está abaixo da tabela desce com as novas linhas.",
+  hidden: "Algumas linhas do acompanhamento estão ocultas, talvez por um filtro. Elas são atualizadas como as outras.",
   keepOnly: "Guardar esta exportação para a próxima vez",
   added: (rows) => `${count(rows, "linha adicionada", "linhas adicionadas")} abaixo da última.`,
   notAdded: (rows) => `${count(rows, "linha não adicionada", "linhas não adicionadas")}`,

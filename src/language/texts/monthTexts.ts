@@ -67,6 +67,10 @@ export interface MonthTexts {
   readonly open: Counted;
   readonly keepsOn: (sheet: string) => string;
   readonly write: (added: number, cells: number) => string;
+  /** What stands under the table goes down. */
+  readonly moves: string;
+  /** Rows of the tracker are hidden. */
+  readonly hidden: string;
   readonly keepOnly: string;
   readonly added: Counted;
   readonly notAdded: Counted;

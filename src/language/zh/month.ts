@@ -88,6 +88,8 @@ export const month: MonthTexts = {
     `随后，此导出会作为单独的一步保存到工作表“${sheet}”，供下次使用。如果需要新建该工作表，Excel 的撤消记录可能会重新开始。`,
   write: (added, cells) =>
     `写入 ${[...(added > 0 ? [`${of(added, "个")}新行`] : []), ...(cells > 0 ? [`${of(cells, "个")}单元格`] : [])].join("和 ")}`,
+  moves: "表格下方的内容会随新行下移。",
+  hidden: "跟踪表中有些行被隐藏，可能是因为筛选。它们会和其他行一样更新。",
   keepOnly: "保存此导出供下次使用",
   added: (rows) => `已在最后一行下面添加 ${of(rows, "行")}。`,
   notAdded: (rows) => `${of(rows, "行")}未添加`,

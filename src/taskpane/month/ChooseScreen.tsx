@@ -10,7 +10,7 @@ import { MonthTable } from "./MonthTable";
 import { useMonthTexts } from "./MonthTextsContext";
 import type { MonthAction } from "./state/monthAction";
 import type { ChosenMonth, MonthRun } from "./state/monthState";
-import { isLastSheet } from "./state/runMonth";
+import { isLastSheet, lastPlace } from "./state/lastPlace";
 
 interface ChooseScreenProps {
   readonly chosen: ChosenMonth;
@@ -24,11 +24,13 @@ export function ChooseScreen({ chosen, lastMonth, leave, dispatch }: ChooseScree
   const { pane, problem } = useTexts();
   const words = useMonthTexts();
   const { listings, tracker, portal, last } = chosen;
-  const problemOf = (listing: TableListing) =>
+  const understand = (listing: TableListing) =>
     understandHeadings(listing, {
       rebinding: recallRebinding(listing, chosen.kept),
       playbook: playbookOf(chosen.pages),
-    }).problem;
+    });
+  const problemOf = (listing: TableListing) => understand(listing).problem;
+  const place = tracker && lastPlace(last, { listing: tracker, binding: understand(tracker).binding });
   const isReady = [tracker, portal].every((one) => one !== null && problemOf(one) === null);
   const choose = (part: Partial<ChosenMonth>) => dispatch({ type: "choose", chosen: { ...chosen, ...part } });
   const others = listings.filter((listing) => listing !== tracker);
@@ -80,6 +82,7 @@ export function ChooseScreen({ chosen, lastMonth, leave, dispatch }: ChooseScree
         choose={(listing) => choose({ last: listing })}
       />
       <Text size={200}>{last === null ? problem["month-first"]({ code: "month-first" }) : words.lastMeans}</Text>
+      {typeof place === "string" ? <Text size={200}>{words.keepsOn(place)}</Text> : null}
     </ScreenLayout>
   );
 }

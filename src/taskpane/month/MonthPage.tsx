@@ -1,14 +1,15 @@
 import { type Dispatch } from "react";
 import type { MonthTexts } from "../../language/texts/monthTexts";
+import { stillToPutBackOfMonth } from "../../review/merge/apply/revertMonth";
 import { BusyLayout } from "../parts/BusyLayout";
 import { useTexts } from "../parts/TextsContext";
 import type { Reveal } from "../reveal";
 import type { PaneAction } from "../state/paneAction";
 import { ChooseScreen } from "./ChooseScreen";
-import { MonthPreviewScreen } from "./MonthPreviewScreen";
+import { MonthPreviewScreen } from "./preview/MonthPreviewScreen";
 import { MonthProblemScreen } from "./MonthProblemScreen";
-import { MonthReceiptScreen } from "./MonthReceiptScreen";
-import { MonthRevertedScreen } from "./MonthRevertedScreen";
+import { MonthReceiptScreen } from "./receipt/MonthReceiptScreen";
+import { MonthRevertedScreen } from "./receipt/MonthRevertedScreen";
 import { MonthTextsContext } from "./MonthTextsContext";
 import type { MonthResult } from "./state/monthAction";
 import { firstMonthScreen, hasWritten, isOpenRun, type MonthRun } from "./state/monthState";
@@ -55,7 +56,7 @@ export function MonthPage({ words, lastMonth, reveal, paneDispatch, ...doors }: 
         <ChooseScreen chosen={screen.chosen} lastMonth={lastMonth} leave={leave} dispatch={dispatch} />
       ) : null}
       {screen.name === "preview" ? (
-        <MonthPreviewScreen preview={screen.preview} session={doors.session} dispatch={dispatch} reveal={reveal} />
+        <MonthPreviewScreen preview={screen.preview} doors={doors} dispatch={dispatch} reveal={reveal} />
       ) : null}
       {screen.name === "receipt" ? <MonthReceiptScreen run={screen.run} {...toRead} /> : null}
       {screen.name === "reverted" ? (
@@ -66,8 +67,8 @@ export function MonthPage({ words, lastMonth, reveal, paneDispatch, ...doors }: 
   );
 }
 
-/** A month that was put back is done with, unless what became of it isn't known yet. */
+/** A month that was put back is done with, unless it was stopped, refused or not answered half-way [W7]. */
 function stillWritten({ run, reverted }: Extract<MonthResult, { of: "revert" }>): MonthRun | null {
-  const { cells, removed } = reverted.written;
-  return cells.unknown.length + removed.unknown.length > 0 && hasWritten(run) ? run : null;
+  const rest = { ...run, receipt: stillToPutBackOfMonth(run.receipt, reverted) };
+  return hasWritten(rest) ? rest : null;
 }

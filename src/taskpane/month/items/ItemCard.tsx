@@ -4,7 +4,7 @@ import type { MonthItem } from "../../../worker/month/monthItem";
 import { useTexts } from "../../parts/TextsContext";
 import { rowLabel, type RowLabel } from "../../preview/row/rowLabel";
 import { useRowTabIndex } from "../../preview/RovingContext";
-import { isOfExport } from "../isOfExport";
+import { isOfExport } from "./isOfExport";
 import { useMonthTexts } from "../MonthTextsContext";
 import type { MonthAction } from "../state/monthAction";
 import type { MonthPreview } from "../state/monthState";

@@ -2,7 +2,7 @@ import type { PageId } from "../../../playbook/pages";
 import type { MonthReceipt, MonthRequest } from "../../../review/merge/apply/applyMonth";
 import type { MonthReverted } from "../../../review/merge/apply/revertMonth";
 import type { Problem } from "../../../review/problem";
-import type { TableListing } from "../../../review/snapshot";
+import type { TableListing, TableRef } from "../../../review/snapshot";
 import type { KeptRebindings } from "../../../review/table/keptRebinding";
 import type { RowName } from "../../../review/table/rowName";
 import type { BoundListing } from "../../../review/table/snapshotCells";
@@ -36,6 +36,8 @@ export interface MonthRun {
   readonly receipt: MonthReceipt;
   /** What was skipped, by the names it had in the preview, in the order of the receipt. */
   readonly names: readonly RowName[];
+  /** The export: what was to be added stands there. */
+  readonly portal: TableRef;
 }
 
 /** Something that takes a while, because the workbook has to be asked. */

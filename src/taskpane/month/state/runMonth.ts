@@ -1,20 +1,18 @@
 import { playbookOf } from "../../../playbook/playbook";
-import { lastExportNames } from "../../../language/lastExportNames";
-import { sentencesFor } from "../../../language/sentencesFor";
 import { applyMonth, settleMonth, type MonthRequest } from "../../../review/merge/apply/applyMonth";
-import { revertMonth } from "../../../review/merge/apply/revertMonth";
+import { revertMonth, settleRevertedMonth } from "../../../review/merge/apply/revertMonth";
 import type { MonthPort } from "../../../review/merge/monthPort";
 import { openMonthTable } from "../../../review/merge/openMonthTable";
 import { proposeMonth } from "../../../review/merge/proposeMonth";
 import type { Job } from "../../../review/port";
-import type { TableListing, TableRef } from "../../../review/snapshot";
+import type { TableRef } from "../../../review/snapshot";
 import { recallRebinding, tableKey } from "../../../review/table/keptRebinding";
 import type { RowName } from "../../../review/table/rowName";
 import type { BoundSnapshot } from "../../../review/table/snapshotCells";
-import { tableName } from "../../../review/table/tableName";
 import type { Reading, ReviewSession } from "../../../worker/reviewSession";
 import { firstMonthFilter } from "../../../worker/month/monthView";
 import { partOf } from "../../state/partOf";
+import { isLastSheet, lastPlace } from "./lastPlace";
 import type { MonthResult } from "./monthAction";
 import type { ChosenMonth, MonthCommand, MonthPreview, MonthRun } from "./monthState";
 
@@ -46,8 +44,8 @@ export async function runMonth(doors: MonthDoors, command: MonthCommand, job: Jo
       return { of: "revert", run: command.run, reverted: await revertMonth(port, request.ref, receipt, job, invert) };
     }
     case "settleRevert": {
-      const written = await port.settleRows(command.reverted.written);
-      return { of: "revert", run: command.run, reverted: { ...command.reverted, written } };
+      const reverted = await settleRevertedMonth(port, command.reverted);
+      return { of: "revert", run: command.run, reverted };
     }
   }
 }
@@ -57,21 +55,6 @@ async function findTables({ port, cameFrom }: MonthDoors): Promise<ChosenMonth> 
   const { rebindings, pages } = await port.kept();
   const own = cameFrom === null ? undefined : listings.find(({ ref }) => tableKey(ref) === tableKey(cameFrom));
   return { listings, kept: rebindings, pages: pages.chosen, ...proposeMonth(listings, own ?? null, isLastSheet) };
-}
-
-/** Whether a table is the last export that is kept of a tracker, in whatever language its sheet was named. */
-export function isLastSheet({ ref }: TableListing, tracker: TableListing): boolean {
-  return lastExportNames.some((words) => ref.sheetName === lastSheetName(words, tracker));
-}
-
-/** As many letters as a sheet's name may have, and none of those it may not. */
-const longestName = 31;
-
-function lastSheetName(words: string, tracker: TableListing): string {
-  return `${words} ${tableName(tracker)}`
-    .replace(/[\[\]:*?/\\']/gu, " ")
-    .slice(0, longestName)
-    .trim();
 }
 
 async function openMonth({ port, session }: MonthDoors, chosen: ChosenMonth, job: Job): Promise<MonthPreview> {
@@ -107,13 +90,6 @@ function readingOf({ snapshot, binding, playbook }: BoundSnapshot): Reading {
   return { snapshot, binding, pages: playbook.pages };
 }
 
-/** Where the last export stands, or the name of the sheet that is made for it. */
-export function lastPlace({ chosen, tracker }: MonthPreview): TableRef | string {
-  const { last } = chosen;
-  const isKept = last !== null && isLastSheet(last, tracker.listing);
-  return isKept ? last.ref : lastSheetName(sentencesFor(tracker.binding.language).lastExport, tracker.listing);
-}
-
 async function writeMonth({ port, session }: MonthDoors, preview: MonthPreview, job: Job): Promise<MonthRun> {
   const { tracker, chosen } = preview;
   let names: readonly RowName[] = [];
@@ -127,9 +103,9 @@ async function writeMonth({ port, session }: MonthDoors, preview: MonthPreview, 
     ref: tracker.listing.ref,
     rebinding: recallRebinding(tracker.listing, chosen.kept),
     previewed: tracker,
-    last: lastPlace(preview),
+    last: lastPlace(chosen.last, tracker),
     keep,
   };
   const receipt = await applyMonth(port, request, job);
-  return { request, receipt, names };
+  return { request, receipt, names, portal: preview.portal.ref };
 }

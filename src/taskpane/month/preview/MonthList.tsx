@@ -1,14 +1,14 @@
 import { useCallback, useState, type Dispatch } from "react";
-import type { Span } from "../../worker/rowView";
-import type { MonthItem } from "../../worker/month/monthItem";
-import { RovingContext } from "../preview/RovingContext";
-import { WindowedList } from "../preview/WindowedList";
-import type { Reveal } from "../reveal";
-import { ItemCard } from "./items/ItemCard";
-import { isOfExport } from "./isOfExport";
-import { useMonthTexts } from "./MonthTextsContext";
-import type { MonthAction } from "./state/monthAction";
-import type { MonthPreview } from "./state/monthState";
+import type { Span } from "../../../worker/rowView";
+import type { MonthItem } from "../../../worker/month/monthItem";
+import { RovingContext } from "../../preview/RovingContext";
+import { WindowedList } from "../../preview/WindowedList";
+import type { Reveal } from "../../reveal";
+import { ItemCard } from "../items/ItemCard";
+import { isOfExport } from "../items/isOfExport";
+import { useMonthTexts } from "../MonthTextsContext";
+import type { MonthAction } from "../state/monthAction";
+import type { MonthPreview } from "../state/monthState";
 
 interface MonthListProps {
   readonly preview: MonthPreview;

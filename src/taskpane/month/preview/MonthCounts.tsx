@@ -1,11 +1,11 @@
 import { useArrowNavigationGroup } from "@fluentui/react-components";
 import type { Dispatch } from "react";
-import { monthKinds, type MonthKind } from "../../worker/month/monthItem";
-import { useTexts } from "../parts/TextsContext";
-import { CountTile, useTilesStyle } from "../preview/CountTile";
-import { useMonthTexts } from "./MonthTextsContext";
-import type { MonthAction } from "./state/monthAction";
-import type { MonthPreview } from "./state/monthState";
+import { monthKinds, type MonthKind } from "../../../worker/month/monthItem";
+import { useTexts } from "../../parts/TextsContext";
+import { CountTile, useTilesStyle } from "../../preview/CountTile";
+import { useMonthTexts } from "../MonthTextsContext";
+import type { MonthAction } from "../state/monthAction";
+import type { MonthPreview } from "../state/monthState";
 
 interface MonthCountsProps {
   readonly preview: MonthPreview;

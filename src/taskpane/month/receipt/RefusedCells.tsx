@@ -1,13 +1,13 @@
 import { Subtitle2 } from "@fluentui/react-components";
-import { problemSentence } from "../../language/problemSentence";
-import type { NotWritten } from "../../review/port";
-import { rowName } from "../../review/table/rowName";
-import type { BoundSnapshot } from "../../review/table/snapshotCells";
-import { useTexts } from "../parts/TextsContext";
-import { rowLabel } from "../preview/row/rowLabel";
-import { groupBy } from "../receipt/groupBy";
-import { RowGroup } from "../receipt/RowGroup";
-import type { Reveal } from "../reveal";
+import { problemSentence } from "../../../language/problemSentence";
+import type { NotWritten } from "../../../review/port";
+import { rowName } from "../../../review/table/rowName";
+import type { BoundSnapshot } from "../../../review/table/snapshotCells";
+import { useTexts } from "../../parts/TextsContext";
+import { rowLabel } from "../../preview/row/rowLabel";
+import { groupBy } from "../../receipt/groupBy";
+import { RowGroup } from "../../receipt/RowGroup";
+import type { Reveal } from "../../reveal";
 
 interface RefusedCellsProps {
   readonly heading: (cells: number) => string;

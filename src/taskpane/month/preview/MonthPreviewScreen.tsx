@@ -1,21 +1,23 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, SearchBox, Text, tokens } from "@fluentui/react-components";
 import { useState, type Dispatch } from "react";
-import { problemSentence } from "../../language/problemSentence";
-import { tableName } from "../../review/table/tableName";
-import type { ReviewSession } from "../../worker/reviewSession";
-import { ScreenLayout } from "../parts/ScreenLayout";
-import { useTexts } from "../parts/TextsContext";
-import { Unseen } from "../parts/Unseen";
-import { useListStart } from "../preview/useListStart";
-import type { Reveal } from "../reveal";
+import { problemSentence } from "../../../language/problemSentence";
+import { tableName } from "../../../review/table/tableName";
+import { ScreenLayout } from "../../parts/ScreenLayout";
+import { useTexts } from "../../parts/TextsContext";
+import { Unseen } from "../../parts/Unseen";
+import { useListStart } from "../../preview/useListStart";
+import type { Reveal } from "../../reveal";
 import { AnswerListed } from "./AnswerListed";
 import { CopyToEnter } from "./CopyToEnter";
 import { MonthCounts } from "./MonthCounts";
 import { MonthFooter } from "./MonthFooter";
 import { MonthList } from "./MonthList";
-import { useMonthTexts } from "./MonthTextsContext";
-import type { MonthAction } from "./state/monthAction";
-import type { MonthPreview } from "./state/monthState";
+import { useMonthTexts } from "../MonthTextsContext";
+import type { MonthAction } from "../state/monthAction";
+import type { MonthPreview } from "../state/monthState";
+import type { MonthDoors } from "../state/runMonth";
+import { RoomBelowNotes } from "./RoomBelowNotes";
+import { useRoomBelow } from "./useRoomBelow";
 
 const useStyles = makeStyles({
   about: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere", marginTop: "-8px" },
@@ -27,13 +29,13 @@ const useStyles = makeStyles({
 
 interface MonthPreviewScreenProps {
   readonly preview: MonthPreview;
-  readonly session: ReviewSession;
+  readonly doors: MonthDoors;
   readonly dispatch: Dispatch<MonthAction>;
   readonly reveal: Reveal;
 }
 
 /** All that a month's export changes, asks and adds, before anything is written [M6, W1]. */
-export function MonthPreviewScreen({ preview, session, dispatch, reveal }: MonthPreviewScreenProps) {
+export function MonthPreviewScreen({ preview, doors, dispatch, reveal }: MonthPreviewScreenProps) {
   const styles = useStyles();
   const texts = useTexts();
   const words = useMonthTexts();
@@ -43,6 +45,9 @@ export function MonthPreviewScreen({ preview, session, dispatch, reveal }: Month
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const shownBy = `${view.month} ${view.filter.show} ${view.filter.search}`;
   useListStart(scroller, shownBy);
+  // What a first month means was said where its tables were chosen: here the rows come first.
+  const notes = view.notes.filter(({ code }) => code !== "month-first");
+  const room = useRoomBelow(doors.port, tracker.listing.ref, view.tally.added);
   const headings = view.portalColumns.map((index) => String(tracker.listing.headings[index] ?? ""));
   return (
     <ScreenLayout
@@ -67,16 +72,12 @@ export function MonthPreviewScreen({ preview, session, dispatch, reveal }: Month
       footer={<MonthFooter preview={preview} dispatch={dispatch} />}
       scroller={setScroller}
     >
-      {view.notes.map((note) => (
-        <MessageBar
-          key={note.code}
-          intent={note.code === "month-first" ? "info" : "warning"}
-          layout="multiline"
-          className={styles.bar}
-        >
+      {notes.map((note) => (
+        <MessageBar key={note.code} intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody>{problemSentence(texts, note)}</MessageBarBody>
         </MessageBar>
       ))}
+      <RoomBelowNotes room={room} />
       {view.tally.waiting === 0 ? null : (
         <MessageBar intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody>{words.underNoIntent(view.tally.waiting)}</MessageBarBody>
@@ -96,7 +97,7 @@ export function MonthPreviewScreen({ preview, session, dispatch, reveal }: Month
         {preview.waiting === 0 ? null : <Unseen>…</Unseen>}
       </Text>
       {view.filter.show === "asked" ? <AnswerListed preview={preview} dispatch={dispatch} /> : null}
-      {view.filter.show === "toEnter" ? <CopyToEnter preview={preview} session={session} /> : null}
+      {view.filter.show === "toEnter" ? <CopyToEnter preview={preview} session={doors.session} /> : null}
       <MonthList key={shownBy} preview={preview} scroller={scroller} dispatch={dispatch} reveal={reveal} />
     </ScreenLayout>
   );

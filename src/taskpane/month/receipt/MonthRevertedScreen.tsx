@@ -1,16 +1,17 @@
 import { Button, MessageBar, MessageBarBody, Subtitle2, Text } from "@fluentui/react-components";
-import { problemSentence } from "../../language/problemSentence";
-import type { MonthReverted } from "../../review/merge/apply/revertMonth";
-import { openSnapshot } from "../../review/table/openSnapshot";
-import { rowName } from "../../review/table/rowName";
-import { ScreenLayout } from "../parts/ScreenLayout";
-import { useTexts } from "../parts/TextsContext";
-import { rowLabel } from "../preview/row/rowLabel";
-import { RowGroup } from "../receipt/RowGroup";
-import { Unsettled } from "../receipt/Unsettled";
-import { WrongCells } from "../receipt/WrongCells";
+import { problemSentence } from "../../../language/problemSentence";
+import { stillToPutBackOfMonth, type MonthReverted } from "../../../review/merge/apply/revertMonth";
+import { openSnapshot } from "../../../review/table/openSnapshot";
+import { rowName } from "../../../review/table/rowName";
+import { ScreenLayout } from "../../parts/ScreenLayout";
+import { useTexts } from "../../parts/TextsContext";
+import { rowLabel } from "../../preview/row/rowLabel";
+import { RowGroup } from "../../receipt/RowGroup";
+import { Unsettled } from "../../receipt/Unsettled";
+import { WrongCells } from "../../receipt/WrongCells";
 import type { AfterProps } from "./MonthReceiptScreen";
-import { useMonthTexts } from "./MonthTextsContext";
+import { useMonthTexts } from "../MonthTextsContext";
+import { hasWritten } from "../state/monthState";
 import { RefusedCells } from "./RefusedCells";
 import { RefusedRows } from "./RefusedRows";
 
@@ -27,9 +28,15 @@ export function MonthRevertedScreen({ run, reverted, dispatch, paneDispatch, rev
   const then = openSnapshot(receipt.written.cells.snapshot, receipt.binding, request.previewed.playbook);
   const now = { ...then, snapshot: cells.snapshot };
   const unknown = cells.unknown.length + removed.unknown.length;
+  const rest = { ...run, receipt: stillToPutBackOfMonth(receipt, reverted) };
   const footer =
     unknown > 0 ? undefined : (
       <>
+        {hasWritten(rest) ? (
+          <Button onClick={() => dispatch({ type: "start", command: { do: "revert", run: rest } })}>
+            {pane.receipt.revertRest}
+          </Button>
+        ) : null}
         <Button
           appearance="primary"
           onClick={() => paneDispatch({ type: "start", command: { do: "list", again: request.ref, onward: true } })}

@@ -1,9 +1,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Dispatch } from "react";
-import { useMonthTexts } from "./MonthTextsContext";
-import type { MonthAction } from "./state/monthAction";
-import type { MonthPreview } from "./state/monthState";
-import { lastPlace } from "./state/runMonth";
+import { useMonthTexts } from "../MonthTextsContext";
+import type { MonthAction } from "../state/monthAction";
+import type { MonthPreview } from "../state/monthState";
 
 const useStyles = makeStyles({
   words: { width: "100%" },
@@ -21,13 +20,11 @@ export function MonthFooter({ preview, dispatch }: MonthFooterProps) {
   const words = useMonthTexts();
   const { added, cells, rows, items } = preview.view.tally;
   const isNothing = added + cells === 0;
-  const place = lastPlace(preview);
   return (
     <>
       <Text size={200} className={styles.words}>
         {isNothing ? null : <span className={styles.going}>{words.going(added, cells, rows)}. </span>}
         {items.asked === 0 ? null : <span>{words.open(items.asked)} </span>}
-        {typeof place === "string" ? words.keepsOn(place) : null}
       </Text>
       <Button
         appearance="primary"

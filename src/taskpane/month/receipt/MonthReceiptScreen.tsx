@@ -1,21 +1,19 @@
-import { Button, MessageBar, MessageBarBody, Subtitle2, Text } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
 import type { Dispatch } from "react";
-import { problemSentence } from "../../language/problemSentence";
-import { openSnapshot } from "../../review/table/openSnapshot";
-import { ScreenLayout } from "../parts/ScreenLayout";
-import { useTexts } from "../parts/TextsContext";
-import { rowLabel } from "../preview/row/rowLabel";
-import { groupBy } from "../receipt/groupBy";
-import { RowGroup } from "../receipt/RowGroup";
-import { Unsettled } from "../receipt/Unsettled";
-import { WrongCells } from "../receipt/WrongCells";
-import type { Reveal } from "../reveal";
-import type { PaneAction } from "../state/paneAction";
-import { useMonthTexts } from "./MonthTextsContext";
+import { problemSentence } from "../../../language/problemSentence";
+import { openSnapshot } from "../../../review/table/openSnapshot";
+import { ScreenLayout } from "../../parts/ScreenLayout";
+import { useTexts } from "../../parts/TextsContext";
+import { Unsettled } from "../../receipt/Unsettled";
+import { WrongCells } from "../../receipt/WrongCells";
+import type { Reveal } from "../../reveal";
+import type { PaneAction } from "../../state/paneAction";
+import { useMonthTexts } from "../MonthTextsContext";
 import { RefusedCells } from "./RefusedCells";
 import { RefusedRows } from "./RefusedRows";
-import type { MonthAction } from "./state/monthAction";
-import { hasWritten, isOpenRun, type MonthRun } from "./state/monthState";
+import { SkippedItems } from "./SkippedItems";
+import type { MonthAction } from "../state/monthAction";
+import { hasWritten, isOpenRun, type MonthRun } from "../state/monthState";
 
 export interface AfterProps {
   readonly run: MonthRun;
@@ -60,7 +58,7 @@ export function MonthReceiptScreen({ run, dispatch, paneDispatch, reveal }: Afte
       <RefusedRows heading={words.notAdded} refused={added.refused} wrong={added.wrong} />
       <WrongCells bound={bound} cells={cells.wrong} tableRef={ref} reveal={reveal} />
       <RefusedCells heading={pane.receipt.refused} bound={bound} refused={cells.notWritten} reveal={reveal} />
-      <Skipped run={run} reveal={reveal} />
+      <SkippedItems run={run} reveal={reveal} />
       <LastKept run={run} dispatch={dispatch} />
     </ScreenLayout>
   );
@@ -82,28 +80,5 @@ function LastKept({ run, dispatch }: Pick<AfterProps, "run" | "dispatch">) {
       </MessageBar>
       <Button onClick={() => dispatch({ type: "start", command: { do: "settle", run } })}>{words.keepAgain}</Button>
     </>
-  );
-}
-
-/** What no longer was what had been approved, by the names it had in the preview. */
-function Skipped({ run, reveal }: Pick<AfterProps, "run" | "reveal">) {
-  const { pane, rules } = useTexts();
-  const words = useMonthTexts();
-  const { skipped } = run.receipt;
-  if (skipped.length === 0) return null;
-  const named = skipped.map((one, place) => {
-    const name = run.names[place];
-    const label = name === undefined ? null : rowLabel(name, pane.row);
-    const words2 = one.of === "row" ? label?.whole : label && `${label.tenant}, ${label.service}`;
-    const from = one.of === "added" && name !== undefined ? `, ${words.portalRow(name.sheetRow)}` : "";
-    return { because: one.because, row: name?.row ?? 0, name: `${words2 ?? ""}${from}` };
-  });
-  return (
-    <section>
-      <Subtitle2 as="h2">{pane.receipt.skipped(skipped.length)}</Subtitle2>
-      {groupBy(named, ({ because }) => rules.skipped[because]).map(([why, rows]) => (
-        <RowGroup key={why} why={why} rows={rows} tableRef={run.request.ref} reveal={reveal} />
-      ))}
-    </section>
   );
 }

@@ -1,9 +1,9 @@
 import { MessageBar, MessageBarBody, Subtitle2, Text } from "@fluentui/react-components";
-import { problemSentence } from "../../language/problemSentence";
-import type { RowRefused, WrongRow } from "../../review/merge/monthPort";
-import { useTexts } from "../parts/TextsContext";
-import { groupBy } from "../receipt/groupBy";
-import { useMonthTexts } from "./MonthTextsContext";
+import { problemSentence } from "../../../language/problemSentence";
+import type { RowRefused, WrongRow } from "../../../review/merge/monthPort";
+import { useTexts } from "../../parts/TextsContext";
+import { groupBy } from "../../receipt/groupBy";
+import { useMonthTexts } from "../MonthTextsContext";
 
 interface RefusedRowsProps {
   readonly heading: (rows: number) => string;

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { Button, Text } from "@fluentui/react-components";
-import type { ReviewSession } from "../../worker/reviewSession";
-import { CopiedText, useCopy } from "../parts/CopiedText";
-import { useTexts } from "../parts/TextsContext";
-import { useMonthTexts } from "./MonthTextsContext";
-import type { MonthPreview } from "./state/monthState";
+import type { ReviewSession } from "../../../worker/reviewSession";
+import { CopiedText, useCopy } from "../../parts/CopiedText";
+import { useTexts } from "../../parts/TextsContext";
+import { useMonthTexts } from "../MonthTextsContext";
+import type { MonthPreview } from "../state/monthState";
 import { toEnterText } from "./toEnterText";
 
 interface CopyToEnterProps {

@@ -1,8 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { Dispatch } from "react";
-import { useMonthTexts } from "./MonthTextsContext";
-import type { MonthAction } from "./state/monthAction";
-import type { MonthPreview } from "./state/monthState";
+import { useMonthTexts } from "../MonthTextsContext";
+import type { MonthAction } from "../state/monthAction";
+import type { MonthPreview } from "../state/monthState";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px" } });
 

@@ -1,9 +1,9 @@
-import type { MonthTexts } from "../../language/texts/monthTexts";
-import type { RowTexts } from "../../language/texts/paneTexts";
-import type { Language } from "../../playbook/tracker/language";
-import type { EnterItem } from "../../worker/month/monthItem";
-import { cellWords, columnWords, type Headings } from "../preview/row/cellWords";
-import { rowLabel } from "../preview/row/rowLabel";
+import type { MonthTexts } from "../../../language/texts/monthTexts";
+import type { RowTexts } from "../../../language/texts/paneTexts";
+import type { Language } from "../../../playbook/tracker/language";
+import type { EnterItem } from "../../../worker/month/monthItem";
+import { cellWords, columnWords, type Headings } from "../../preview/row/cellWords";
+import { rowLabel } from "../../preview/row/rowLabel";
 
 interface EnterWords {
   readonly words: Pick<MonthTexts, "enterLine">;

@@ -1,4 +1,4 @@
-import type { MonthItem } from "../../worker/month/monthItem";
+import type { MonthItem } from "../../../worker/month/monthItem";
 
 /** Whether an item's name is that of an export row. */
 export function isOfExport(item: MonthItem): boolean {
