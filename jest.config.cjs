@@ -17,6 +17,7 @@ module.exports = {
   // The tests in a browser mostly wait for it: two at a time, also where there are only two cores.
   // Tests that compute for seconds take many times as long where much else runs; none waits for this limit.
   testTimeout: 60_000,
+  testSequencer: "<rootDir>/test/longestFirst.cjs",
   maxWorkers: Math.max(2, cpus().length - 1),
   projects: [
     {

@@ -65,6 +65,20 @@ test("[W4] a heading was changed: a sentence, nothing written, and the table can
   await expectWritten();
 });
 
+test("a batch that is held waits until it is let go: it reads what was typed meanwhile", async () => {
+  await pane.press(pane.texts.back);
+  await pane.isAt(pane.texts.table.heading);
+  const letGo = await holdNextBatch(opened);
+  await pane.press(pane.texts.table.showPreview);
+  await pane.isAt(pane.texts.busy.read);
+  await type(opened, "Tracker", "A2", "Cedar Cars");
+  await pane.isAt(pane.texts.busy.read);
+  await letGo();
+  await pane.isAt(pane.texts.preview.heading);
+  await pane.openFilters();
+  await pane.row({ tenant: "Cedar Cars", service: "Teams", row: 2 });
+});
+
 test("[W4] rows sorted in the very moment of writing: each holds what it held, and a second try writes what was approved", async () => {
   const before = await wholeSheet(opened);
   const letGo = await holdNextBatch(opened, "write");

@@ -1,4 +1,3 @@
-import { sentencesFor } from "../../src/language/sentencesFor";
 import { languages, type Language } from "../../src/playbook/tracker/language";
 import { sampleLanguages } from "../stand-ins/workbench/samples/sampleLanguage";
 import { useWorkbench } from "../stand-ins/workbench/useWorkbench";
@@ -24,7 +23,12 @@ const narrow = { width: 320, height: 640 };
 const zoomed = { width: 320, height: 300 };
 const usual = { width: 350, height: 640 };
 
-const workbench = useWorkbench();
+const workbench = useWorkbench({ pagesStay: true });
+let opened: WorkbenchPage;
+
+beforeAll(async () => {
+  opened = await workbench.open({ viewport: { width: 700, height: 800 } });
+});
 
 async function emulate(
   { page }: WorkbenchPage,
@@ -76,7 +80,6 @@ async function inaccessible(
 }
 
 const isSampled = (language: Language) => sampleLanguages.some((sampled) => sampled === language);
-const viewport = { width: 700, height: 800 };
 
 /** Colours are the same in every language: they are looked at once. */
 describe.each([
@@ -87,7 +90,6 @@ describe.each([
   const fit: string[] = [];
 
   beforeAll(async () => {
-    const opened = await workbench.open({ language: sentencesFor(language).tag, viewport });
     const pane = await openTracker(opened, sampleBytes(language), language);
     for await (const screen of everyScreen(opened, pane, language)) {
       access.push(...(await inaccessible(opened, pane, screen, inLooks)));
@@ -108,9 +110,8 @@ test.each(languages.filter((language) => !isSampled(language)))(
   "on every screen the words of other languages fit too, and rows come first (%s)",
   async (language) => {
     const fit: string[] = [];
-    const opened = await workbench.open({ language: sentencesFor(language).tag, viewport });
     // A bar that slides through its frame for ever is beyond the edge half of the time: it is measured at rest.
-    await opened.page.emulateMedia({ reducedMotion: "reduce" });
+    await opened.page.emulateMedia({ ...looks.light, reducedMotion: "reduce" });
     const pane = await openTracker(opened, sampleBytes("en"), language);
     for await (const screen of everyScreen(opened, pane, "en")) fit.push(...(await misfits(opened, pane, screen)));
     expect(fit).toEqual([]);

@@ -1,7 +1,9 @@
 import { threads } from "../stand-ins/workbench/threads";
+import { shareWorkbench } from "../stand-ins/workbench/useWorkbench";
 
 /** Every story once more where no page can start a thread of its own: the same is thought in line. */
 threads.allowed = false;
+shareWorkbench();
 
 for (const story of ["badTable", "changedMeanwhile", "keyboard", "largeTable", "mainFlow"])
   describe(`in line: ${story}`, () => {

@@ -3,10 +3,10 @@ import { sampleLanguages, type SampleLanguage } from "../stand-ins/workbench/sam
 import { threads } from "../stand-ins/workbench/threads";
 import { useWorkbench } from "../stand-ins/workbench/useWorkbench";
 import type { WorkbenchPage } from "../stand-ins/workbench/workbenchPage";
-import { cellsOf, placeNow, rowIsSelected, selectedBlocks, sortAndInsert, type } from "./byHand";
+import { placeNow, rowIsSelected, selectedBlocks, sortAndInsert, type } from "./byHand";
 import { everyShownRow } from "./everyShownRow";
+import { expectWritten } from "./expectWritten";
 import { openTracker, sampleBytes } from "./openTracker";
-import { playbookWords } from "./playbookWords";
 import { sampleCounts } from "./sampleCounts";
 import { differences, letterOf, sheetNames, sheetRows, tableNow, type SampleColumn } from "./sampleSheet";
 import { decide, decidedCounts, story } from "./story";
@@ -15,68 +15,11 @@ import type { TrackerPane } from "./trackerPane";
 jest.setTimeout(90_000);
 
 const workbench = useWorkbench({ pagesStay: true });
+let opened: WorkbenchPage;
 
-const looked = [
-  "whoUpdates",
-  "l1",
-  "l2",
-  "l3",
-  "serviceStatus",
-  "targetDate",
-  "owner",
-  "nextActionDate",
-  "nextAction",
-  "scenario",
-  "flag",
-  "validated",
-  "reason",
-] as const satisfies readonly SampleColumn[];
-
-/** The serial number of the day it is, which is written where somebody confirms [F7]. */
-function todaySerial(): number {
-  const now = new Date();
-  return Math.round((Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - Date.UTC(1899, 11, 30)) / 86_400_000);
-}
-
-/** What the playbook page has in these columns for the rows of the story. */
-async function expectWritten(opened: WorkbenchPage, language: SampleLanguage): Promise<void> {
-  const words = playbookWords[language];
-  const cells = (of: keyof typeof story) => cellsOf(opened, sheetNames[language], story[of].row, looked);
-  const noIntent = {
-    l1: words.noIntent,
-    serviceStatus: words.na,
-    targetDate: words.na,
-    owner: words.accountTeam,
-    nextActionDate: words.tbd,
-    flag: "",
-  };
-  await expect(cells("newSubscription")).resolves.toEqual({
-    ...noIntent,
-    whoUpdates: words.deliveryFm,
-    l2: words.sponsor,
-    l3: words.placeholder,
-    nextAction: words.na,
-    scenario: "D3",
-    validated: todaySerial(),
-    reason: "",
-  });
-  await expect(cells("withoutReason")).resolves.toEqual({
-    ...noIntent,
-    whoUpdates: words.assignmentFm,
-    l2: words.competitor,
-    l3: "Dropbox Business",
-    nextAction: words.notify,
-    scenario: "A2",
-    validated: "",
-    reason: words.competitor,
-  });
-  await expect(cells("ownerLeftOut")).resolves.toMatchObject({
-    ...noIntent,
-    l2: words.competitor,
-    owner: "",
-    scenario: "D1",
-  });
-}
+beforeAll(async () => {
+  opened = await workbench.open({ viewport: { width: 900, height: 700 } });
+});
 
 async function apply(pane: TrackerPane): Promise<void> {
   await pane.write(decidedCounts.cells, decidedCounts.rows);
@@ -105,72 +48,104 @@ async function changeAndRevert(opened: WorkbenchPage, pane: TrackerPane, languag
 const told = threads.allowed ? sampleLanguages : sampleLanguages.slice(0, 1);
 
 describe.each(told)("a sample tracker (%s)", (language) => {
-  let opened: WorkbenchPage;
   let pane: TrackerPane;
 
-  beforeAll(async () => {
-    opened = await workbench.open({ language: sentencesFor(language).tag, viewport: { width: 900, height: 700 } });
-  });
-
-  beforeEach(async () => {
+  const toPreview = async (): Promise<void> => {
     pane = await openTracker(opened, sampleBytes(language), language);
     await pane.toPreview();
-  });
+  };
 
-  test("[W1] the preview counts what its scenes count", async () => {
-    const { texts } = pane;
-    await pane.says(texts.preview.rowsWillChange(sampleCounts.rows));
-    await pane.says(texts.preview.cellsByKind(sampleCounts.filled, sampleCounts.replaced, 0));
-    await pane.toValidate(sampleCounts.newSubscriptions).waitFor();
-    for (const [scenario, rows] of Object.entries(sampleCounts.scenarios))
-      await pane.button(`${scenario} ${String(rows)}`).waitFor();
-    await pane.showEveryCount();
-    for (const [code, rows] of Object.entries(sampleCounts.attention))
-      await pane
-        .button(`${sentencesFor(language).flags[code as keyof typeof sampleCounts.attention][0]} ${String(rows)}`)
-        .waitFor();
-    await pane.show(`${texts.preview.showLeft} (${String(sampleCounts.left)})`);
-    await pane.says(texts.preview.rowsShown(sampleCounts.left, sheetRows.length));
-    await expect(opened.value(sheetNames[language], "W2")).resolves.toBeNull();
-  });
+  describe("looked at", () => {
+    beforeAll(toPreview);
 
-  test("[S1] each row stands in the preview as its scene says, new subscriptions under No Intent first", async () => {
-    const { row, preview } = pane.texts;
-    const { rules } = pane.catalogue;
-    const lines = sheetRows
-      .filter(({ expected }) => expected.left !== "blank")
-      .map(({ tenant, service, row: at, expected: { scenario, left, attention = [] } }) => [
-        `${tenant} · ${service === "" ? row.noService : service} ${row.row(at)}`,
-        ...(scenario === undefined
-          ? left === undefined
-            ? []
-            : [rules.left[left]]
-          : [`${scenario} ${rules.scenario[scenario]}`]),
-        ...attention.map((code) => sentencesFor(language).flags[code][0]),
+    test("[W1] the preview counts what its scenes count", async () => {
+      const { texts } = pane;
+      await pane.says(texts.preview.rowsWillChange(sampleCounts.rows));
+      await pane.says(texts.preview.cellsByKind(sampleCounts.filled, sampleCounts.replaced, 0));
+      await pane.toValidate(sampleCounts.newSubscriptions).waitFor();
+      for (const [scenario, rows] of Object.entries(sampleCounts.scenarios))
+        await pane.button(`${scenario} ${String(rows)}`).waitFor();
+      await pane.showEveryCount();
+      for (const [code, rows] of Object.entries(sampleCounts.attention))
+        await pane
+          .button(`${sentencesFor(language).flags[code as keyof typeof sampleCounts.attention][0]} ${String(rows)}`)
+          .waitFor();
+      await pane.show(`${texts.preview.showLeft} (${String(sampleCounts.left)})`);
+      await pane.says(texts.preview.rowsShown(sampleCounts.left, sheetRows.length));
+      await expect(opened.value(sheetNames[language], "W2")).resolves.toBeNull();
+    });
+
+    test("[S1] each row stands in the preview as its scene says, new subscriptions under No Intent first", async () => {
+      const { row, preview } = pane.texts;
+      const { rules } = pane.catalogue;
+      const lines = sheetRows
+        .filter(({ expected }) => expected.left !== "blank")
+        .map(({ tenant, service, row: at, expected: { scenario, left, attention = [] } }) => [
+          `${tenant} · ${service === "" ? row.noService : service} ${row.row(at)}`,
+          ...(scenario === undefined
+            ? left === undefined
+              ? []
+              : [rules.left[left]]
+            : [`${scenario} ${rules.scenario[scenario]}`]),
+          ...attention.map((code) => sentencesFor(language).flags[code][0]),
+        ]);
+      const first = sentencesFor(language).flags["new-subscription-under-no-intent"][0];
+      const inOrder = [
+        ...lines.filter((line) => line.includes(first)),
+        ...lines.filter((line) => !line.includes(first)),
+      ];
+      await pane.show(preview.showAll);
+      await pane.says(preview.rowsShown(lines.length, sheetRows.length));
+      // The last line says what changes.
+      expect((await everyShownRow(pane)).map((shown) => shown.slice(0, -1))).toEqual(inOrder);
+    });
+
+    test("opening a row selects the cells that would change, in the blocks they stand in", async () => {
+      const { row } = story.ownerLeftOut;
+      await pane.openRow(story.ownerLeftOut);
+      await rowIsSelected(opened, row);
+      // The engagement scenario and the notes are in between and stay as they are.
+      const block = (first: SampleColumn, last: SampleColumn) =>
+        `${letterOf(first)}${String(row)}:${letterOf(last)}${String(row)}`;
+      await expect(selectedBlocks(opened)).resolves.toEqual([
+        block("whoUpdates", "serviceStatus"),
+        block("targetDate", "owner"),
+        block("nextActionDate", "scenario"),
       ]);
-    const first = sentencesFor(language).flags["new-subscription-under-no-intent"][0];
-    const inOrder = [...lines.filter((line) => line.includes(first)), ...lines.filter((line) => !line.includes(first))];
-    await pane.show(preview.showAll);
-    await pane.says(preview.rowsShown(lines.length, sheetRows.length));
-    // The last line says what changes.
-    expect((await everyShownRow(pane)).map((shown) => shown.slice(0, -1))).toEqual(inOrder);
-  });
+    });
 
-  test("opening a row selects the cells that would change, in the blocks they stand in", async () => {
-    const { row } = story.ownerLeftOut;
-    await pane.openRow(story.ownerLeftOut);
-    await rowIsSelected(opened, row);
-    // The engagement scenario and the notes are in between and stay as they are.
-    const block = (first: SampleColumn, last: SampleColumn) =>
-      `${letterOf(first)}${String(row)}:${letterOf(last)}${String(row)}`;
-    await expect(selectedBlocks(opened)).resolves.toEqual([
-      block("whoUpdates", "serviceStatus"),
-      block("targetDate", "owner"),
-      block("nextActionDate", "scenario"),
-    ]);
+    test('"why this?" shows the playbook\'s row and its facts, "why not?" what is missing for which scenario', async () => {
+      const {
+        texts,
+        catalogue: { rules },
+      } = pane;
+      const decided = await pane.openRow(story.newSubscription);
+      await decided.getByRole("button", { name: texts.row.whyThis, exact: true }).click();
+      await decided.getByText(texts.row.rule(`D3, ${rules.scenario.D3}`), { exact: true }).waitFor();
+      await decided
+        .getByText(texts.row.factIs(rules.fact.subscription, rules.factValue.subscription.newUnderNoIntent), {
+          exact: true,
+        })
+        .waitFor();
+      await pane.show(texts.preview.showLeft);
+      const left = await pane.openRow(story.undeclared);
+      await left.getByText(rules.left.undeclared, { exact: true }).waitFor();
+      await left.getByRole("button", { name: texts.row.whyNot, exact: true }).click();
+      const { intent } = rules.factValue;
+      await left
+        .getByText(
+          texts.row.wouldBe(
+            "A2",
+            texts.row.factWanted(rules.fact.intent, texts.either([intent.no]), intent.undeclared),
+          ),
+          { exact: true },
+        )
+        .waitFor();
+    });
   });
 
   test("[W1, W4, W7] decided, written, changed by hand, put back", async () => {
+    await toPreview();
     const before = await tableNow(opened);
     await decide(opened, pane, language);
     expect(differences(before, await tableNow(opened))).toEqual([]);
@@ -181,31 +156,5 @@ describe.each(told)("a sample tracker (%s)", (language) => {
     expect(written.filter((cell) => cell.startsWith(story.leftOut.subscription))).toEqual([]);
     await changeAndRevert(opened, pane, language);
     expect(differences(before, await tableNow(opened))).toEqual([`${story.edited.subscription} nextAction`]);
-  });
-
-  test('"why this?" shows the playbook\'s row and its facts, "why not?" what is missing for which scenario', async () => {
-    const {
-      texts,
-      catalogue: { rules },
-    } = pane;
-    const decided = await pane.openRow(story.newSubscription);
-    await decided.getByRole("button", { name: texts.row.whyThis, exact: true }).click();
-    await decided.getByText(texts.row.rule(`D3, ${rules.scenario.D3}`), { exact: true }).waitFor();
-    await decided
-      .getByText(texts.row.factIs(rules.fact.subscription, rules.factValue.subscription.newUnderNoIntent), {
-        exact: true,
-      })
-      .waitFor();
-    await pane.show(texts.preview.showLeft);
-    const left = await pane.openRow(story.undeclared);
-    await left.getByText(rules.left.undeclared, { exact: true }).waitFor();
-    await left.getByRole("button", { name: texts.row.whyNot, exact: true }).click();
-    const { intent } = rules.factValue;
-    await left
-      .getByText(
-        texts.row.wouldBe("A2", texts.row.factWanted(rules.fact.intent, texts.either([intent.no]), intent.undeclared)),
-        { exact: true },
-      )
-      .waitFor();
   });
 });

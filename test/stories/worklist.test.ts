@@ -1,4 +1,5 @@
 import { useWorkbench } from "../stand-ins/workbench/useWorkbench";
+import type { WorkbenchPage } from "../stand-ins/workbench/workbenchPage";
 import { openTracker, sampleBytes } from "./openTracker";
 import { resizePane } from "./resizePane";
 import { type } from "./byHand";
@@ -9,7 +10,12 @@ import type { TrackerPane } from "./trackerPane";
 
 jest.setTimeout(90_000);
 
-const workbench = useWorkbench();
+const workbench = useWorkbench({ pagesStay: true });
+let opened: WorkbenchPage;
+
+beforeAll(async () => {
+  opened = await workbench.open({ viewport: { width: 1180, height: 800 } });
+});
 const narrow = { width: 320, height: 640 };
 
 /** The first row of the list that can be seen, by its words. */
@@ -23,7 +29,6 @@ function rowAtTop({ frame }: TrackerPane): Promise<string> {
 }
 
 test("[W4] a sheet that changed is said, and a table read again is where it was left", async () => {
-  const opened = await workbench.open({ viewport: { width: 1180, height: 800 } });
   const pane = await openTracker(opened, sampleBytes("en"));
   await pane.toList();
   const start = await rowAtTop(pane);
@@ -42,7 +47,6 @@ test("[W4] a sheet that changed is said, and a table read again is where it was 
 });
 
 test("a filter brings the list to its start, wherever it was, and the focus stays on it", async () => {
-  const opened = await workbench.open({ viewport: { width: 1180, height: 800 } });
   const pane = await openTracker(opened, sampleBytes("en"));
   await pane.toList();
   await resizePane(opened, pane, narrow);

@@ -18,11 +18,22 @@ export interface WorkbenchInUse {
   open(options?: OpenOptions): Promise<WorkbenchPage>;
 }
 
+let shared: WorkbenchInUse | undefined;
+
+/** What uses a workbench in this file from now on has one and the same, and goes on with the page of the one before. */
+export function shareWorkbench(): void {
+  shared = ownWorkbench({ pagesStay: true });
+}
+
 /**
  * A workbench, and the browser, for the tests of a file. Every page opened must have stayed without errors and without
  * requests to any other place when its test ends; unless it is to stay for the next ones, it is closed then.
  */
-export function useWorkbench({ pagesStay = false, builds = {} }: WorkbenchUse = {}): WorkbenchInUse {
+export function useWorkbench(use: WorkbenchUse = {}): WorkbenchInUse {
+  return shared ?? ownWorkbench(use);
+}
+
+function ownWorkbench({ pagesStay = false, builds = {} }: WorkbenchUse): WorkbenchInUse {
   let started: StartedWorkbench | undefined;
   let browser: Browser | undefined;
   const pages: WorkbenchPage[] = [];
@@ -45,7 +56,9 @@ export function useWorkbench({ pagesStay = false, builds = {} }: WorkbenchUse = 
   });
 
   return {
-    open: async (options) => {
+    open: async (options = {}) => {
+      const [before] = shared === undefined ? [] : pages;
+      if (before !== undefined) return before.goOn(options);
       if (browser === undefined || started === undefined) throw new Error("the workbench was not started");
       const page = await WorkbenchPage.open(browser, started.url, options);
       pages.push(page);

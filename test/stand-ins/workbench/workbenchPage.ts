@@ -13,6 +13,7 @@ export interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
+const usualViewport = { width: 900, height: 500 };
 const settledStatus = /is open|was not opened|Saved|Nothing was saved/;
 
 /** Some browsers give a frame of another host no storage. Microsoft's client notes that and goes on without. */
@@ -41,7 +42,7 @@ export class WorkbenchPage {
   static async open(
     browser: Browser,
     url: string,
-    { viewport = { width: 900, height: 500 }, ...query }: OpenOptions = {},
+    { viewport = usualViewport, ...query }: OpenOptions = {},
   ): Promise<WorkbenchPage> {
     const page = await browser.newPage({ viewport });
     const opened = new WorkbenchPage(page);
@@ -49,6 +50,14 @@ export class WorkbenchPage {
     await page.goto(`${url}?${new URLSearchParams(query).toString()}`);
     await opened.statusSettled();
     return opened;
+  }
+
+  /** The same page for something else, which opens files of its own. Throws where it takes a page that is asked for otherwise. */
+  async goOn({ viewport = usualViewport, ...query }: OpenOptions): Promise<this> {
+    if (Object.keys(query).length > 0)
+      throw new Error(`a page that is shared can't be asked for ${Object.keys(query).join(", ")}`);
+    await this.page.setViewportSize(viewport);
+    return this;
   }
 
   /** Waits until the bar says how opening or saving ended. */
@@ -82,6 +91,13 @@ export class WorkbenchPage {
       async ([name, cell, value]) => (await window.workbench?.person.value(name, cell)) === value,
       [sheet, address, wanted] as const,
     );
+  }
+
+  /** The language of the pane from the next file on. */
+  async speak(tag: string): Promise<void> {
+    await this.page.locator("#language").evaluate((choice, value) => {
+      (choice as HTMLSelectElement).value = value;
+    }, tag);
   }
 
   async chooseFile(name: string, bytes: Uint8Array): Promise<string> {
