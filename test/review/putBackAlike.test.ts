@@ -22,6 +22,32 @@ const rows = (sheet: MemorySheet, count: number) =>
   sheet.cells.values({ row: 1, column: 5, rows: count, columns: 5 }).map((cells) => cells.map((cell) => cell || null));
 const body = { row: 1, column: 0, rows: 2, columns: headings.length };
 
+interface Opened {
+  readonly sheet: MemorySheet;
+  apply(): Promise<Receipt>;
+  putBack(receipt: Receipt): Promise<Reverted>;
+}
+
+async function open(
+  lines: readonly (readonly (string | null)[])[],
+  kind: "table" | "range" = "table",
+): Promise<Opened> {
+  const book = new MemoryWorkbook();
+  const sheet = book.addSheet("Sheet1", [headings, ...lines]);
+  if (kind === "table") book.table(sheet, "Tracker", `A1:J${String(lines.length + 1)}`);
+  startHost(book);
+  const port = excelWorkbook({ isHeadingRow, timeoutMs: 200 });
+  const { ref } = onlyTracker(await port.list());
+  const bound = await readTracker(port, ref, { rebinding: {}, playbook: leadingPlaybook });
+  const { language } = bound.binding;
+  const input = { ...bound, language, words: sheetWords, choices: new Map(), leftOut: nothingLeftOut };
+  return {
+    sheet,
+    apply: () => apply(port, applyRequest(ref, {}, Reviewed.of(input))),
+    putBack: (receipt) => revert(port, ref, receipt),
+  };
+}
+
 interface Applied {
   readonly sheet: MemorySheet;
   readonly receipt: Receipt;
@@ -29,26 +55,18 @@ interface Applied {
 }
 
 /** Applies to a row that was started and one of the same that was settled before; nothing is written to the second. */
-async function applied(tickets: readonly [string, string], kind: "table" | "range" = "table"): Promise<Applied> {
-  const book = new MemoryWorkbook();
-  const sheet = book.addSheet("Sheet1", [
-    headings,
+async function applied(tickets: readonly [string, string], kind?: "table" | "range"): Promise<Applied> {
+  const lines = [
     [...facts("Contoso"), ...started, tickets[0]],
     [...facts("Contoso"), ...settled, tickets[1]],
-  ]);
-  if (kind === "table") book.table(sheet, "Tracker", "A1:J3");
-  startHost(book);
-  const port = excelWorkbook({ isHeadingRow, timeoutMs: 200 });
-  const { ref } = onlyTracker(await port.list());
-  const bound = await readTracker(port, ref, { rebinding: {}, playbook: leadingPlaybook });
-  const { language } = bound.binding;
-  const input = { ...bound, language, words: sheetWords, choices: new Map(), leftOut: nothingLeftOut };
-  const receipt = await apply(port, applyRequest(ref, {}, Reviewed.of(input)));
+  ];
+  const { sheet, apply: write, putBack } = await open(lines, kind);
+  const receipt = await write();
   expect(rows(sheet, 2)).toEqual([
     [...settled, tickets[0]],
     [...settled, tickets[1]],
   ]);
-  return { sheet, receipt, putBack: () => revert(port, ref, receipt) };
+  return { sheet, receipt, putBack: () => putBack(receipt) };
 }
 
 test.each(["table", "range"] as const)(
@@ -116,22 +134,14 @@ test("[W7] a row that somebody added, which holds the same but for what stands b
 test("what stands beside the rows is read only where it takes that to put them back", async () => {
   const alike = await applied(["T-1", "T-2"]);
   expect([...(alike.receipt.bound.snapshot.beside ?? [])].map(([index]) => index)).toEqual([9]);
-  const book = new MemoryWorkbook();
-  const sheet = book.addSheet("Sheet1", [
-    headings,
-    [...facts("Contoso"), ...started, "T-1"],
-    [...facts("Fabrikam"), ...settled, "T-2"],
-    [...facts("Northwind"), ...started, "T-3"],
-    [...facts("Northwind"), ...started, "T-4"],
-  ]);
-  book.table(sheet, "Tracker", "A1:J5");
-  startHost(book);
-  const port = excelWorkbook({ isHeadingRow, timeoutMs: 200 });
-  const { ref } = onlyTracker(await port.list());
-  const bound = await readTracker(port, ref, { rebinding: {}, playbook: leadingPlaybook });
-  const { language } = bound.binding;
-  const input = { ...bound, language, words: sheetWords, choices: new Map(), leftOut: nothingLeftOut };
-  const receipt = await apply(port, applyRequest(ref, {}, Reviewed.of(input)));
+  const receipt = await (
+    await open([
+      [...facts("Contoso"), ...started, "T-1"],
+      [...facts("Fabrikam"), ...settled, "T-2"],
+      [...facts("Northwind"), ...started, "T-3"],
+      [...facts("Northwind"), ...started, "T-4"],
+    ])
+  ).apply();
   expect(receipt.written).toHaveLength(12);
   expect(receipt.bound.snapshot.beside).toBeUndefined();
 });
