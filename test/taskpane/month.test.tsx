@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { previewRequests } from "../../src/taskpane/state/previewRequests";
 import { lastLines, monthPane, portalLines, toMonth, toMonthPreview, trackerLines } from "./monthPane";
 import { press } from "./trackerPane";
 
@@ -192,6 +193,43 @@ test("[M6] what stands under the table is said before anything is written", asyn
   await pane.user.click(screen.getByRole("checkbox", { name: "Write Northwind, Teams, export row 5" }));
   expect(await screen.findByText("What stands under the table moves down with the new rows.")).toBeVisible();
   expect(screen.queryByText(said)).toBeNull();
+});
+
+test("[F7] what was said of a month outlives Back and the ribbon's preview; once it is written, only a put back brings it", async () => {
+  const requests = previewRequests();
+  const pane = monthPane({ requests });
+  await toMonthPreview(pane);
+  await press(pane.user, "3 To answer");
+  await press(pane.user, /^1\. Yours: Service Status Enable/);
+  await screen.findByRole("button", { name: "2 To answer" });
+  await press(pane.user, "Back");
+  await press(pane.user, "Show what it changes");
+  expect(await screen.findByRole("button", { name: "2 To answer" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "1 To enter" })).toBeVisible();
+  act(() => requests.ask());
+  await screen.findByRole("heading", { name: "Preview" });
+  await press(pane.user, "Menu");
+  await press(pane.user, "Bring in an export");
+  await press(pane.user, "Show what it changes");
+  expect(await screen.findByRole("button", { name: "2 To answer" })).toBeVisible();
+  await press(pane.user, "Write 2 new rows and 3 cells");
+  await press(pane.user, "Put everything back");
+  await press(pane.user, "Bring in an export");
+  await press(pane.user, "Show what it changes");
+  expect(await screen.findByRole("button", { name: "2 To answer" })).toBeVisible();
+});
+
+test("[F7] of what was said, that fits no more is said, and the rest stands", async () => {
+  const pane = monthPane();
+  await toMonthPreview(pane);
+  await press(pane.user, "3 To answer");
+  await press(pane.user, /^1\. Yours: Service Status Enable/);
+  await screen.findByRole("button", { name: "2 To answer" });
+  pane.portal.set(5, 6, [["Deploy"]]);
+  await press(pane.user, "Back");
+  await press(pane.user, "Show what it changes");
+  expect(await screen.findByText(/^1 thing you said of this month before fits no more/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "3 To answer" })).toBeVisible();
 });
 
 test.each([

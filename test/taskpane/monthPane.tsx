@@ -2,6 +2,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { isHeadingRow } from "../../src/playbook/tracker/bindHeadings";
 import { Pane } from "../../src/taskpane/Pane";
+import type { PreviewRequests } from "../../src/taskpane/state/previewRequests";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
 import { inLineSession } from "../../src/worker/inLine";
 import type { Host } from "../stand-ins/excel/host";
@@ -46,6 +47,7 @@ export interface MonthPaneOptions {
   readonly tracker?: readonly string[];
   readonly portal?: readonly string[];
   readonly last?: readonly string[] | null;
+  readonly requests?: PreviewRequests;
 }
 
 export interface MonthPane {
@@ -82,6 +84,7 @@ export function monthPane(options: MonthPaneOptions = {}): MonthPane {
       port={excelWorkbook({ isHeadingRow, timeoutMs: 2_000 })}
       session={inLineSession()}
       texts={catalogueNow("en-US")}
+      requests={options.requests}
     />,
   );
   const lines = (sheet: MemorySheet) =>

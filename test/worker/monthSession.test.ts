@@ -1,6 +1,6 @@
 import { inLineMonth } from "../../src/worker/month/inLineMonth";
 import type { MonthItem } from "../../src/worker/month/monthItem";
-import type { MonthReadings, MonthSession } from "../../src/worker/month/monthSession";
+import type { MonthReadings, MonthSaid, MonthSession } from "../../src/worker/month/monthSession";
 import type { MonthShow, MonthView } from "../../src/worker/month/monthView";
 import type { Reading } from "../../src/worker/reviewSession";
 import { gridTable } from "../review/merge/gridTable";
@@ -53,7 +53,7 @@ const readings: MonthReadings = {
 
 async function opened(of: MonthReadings = readings): Promise<{ month: MonthSession; view: MonthView }> {
   const month = inLineMonth();
-  return { month, view: await month.open(of) };
+  return { month, view: await month.open(of, null) };
 }
 
 const keys = ({ window }: MonthView) => window.items.map(({ key }) => key);
@@ -187,8 +187,58 @@ test.each([
   ["an export of no rows", { ...readings, portal: readingOf(portal.slice(0, 1)) }, "month-no-export-rows"],
 ] as const)("bad input: %s is a sentence, and the month before stays open", async (_, of, code) => {
   const { month } = await opened();
-  await expect(month.open(of)).rejects.toMatchObject({ problem: { code } });
+  await expect(month.open(of, null)).rejects.toMatchObject({ problem: { code } });
   expect((await month.filter({ show: "gone", search: "" })).listed).toBe(1);
+});
+
+/** Answers a pair and a conflict, leaves out a new row and a cell. */
+async function spokenOf(month: MonthSession): Promise<MonthSaid> {
+  await month.say({ say: "answer", key: "pair:3", answer: 5 });
+  await month.say({ say: "answer", key: "conflict:2:serviceStatus", answer: "portal" });
+  await month.say({ say: "leaveOut", key: "new:3", leftOut: true });
+  const { said } = await month.say({ say: "leaveOutCell", row: 0, index: 7, leftOut: true });
+  return { readings, said };
+}
+
+test("[F7, W4] what was said of a month is found again where its rows of tracker and export stand now", async () => {
+  const { month } = await opened();
+  const before = await spokenOf(month);
+  const expected = await shown(month, "all");
+  const again = await month.open(readings, before);
+  expect([again.lost, again.tally.answered]).toEqual([0, 2]);
+  expect(await shown(month, "all")).toEqual(expect.arrayContaining([...expected]));
+  // The export is sorted the other way, the tracker's first row stands under the next three.
+  const sorted = [tracker[0], tracker[2], tracker[3], tracker[1], ...tracker.slice(4)].map(String);
+  const turned = [headings, ...portal.slice(1).reverse()];
+  const moved = await month.open({ ...readings, tracker: readingOf(sorted), portal: readingOf(turned) }, before);
+  expect(moved.lost).toBe(0);
+  expect([moved.said.answers.standings, moved.said.answers.conflicts]).toEqual([
+    new Map([[3, 2]]),
+    new Map([["1:serviceStatus", "portal"]]),
+  ]);
+  expect(moved.said.leftOut).toEqual({
+    rows: new Set(),
+    fresh: new Set([4]),
+    cells: new Map([[2, new Set([7])]]),
+  });
+});
+
+test("[F7, W4] what fits no more is counted: rows that are gone, values that are others, rows alike that were moved", async () => {
+  const { month } = await opened();
+  const before = await spokenOf(month);
+  const without = (lines: readonly string[], gone: string) => lines.filter((line) => !line.startsWith(gone));
+  const noNews = await month.open({ ...readings, portal: readingOf(without(portal, "Northwind")) }, before);
+  expect([noNews.lost, noNews.tally.answered]).toEqual([1, 2]);
+  const other = portal.map((line) => line.replace("Migrate", "Deploy"));
+  expect((await month.open({ ...readings, portal: readingOf(other) }, before)).lost).toBe(1);
+  // Both of Adatum's hold the same in all that is compared with the rows before.
+  const alike = tracker.map((line) => line.replace("the second", "the first"));
+  const twins = { ...readings, tracker: readingOf(alike) };
+  await month.open(twins, null);
+  const said = { readings: twins, said: (await spokenOf(month)).said };
+  expect((await month.open(twins, said)).lost).toBe(0);
+  const upwards = readingOf([headings + " | Stage | Notes", ...alike.slice(3), ...alike.slice(1, 3)]);
+  expect((await month.open({ ...readings, tracker: upwards }, said)).lost).toBe(1);
 });
 
 test("everything that is given back is plain data: it can be handed from thread to thread", async () => {

@@ -226,9 +226,10 @@ test("[W4] a month is thought in the thread: opened, answered, kept, and its pro
     table([headings, "Contoso | Teams | 50 | In Progress | Migrate", "Contoso | Intune | 5 | In Progress |"]);
   const last = () => table([headings, "Contoso | Teams | 50 | In Progress | Assess"]);
   const { month } = session;
-  const view = await month.open({ tracker: tracker(), portal: portal(), last: last() });
+  const readings = { tracker: tracker(), portal: portal() };
+  const view = await month.open({ ...readings, last: last() }, null);
   expect(view.window.items.map(({ key }) => key)).toEqual(["new:1", "conflict:0:serviceStatus"]);
-  await month.say({ say: "answer", key: "conflict:0:serviceStatus", answer: "portal" });
+  const { said } = await month.say({ say: "answer", key: "conflict:0:serviceStatus", answer: "portal" });
   const kept = await month.keep(tracker());
   expect(kept).toMatchObject({
     edits: [{ row: 0, column: 4, to: { value: "Migrate" } }],
@@ -236,9 +237,12 @@ test("[W4] a month is thought in the thread: opened, answered, kept, and its pro
     skipped: [],
   });
   expect(kept.added[0]?.get(1)).toEqual({ value: "Intune" });
-  await expect(month.open({ tracker: tracker(), portal: tracker(), last: null })).rejects.toMatchObject({
+  await expect(month.open({ tracker: tracker(), portal: tracker(), last: null }, null)).rejects.toMatchObject({
     problem: { code: "month-same-table" },
   });
   started[0]?.kill();
   await expect(month.toEnter()).rejects.toMatchObject({ problem: { code: "thinking-stopped" } });
+  // What was said is the page's: another thread is told.
+  const again = await month.open({ tracker: tracker(), portal: portal(), last: last() }, { readings, said });
+  expect([again.tally.answered, again.tally.cells, again.lost]).toEqual([1, 1, 0]);
 });

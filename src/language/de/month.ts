@@ -35,6 +35,10 @@ export const month: MonthTexts = {
     rows === 1
       ? "1 neues Abonnement steht unter Keine Absichten. Es kommt zuerst; validieren Sie es in der Arbeitsliste, sobald es geschrieben ist."
       : `${numbers.format(rows)} neue Abonnements stehen unter Keine Absichten. Sie kommen zuerst; validieren Sie sie in der Arbeitsliste, sobald sie geschrieben sind.`,
+  lostSaid: (things) =>
+    things === 1
+      ? "1 frühere Angabe zu diesem Monat passt nicht mehr, denn die Zeilen haben sich geändert: Machen Sie sie noch einmal."
+      : `${numbers.format(things)} frühere Angaben zu diesem Monat passen nicht mehr, denn die Zeilen haben sich geändert: Machen Sie sie noch einmal.`,
   shown: (items) => `${numbers.format(items)} angezeigt`,
   list: "Was der Export bringt",
   portalRow: (row) => `Exportzeile ${row}`,

@@ -33,6 +33,10 @@ export const month: MonthTexts = {
     rows === 1
       ? "1 new subscription is under No Intent. It comes first; validate it in the worklist once it is written."
       : `${numbers.format(rows)} new subscriptions are under No Intent. They come first; validate them in the worklist once they are written.`,
+  lostSaid: (things) =>
+    things === 1
+      ? "1 thing you said of this month before fits no more, for the rows changed: say it again."
+      : `${numbers.format(things)} things you said of this month before fit no more, for the rows changed: say them again.`,
   shown: (items) => `${numbers.format(items)} shown`,
   list: "What the export brings",
   portalRow: (row) => `export row ${row}`,

@@ -35,6 +35,10 @@ export const month: MonthTexts = {
     rows === 1
       ? "1 nueva suscripción está junto a una fila con No intención. Va primero; valídela en la lista de trabajo cuando esté escrita."
       : `${numbers.format(rows)} nuevas suscripciones están junto a una fila con No intención. Van primero; valídelas en la lista de trabajo cuando estén escritas.`,
+  lostSaid: (things) =>
+    things === 1
+      ? "1 indicación anterior sobre este mes ya no encaja porque las filas han cambiado: indíquela de nuevo."
+      : `${numbers.format(things)} indicaciones anteriores sobre este mes ya no encajan porque las filas han cambiado: indíquelas de nuevo.`,
   shown: (items) => `Se muestran ${numbers.format(items)}`,
   list: "Qué trae la exportación",
   portalRow: (row) => `fila ${row} de la exportación`,

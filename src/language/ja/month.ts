@@ -29,6 +29,8 @@ export const month: MonthTexts = {
   },
   underNoIntent: (rows) =>
     `意思なしの行がある新しいサブスクリプションが ${of(rows, "件")}あります。先頭に表示します。書き込んだ後、作業リストで検証してください。`,
+  lostSaid: (things) =>
+    `行が変わったため、この月について前に指定した内容のうち ${numbers.format(things)} 件は当てはまらなくなりました。もう一度指定してください。`,
   shown: (items) => `${of(items, "件")}を表示`,
   list: "エクスポートの内容",
   portalRow: (row) => `エクスポート ${row} 行目`,

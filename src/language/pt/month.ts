@@ -35,6 +35,10 @@ export const month: MonthTexts = {
     rows === 1
       ? "1 nova assinatura está ao lado de uma linha Sem intenção. Ela vem primeiro; valide-a na lista de trabalho depois de gravada."
       : `${numbers.format(rows)} novas assinaturas estão ao lado de uma linha Sem intenção. Elas vêm primeiro; valide-as na lista de trabalho depois de gravadas.`,
+  lostSaid: (things) =>
+    things === 1
+      ? "1 indicação anterior sobre este mês já não se aplica, porque as linhas mudaram: indique-a de novo."
+      : `${numbers.format(things)} indicações anteriores sobre este mês já não se aplicam, porque as linhas mudaram: indique-as de novo.`,
   shown: (items) => `Mostrando ${numbers.format(items)}`,
   list: "O que a exportação traz",
   portalRow: (row) => `linha ${row} da exportação`,

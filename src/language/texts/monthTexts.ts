@@ -30,6 +30,8 @@ export interface MonthTexts {
     readonly aside: string;
   };
   readonly underNoIntent: Counted;
+  /** What was said before and fits no more. */
+  readonly lostSaid: Counted;
   readonly shown: Counted;
   readonly list: string;
   readonly portalRow: Counted;

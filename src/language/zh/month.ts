@@ -26,6 +26,7 @@ export const month: MonthTexts = {
     aside: "其他",
   },
   underNoIntent: (rows) => `${of(rows, "个")}新订阅已有无意向行，排在最前。写入后请在工作列表中证实。`,
+  lostSaid: (things) => `行已更改，您之前针对本月所做的 ${numbers.format(things)} 项指定不再适用，请重新指定。`,
   shown: (items) => `显示 ${of(items, "项")}`,
   list: "导出的内容",
   portalRow: (row) => `导出第 ${row} 行`,

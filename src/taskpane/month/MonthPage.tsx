@@ -2,6 +2,7 @@ import { type Dispatch } from "react";
 import type { MonthTexts } from "../../language/texts/monthTexts";
 import { stillToPutBackOfMonth } from "../../review/merge/apply/revertMonth";
 import { BusyLayout } from "../parts/BusyLayout";
+import type { MonthSaid } from "../../worker/month/monthSession";
 import { useTexts } from "../parts/TextsContext";
 import type { Reveal } from "../reveal";
 import type { PaneAction } from "../state/paneAction";
@@ -13,7 +14,7 @@ import { MonthRevertedScreen } from "./receipt/MonthRevertedScreen";
 import { MonthTextsContext } from "./MonthTextsContext";
 import type { MonthResult } from "./state/monthAction";
 import { firstMonthScreen, hasWritten, isOpenRun, type MonthRun } from "./state/monthState";
-import type { MonthDoors } from "./state/runMonth";
+import { saidOf, type MonthDoors } from "./state/runMonth";
 import { useMonth } from "./state/useMonth";
 
 export interface MonthPageProps extends MonthDoors {
@@ -26,9 +27,18 @@ export interface MonthPageProps extends MonthDoors {
 
 /** Bringing in a month's export: a place of its own beside the rows. */
 export function MonthPage({ words, lastMonth, reveal, paneDispatch, ...doors }: MonthPageProps) {
+  const keep = (said: MonthSaid, isDone = false) => paneDispatch({ type: "month-said", said, isDone });
   const came = (result: MonthResult) => {
-    if (result.of === "run") paneDispatch({ type: "month-run", run: result.run });
-    if (result.of === "revert") paneDispatch({ type: "month-run", run: stillWritten(result) });
+    if (result.of === "month") keep(saidOf(result.preview));
+    if (result.of === "run") {
+      paneDispatch({ type: "month-run", run: result.run });
+      // What was said of a month that is written is done with, until it is put back.
+      keep(result.run.said, hasWritten(result.run));
+    }
+    if (result.of === "revert") {
+      paneDispatch({ type: "month-run", run: stillWritten(result) });
+      keep(result.run.said);
+    }
   };
   const failed = (error: unknown) => {
     reportError(error);
@@ -37,7 +47,7 @@ export function MonthPage({ words, lastMonth, reveal, paneDispatch, ...doors }: 
   // Nothing is offered before it is known what became of what was written last [W7].
   const first =
     lastMonth !== null && isOpenRun(lastMonth) ? ({ name: "receipt", run: lastMonth } as const) : firstMonthScreen;
-  const { screen, dispatch } = useMonth(doors, first, came, failed);
+  const { screen, dispatch } = useMonth(doors, first, came, keep, failed);
   const { busy } = useTexts().pane;
   const leave = () => paneDispatch({ type: "back" });
   const toRead = { dispatch, paneDispatch, reveal };

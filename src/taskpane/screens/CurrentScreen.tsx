@@ -64,6 +64,7 @@ export function CurrentScreen({
           words={words}
           cameFrom={screen.cameFrom}
           lastMonth={state.lastMonth}
+          saidBefore={state.saidOfMonths}
           reveal={reveal}
           paneDispatch={dispatch}
         />

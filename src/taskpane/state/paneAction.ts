@@ -9,6 +9,7 @@ import type { Waiting, WaitingOf } from "../../worker/reviewSession";
 import type { Filter } from "../../worker/filter";
 import type { Picking } from "../../worker/picking";
 import type { RowsWindow, Span } from "../../worker/rowView";
+import type { MonthSaid } from "../../worker/month/monthSession";
 import type { Saying } from "../../worker/saying";
 import type { View } from "../../worker/view";
 import type { Chosen, Command, Run, TableSaid } from "./paneState";
@@ -48,6 +49,8 @@ export type PaneAction =
   | { readonly type: "restart" }
   /** A month was written, or put back: null. */
   | { readonly type: "month-run"; readonly run: MonthRun | null }
+  /** What was said of a month so far; or it is done with. */
+  | { readonly type: "month-said"; readonly said: MonthSaid; readonly isDone: boolean }
   | { readonly type: "choose-table"; readonly listing: TableListing }
   | { readonly type: "choose-pages"; readonly pages: readonly PageId[] }
   | { readonly type: "rebind"; readonly rebinding: Rebinding }

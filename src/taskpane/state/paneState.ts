@@ -10,6 +10,7 @@ import type { TableListing, TableRef } from "../../review/snapshot";
 import type { RowName } from "../../review/table/rowName";
 import type { RowsPart } from "../../review/port";
 import type { Show } from "../../worker/filter";
+import type { MonthSaid } from "../../worker/month/monthSession";
 import type { Language } from "../../playbook/tracker/language";
 import type { LoadedMonthPage } from "../month/loadMonthPage";
 import type { MonthRun } from "../month/state/monthState";
@@ -131,6 +132,8 @@ export interface PaneState {
   readonly unsettled: Command | null;
   /** The month that was written last, offered on the page for it to be put back. */
   readonly lastMonth: MonthRun | null;
+  /** What was said of months that are not written, by the tracker's key. */
+  readonly saidOfMonths: ReadonlyMap<string, MonthSaid>;
   /** Where in the list of each table a person was, by the table's key. */
   readonly places: ReadonlyMap<string, number>;
   /** Why a row could not be brought into view; it changes nothing else. */
@@ -142,6 +145,7 @@ export const firstState: PaneState = {
   lastRun: null,
   unsettled: null,
   lastMonth: null,
+  saidOfMonths: new Map(),
   places: new Map(),
   notice: null,
 };

@@ -49,9 +49,11 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "back":
       return back(state);
     case "restart":
-      return { ...firstState, lastRun: state.lastRun, unsettled: state.unsettled, lastMonth: state.lastMonth };
+      return restarted(state);
     case "month-run":
       return { ...state, lastMonth: action.run };
+    case "month-said":
+      return monthSaid(state, action);
     case "choose-table":
       return chooseTable(state, action.listing);
     case "choose-pages":
@@ -73,6 +75,17 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
 function previewSelected(state: PaneState): PaneState {
   const isOpen = state.screen.name === "busy" || state.unsettled !== null;
   return isOpen ? state : reducePane(state, { type: "start", command: { do: "list", preview: true } });
+}
+
+/** What is known of what was written, and said of a month, outlives a mistake of the pane's own. */
+function restarted({ lastRun, unsettled, lastMonth, saidOfMonths }: PaneState): PaneState {
+  return { ...firstState, lastRun, unsettled, lastMonth, saidOfMonths };
+}
+
+function monthSaid(state: PaneState, { said, isDone }: Extract<PaneAction, { type: "month-said" }>): PaneState {
+  const table = tableKey(said.readings.tracker.snapshot.listing.ref);
+  const others = [...state.saidOfMonths].filter(([other]) => other !== table);
+  return { ...state, saidOfMonths: new Map(isDone ? others : [...others, [table, said]]) };
 }
 
 function show(state: PaneState, screen: Screen): PaneState {

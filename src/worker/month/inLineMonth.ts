@@ -3,8 +3,9 @@ import type { Month } from "../../review/merge/month";
 import { checkMonth } from "../../review/merge/checkMonth";
 import { bindReading } from "../session/openReview";
 import { oneByOne } from "../oneByOne";
-import type { MonthReadings, MonthSession } from "./monthSession";
+import type { MonthReadings, MonthSaid, MonthSession } from "./monthSession";
 import { OpenedMonth } from "./session/openedMonth";
+import type { SaidThen } from "./session/sayAgain";
 
 /** A month on the thread that asks. */
 export function inLineMonth(): MonthSession {
@@ -16,11 +17,11 @@ export function inLineMonth(): MonthSession {
     return open;
   };
   return {
-    open: (readings) =>
+    open: (readings, before) =>
       inTurn(() => {
         const month = bindMonth(readings);
         checkMonth(month);
-        open = new OpenedMonth(month, (opened += 1));
+        open = new OpenedMonth(month, (opened += 1), before === null ? null : bindSaid(before));
         return open.view();
       }),
     say: (saying) => inTurn(() => current().say(saying)),
@@ -30,6 +31,10 @@ export function inLineMonth(): MonthSession {
     keep: (fresh, unwritten) => inTurn(() => current().keep(bindReading(fresh), unwritten)),
     invert: (run, fresh, now) => inTurn(() => invertMonth(run, fresh, now)),
   };
+}
+
+function bindSaid({ readings: { tracker, portal }, said }: MonthSaid): SaidThen {
+  return { tracker: bindReading(tracker), portal: bindReading(portal), said };
 }
 
 function bindMonth({ tracker, portal, last }: MonthReadings): Month {

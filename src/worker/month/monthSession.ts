@@ -9,12 +9,19 @@ import type { Span } from "../rowView";
 import type { EnterItem } from "./monthItem";
 import type { MonthSaying } from "./monthSaying";
 import type { MonthFilter, MonthView, MonthWindow } from "./monthView";
+import type { SaidOfMonth } from "./session/saidOfMonth";
 
 /** The tables of a month as the door to the workbook read them. */
 export interface MonthReadings {
   readonly tracker: Reading;
   readonly portal: Reading;
   readonly last: Reading | null;
+}
+
+/** What a person said of a month and the tables it was said of: plain data, which a page keeps. */
+export interface MonthSaid {
+  readonly readings: Pick<MonthReadings, "tracker" | "portal">;
+  readonly said: SaidOfMonth;
 }
 
 /** What is written of the approved month, and what is skipped by the names it had there, in the same order. */
@@ -33,8 +40,11 @@ export interface MonthLooked {
  * given back is plain data. One month is open at a time. Rejects with ProblemError: the sentences of a month, `no-rows`.
  */
 export interface MonthSession {
-  /** Brings a month together. The one before stays open where this fails. */
-  open(readings: MonthReadings, thinking?: Thinking): Promise<MonthView>;
+  /**
+   * Brings a month together, with what was said before of the same tracker as far as it fits. The one before stays open
+   * where this fails.
+   */
+  open(readings: MonthReadings, before: MonthSaid | null, thinking?: Thinking): Promise<MonthView>;
   say(saying: MonthSaying): Promise<MonthView>;
   filter(filter: MonthFilter): Promise<MonthView>;
   /** Items in view; the views to come hold those too. */

@@ -1,6 +1,7 @@
 import type { Language } from "../../playbook/tracker/language";
 import type { MonthNote } from "../../review/merge/monthProblem";
 import type { MonthItem, MonthKind } from "./monthItem";
+import type { SaidOfMonth } from "./session/saidOfMonth";
 
 /** Which items a person wants to see. */
 export type MonthShow = "all" | MonthKind;
@@ -45,6 +46,10 @@ export interface MonthView {
   /** Columns of the tracker that always take the export's value, by index [M5]. */
   readonly portalColumns: readonly number[];
   readonly notes: readonly MonthNote[];
+  /** All that a person said of it. */
+  readonly said: SaidOfMonth;
+  /** How many things that were said before fit no more. */
+  readonly lost: number;
   readonly tally: MonthTally;
   readonly filter: MonthFilter;
   readonly listed: number;

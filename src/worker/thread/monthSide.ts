@@ -3,6 +3,7 @@ import type { WrittenMonth } from "../../review/merge/apply/invertMonth";
 import type { Unwritten } from "../../review/merge/apply/approvedMonth";
 import { lazyMonth } from "../month/lazyMonth";
 import type { MonthSaying } from "../month/monthSaying";
+import type { MonthSaid } from "../month/monthSession";
 import type { MonthFilter } from "../month/monthView";
 import type { Reading } from "../reviewSession";
 import type { Span } from "../rowView";
@@ -10,6 +11,11 @@ import { answerOf } from "./answer";
 import { HandedOver, type HandedColumn, type HandedReading } from "./handedOver";
 
 export type HandedTable = HandedReading<Omit<Reading, "snapshot">>;
+/** What was said of a month, with its tables. */
+export interface HandedSaid extends Pick<MonthSaid, "said"> {
+  readonly tracker: HandedTable;
+  readonly portal: HandedTable;
+}
 export type HandedMonth = HandedReading<Omit<WrittenMonth, "snapshot">>;
 
 /** A month as a thread of its own offers it: readings come column by column. */
@@ -21,13 +27,14 @@ export class MonthSide {
     this.readings.take(handed);
   }
 
-  open(tracker: HandedTable, portal: HandedTable, last: HandedTable | null) {
+  open(tracker: HandedTable, portal: HandedTable, last: HandedTable | null, before: HandedSaid | null) {
     const readings = {
       tracker: this.reading(tracker),
       portal: this.reading(portal),
       last: last === null ? null : this.reading(last),
     };
-    return answerOf(() => this.session.open(readings));
+    const said = before === null ? null : this.said(before);
+    return answerOf(() => this.session.open(readings, said));
   }
   say(saying: MonthSaying) {
     return answerOf(() => this.session.say(saying));
@@ -51,6 +58,9 @@ export class MonthSide {
     return answerOf(() => this.session.invert(month, snapshot, now));
   }
 
+  private said({ tracker, portal, said }: HandedSaid): MonthSaid {
+    return { readings: { tracker: this.reading(tracker), portal: this.reading(portal) }, said };
+  }
   private reading(table: HandedTable): Reading {
     return { ...table.rest, snapshot: this.readings.finish(table) };
   }

@@ -1,4 +1,4 @@
-import type { MonthSession } from "../month/monthSession";
+import type { MonthSaid, MonthSession } from "../month/monthSession";
 import type { Reading } from "../reviewSession";
 import type { AskThread } from "./askThread";
 import { handOver } from "./handOver";
@@ -8,11 +8,18 @@ import type { Thread } from "./thread";
 export function threadMonth({ month, died }: Thread, ask: AskThread): MonthSession {
   const hand = handOver({ side: month, died });
   const table = ({ snapshot, ...rest }: Reading, keeps: boolean) => hand(snapshot, rest, keeps);
+  const saidBefore = async ({ readings, said }: MonthSaid) => ({
+    tracker: await table(readings.tracker, true),
+    portal: await table(readings.portal, true),
+    said,
+  });
   return {
-    open: ({ tracker, portal, last }, thinking) =>
+    // The page keeps tracker and export: what is said of them is found again by them.
+    open: ({ tracker, portal, last }, before, thinking) =>
       ask(thinking, async () => {
-        const handed = [await table(tracker, false), await table(portal, false)] as const;
-        return month.open(...handed, last === null ? null : await table(last, false));
+        const both = [await table(tracker, true), await table(portal, true)] as const;
+        const own = last === null ? null : await table(last, false);
+        return month.open(...both, own, before === null ? null : await saidBefore(before));
       }),
     say: (saying) => ask(undefined, () => month.say(saying)),
     filter: (filter) => ask(undefined, () => month.filter(filter)),

@@ -6,6 +6,7 @@ import { matchRows, type RowMatch } from "../../apply/matchRows";
 import { bringIn, type AddedRow, type BroughtIn } from "../bringIn";
 import type { AppendedRow, PlainSheet } from "../monthPort";
 import { answersNow } from "./answersNow";
+import { leftOutNow } from "./leftOutNow";
 import type { ApprovedMonth, SkippedOfMonth, Unwritten } from "./approvedMonth";
 import { conflictRow, type MonthLeftOut, type MergedCell } from "../values/monthValues";
 
@@ -42,7 +43,7 @@ class Keeping {
   private readonly match: RowMatch;
   private readonly skipped: SkippedOfMonth[] = [];
   private readonly rows: Set<number>;
-  private readonly cells: Map<number, ReadonlySet<number>>;
+  private readonly cells: MonthLeftOut["cells"];
   private readonly fresh: Set<number>;
   /** Columns now by their index when they were approved. */
   private readonly columns: ReadonlyMap<number, number>;
@@ -61,15 +62,10 @@ class Keeping {
         return place === undefined ? [] : [[index, place] as const];
       }),
     );
-    this.rows = new Set([...leftOut.rows].flatMap((row) => this.match.now[row] ?? []));
+    const { rows, cells } = leftOutNow(leftOut, this.match, (index) => this.columns.get(index));
+    this.rows = new Set(rows);
+    this.cells = cells;
     this.fresh = new Set(leftOut.fresh);
-    this.cells = new Map(
-      [...leftOut.cells].flatMap(([row, own]) => {
-        const place = this.match.now[row];
-        const columns = new Set([...own].flatMap((index) => this.columns.get(index) ?? []));
-        return place === undefined ? [] : [[place, columns] as const];
-      }),
-    );
   }
 
   get leftOut(): MonthLeftOut {

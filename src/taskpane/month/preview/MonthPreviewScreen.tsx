@@ -78,6 +78,11 @@ export function MonthPreviewScreen({ preview, doors, dispatch, reveal }: MonthPr
         </MessageBar>
       ))}
       <RoomBelowNotes room={room} />
+      {view.lost === 0 ? null : (
+        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+          <MessageBarBody>{words.lostSaid(view.lost)}</MessageBarBody>
+        </MessageBar>
+      )}
       {view.tally.waiting === 0 ? null : (
         <MessageBar intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody>{words.underNoIntent(view.tally.waiting)}</MessageBarBody>

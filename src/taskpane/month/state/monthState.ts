@@ -6,6 +6,7 @@ import type { TableListing, TableRef } from "../../../review/snapshot";
 import type { KeptRebindings } from "../../../review/table/keptRebinding";
 import type { RowName } from "../../../review/table/rowName";
 import type { BoundListing } from "../../../review/table/snapshotCells";
+import type { MonthSaid } from "../../../worker/month/monthSession";
 import type { MonthFilter, MonthView } from "../../../worker/month/monthView";
 
 /** The tables there are, and which of them are the month's. */
@@ -23,6 +24,8 @@ export interface MonthPreview {
   readonly chosen: ChosenMonth;
   readonly tracker: BoundListing;
   readonly portal: TableListing;
+  /** Tracker and export as they were read: what is said is found again by them. */
+  readonly readings: MonthSaid["readings"];
   /** What a person asked for; `view` follows. */
   readonly filter: MonthFilter;
   readonly view: MonthView;
@@ -38,6 +41,8 @@ export interface MonthRun {
   readonly names: readonly RowName[];
   /** The export: what was to be added stands there. */
   readonly portal: TableRef;
+  /** What was said of it, for when it is put back. */
+  readonly said: MonthSaid;
 }
 
 /** Something that takes a while, because the workbook has to be asked. */

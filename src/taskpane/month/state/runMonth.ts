@@ -9,6 +9,7 @@ import type { TableRef } from "../../../review/snapshot";
 import { recallRebinding, tableKey } from "../../../review/table/keptRebinding";
 import type { RowName } from "../../../review/table/rowName";
 import type { BoundSnapshot } from "../../../review/table/snapshotCells";
+import type { MonthSaid } from "../../../worker/month/monthSession";
 import type { Reading, ReviewSession } from "../../../worker/reviewSession";
 import { firstMonthFilter } from "../../../worker/month/monthView";
 import { partOf } from "../../state/partOf";
@@ -22,6 +23,8 @@ export interface MonthDoors {
   readonly session: ReviewSession;
   /** The table that a person came from. */
   readonly cameFrom: TableRef | null;
+  /** What was said of months before, by the tracker's key. */
+  readonly saidBefore: ReadonlyMap<string, MonthSaid>;
 }
 
 /** Asks the workbook what a command asks of it. Rejects with ProblemError. */
@@ -57,7 +60,11 @@ async function findTables({ port, cameFrom }: MonthDoors): Promise<ChosenMonth> 
   return { listings, kept: rebindings, pages: pages.chosen, ...proposeMonth(listings, own ?? null, isLastSheet) };
 }
 
-async function openMonth({ port, session }: MonthDoors, chosen: ChosenMonth, job: Job): Promise<MonthPreview> {
+async function openMonth(
+  { port, session, saidBefore }: MonthDoors,
+  chosen: ChosenMonth,
+  job: Job,
+): Promise<MonthPreview> {
   const { tracker, portal, last, kept, pages } = chosen;
   if (tracker === null || portal === null) throw new Error("a month has a tracker and an export");
   const tables = [tracker, portal, ...(last === null ? [] : [last])];
@@ -74,16 +81,23 @@ async function openMonth({ port, session }: MonthDoors, chosen: ChosenMonth, job
     portal: readingOf(theirs),
     last: before === undefined ? null : readingOf(before),
   };
-  const view = await session.month.open(readings, job);
   const { snapshot, binding, playbook } = own;
+  const said = saidBefore.get(tableKey(snapshot.listing.ref)) ?? null;
+  const view = await session.month.open(readings, said, job);
   return {
     chosen,
     tracker: { listing: snapshot.listing, binding, playbook },
     portal,
+    readings: { tracker: readings.tracker, portal: readings.portal },
     filter: firstMonthFilter,
     view,
     waiting: 0,
   };
+}
+
+/** What is said of a month so far, to be kept. */
+export function saidOf({ readings, view: { said } }: Pick<MonthPreview, "readings" | "view">): MonthSaid {
+  return { readings, said };
 }
 
 function readingOf({ snapshot, binding, playbook }: BoundSnapshot): Reading {
@@ -107,5 +121,5 @@ async function writeMonth({ port, session }: MonthDoors, preview: MonthPreview, 
     keep,
   };
   const receipt = await applyMonth(port, request, job);
-  return { request, receipt, names, portal: preview.portal.ref };
+  return { request, receipt, names, portal: preview.portal.ref, said: saidOf(preview) };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react";
 import { ProblemError } from "../../../review/problem";
-import type { MonthSession } from "../../../worker/month/monthSession";
+import type { MonthSaid, MonthSession } from "../../../worker/month/monthSession";
 import type { MonthAction, MonthResult } from "./monthAction";
 import type { MonthCommand, MonthScreen } from "./monthState";
 import { reduceMonth } from "./reduceMonth";
@@ -13,25 +13,33 @@ export interface MonthPageState {
 
 /**
  * The page's state, and everything that happens outside it. `came`: told of what came of a command, also where the page
- * shows something else by then; `failed`: a mistake of our own.
+ * shows something else by then; `said`: of all a person said so far; `failed`: a mistake of our own.
  */
 export function useMonth(
   doors: MonthDoors,
   first: MonthScreen,
   came: (result: MonthResult) => void,
+  said: (of: MonthSaid) => void,
   failed: (error: unknown) => void,
 ): MonthPageState {
   const [screen, reduce] = useReducer(reduceMonth, first);
-  const tell = useRef({ doors, came, failed });
+  const tell = useRef({ doors, came, said, failed });
   useEffect(() => {
-    tell.current = { doors, came, failed };
+    tell.current = { doors, came, said, failed };
   });
+  const opened = useRef<MonthSaid["readings"] | null>(null);
   const { month } = doors.session;
   const dispatch = useCallback(
     (action: MonthAction) => {
       reduce(action);
-      askMonth(month, action)?.then(reduce, (error: unknown) =>
-        error instanceof ProblemError ? reduce({ type: "gone", problem: error.problem }) : tell.current.failed(error),
+      askMonth(month, action)?.then(
+        (answer) => {
+          if (answer.type === "said" && opened.current !== null)
+            tell.current.said({ readings: opened.current, said: answer.view.said });
+          reduce(answer);
+        },
+        (error: unknown) =>
+          error instanceof ProblemError ? reduce({ type: "gone", problem: error.problem }) : tell.current.failed(error),
       );
     },
     [month],
@@ -43,6 +51,7 @@ export function useMonth(
     controller.current = new AbortController();
     run(tell.current.doors, command, controller.current.signal, reduce).then(
       (result) => {
+        if (result.of === "month") opened.current = result.preview.readings;
         tell.current.came(result);
         reduce({ type: "finished", command, result });
       },

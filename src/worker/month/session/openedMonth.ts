@@ -12,7 +12,7 @@ import { rowName } from "../../../review/table/rowName";
 import type { BoundSnapshot } from "../../../review/table/snapshotCells";
 import type { Span } from "../../rowView";
 import type { EnterItem } from "../monthItem";
-import type { MonthSaying } from "../monthSaying";
+import type { MonthAnswer, MonthSaying } from "../monthSaying";
 import type { KeptByName, MonthLooked } from "../monthSession";
 import type { MonthFilter, MonthView } from "../monthView";
 import { changedEntries, enterEntries } from "./changedEntries";
@@ -21,23 +21,29 @@ import { asideEntries, goneEntries, sumEntries } from "./listedEntries";
 import type { MonthEntry } from "./monthEntry";
 import { monthTally } from "./monthTally";
 import { newEntries } from "./newEntries";
-import { openQuestions, questionEntries, type Questions } from "./questionEntries";
-import { nothingSaidOfMonth, withAnswer, withCellLeftOut, withRowLeftOut, type SaidOfMonth } from "./saidOfMonth";
+import { openQuestions, questionEntries } from "./questionEntries";
+import { nothingSaidOfMonth, withAnswered, withCellLeftOut, withRowLeftOut, type SaidOfMonth } from "./saidOfMonth";
+import { sayAgain, type SaidThen } from "./sayAgain";
 
 /** A month that is open: what comes of it by what a person said, and the list of that. */
 export class OpenedMonth {
-  private said: SaidOfMonth = nothingSaidOfMonth;
+  private said: SaidOfMonth;
   private brought: BroughtIn;
-  /** Questions that were answered, as they were asked. */
-  private answered: Questions = new Map();
+  private readonly lost: number;
   private readonly listed: ItemsListed;
   private readonly notes: readonly MonthNote[];
 
+  /** `before`: what was said of the same tracker before. */
   constructor(
     private readonly month: Month,
     private readonly opened: number,
+    before: SaidThen | null = null,
   ) {
-    this.brought = bringIn(month, sheetWords);
+    const bring = (said: SaidOfMonth) => bringIn(month, sheetWords, said.answers, said.leftOut);
+    const again = before === null ? null : sayAgain(month, before, bring);
+    this.said = again?.said ?? nothingSaidOfMonth;
+    this.brought = again?.brought ?? bring(nothingSaidOfMonth);
+    this.lost = again?.lost ?? 0;
     this.notes = noteMonth(month, this.brought.joined);
     this.listed = new ItemsListed(month, this.entries());
   }
@@ -86,6 +92,8 @@ export class OpenedMonth {
         .filter(isPortalColumn)
         .map(({ index }) => index),
       notes: this.notes,
+      said: this.said,
+      lost: this.lost,
       tally: monthTally(this.brought, this.listed.items, this.entries(), this.said),
       filter: this.listed.filter,
       listed: this.listed.items.length,
@@ -95,7 +103,7 @@ export class OpenedMonth {
 
   private entries(): readonly MonthEntry[] {
     const { month, brought, said } = this;
-    const questions = new Map([...openQuestions(month, brought), ...this.answered]);
+    const questions = new Map([...openQuestions(month, brought), ...said.answered]);
     return [
       ...newEntries(month, brought),
       ...questionEntries(questions, said),
@@ -123,16 +131,9 @@ export class OpenedMonth {
     }
   }
 
-  private answer(keys: readonly string[], answer: Parameters<typeof withAnswer>[2]): SaidOfMonth {
+  private answer(keys: readonly string[], answer: MonthAnswer | null): SaidOfMonth {
     const open = openQuestions(this.month, this.brought);
-    const answered = new Map(this.answered);
-    for (const key of keys) {
-      const question = answered.get(key) ?? open.get(key);
-      if (answer === null) answered.delete(key);
-      else if (question !== undefined) answered.set(key, question);
-    }
-    this.answered = answered;
-    return keys.reduce((said, key) => withAnswer(said, key, answer), this.said);
+    return keys.reduce((said, key) => withAnswered(said, key, answer, open.get(key)), this.said);
   }
 
   private together(index: number): readonly number[] {

@@ -4,11 +4,8 @@ import { conflictKey } from "../../../review/merge/values/monthValues";
 import { rowName } from "../../../review/table/rowName";
 import type { ConflictItem, GrownItem, PairItem, QuestionItem } from "../monthItem";
 import type { MonthEntry } from "./monthEntry";
-import { answerTo, partsOf, type SaidOfMonth } from "./saidOfMonth";
+import { answerTo, partsOf, type Questions, type SaidOfMonth } from "./saidOfMonth";
 import { rowStatus, statusRow } from "./statusRow";
-
-/** What is asked, as it was asked: nothing of it answered. */
-export type Questions = ReadonlyMap<string, QuestionItem>;
 
 /** The questions that are open, in the order of the tracker, those about growth last. */
 export function openQuestions(month: Month, brought: BroughtIn): Questions {

@@ -1,15 +1,25 @@
 import type { Answers } from "../../../review/merge/bringIn";
 import { noAnswers } from "../../../review/merge/bringIn";
 import { nothingOfMonthLeftOut, type MonthLeftOut } from "../../../review/merge/values/monthValues";
+import type { QuestionItem } from "../monthItem";
 import type { MonthAnswer } from "../monthSaying";
+
+/** What is asked, as it was asked: nothing of it answered. */
+export type Questions = ReadonlyMap<string, QuestionItem>;
 
 /** What a person said of a month. */
 export interface SaidOfMonth {
   readonly answers: Answers;
+  /** The questions that were answered, as they were asked. */
+  readonly answered: Questions;
   readonly leftOut: MonthLeftOut;
 }
 
-export const nothingSaidOfMonth: SaidOfMonth = { answers: noAnswers, leftOut: nothingOfMonthLeftOut };
+export const nothingSaidOfMonth: SaidOfMonth = {
+  answers: noAnswers,
+  answered: new Map(),
+  leftOut: nothingOfMonthLeftOut,
+};
 
 /** "pair:32", "conflict:32:l1", "grown:11", "new:11", "changed:32": what it is, and of which data row, from 0. */
 export function partsOf(key: string): { readonly of: string; readonly row: number; readonly rest: string } {
@@ -17,8 +27,25 @@ export function partsOf(key: string): { readonly of: string; readonly row: numbe
   return { of, row: Number(row), rest: [row, ...rest].join(":") };
 }
 
-/** An answer to a question, or one taken back. An answer of another kind of question is none. */
-export function withAnswer(said: SaidOfMonth, key: string, answer: MonthAnswer | null): SaidOfMonth {
+/** The key of the same thing where its row stands at another place. */
+export function keyAt(key: string, row: number): string {
+  const [of, , ...rest] = key.split(":");
+  return [of, row, ...rest].join(":");
+}
+
+/** An answer to a question, or one taken back (null). `question`: as it is asked now, where it is not answered yet. */
+export function withAnswered(
+  said: SaidOfMonth,
+  key: string,
+  answer: MonthAnswer | null,
+  question: QuestionItem | undefined,
+): SaidOfMonth {
+  const asked = said.answered.get(key) ?? question ?? null;
+  return { ...withAnswer(said, key, answer), answered: withKey(said.answered, key, answer === null ? null : asked) };
+}
+
+/** An answer of another kind of question is none. */
+function withAnswer(said: SaidOfMonth, key: string, answer: MonthAnswer | null): SaidOfMonth {
   const { answers } = said;
   const { of, row, rest } = partsOf(key);
   switch (of) {
