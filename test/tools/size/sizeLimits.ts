@@ -15,6 +15,9 @@ export const sizeLimits: Size = {
   pane: 346_000,
   /** The page for a month's export, what it says, what it asks of Excel, and what is thought of it in the thread. */
   month: 40_000,
-  /** Fluent UI and React for the most part, every language's sentences and the help in all of them. */
-  whole: 1_460_000,
+  /**
+   * Fluent UI and React for the most part, every language's sentences and the help in all of them; finding again what
+   * was said of a month, for the thread and for a page that has none, 2,000.
+   */
+  whole: 1_470_000,
 };
