@@ -1,6 +1,7 @@
 import { sheetWords } from "../../language/sheetWords";
 import { plainWorkbook } from "../../file/plain/plainWorkbook";
 import { bringIn, type BroughtIn } from "../../review/merge/bringIn";
+import { writesOf } from "../../review/merge/apply/writesOf";
 import { checkMonth } from "../../review/merge/checkMonth";
 import type { Month } from "../../review/merge/month";
 import type { MonthNote } from "../../review/merge/monthProblem";
@@ -60,17 +61,10 @@ function answerAgain(month: Month, unanswered: BroughtIn, answers: Parameters<ty
   return isAnswered ? bringIn(month, sheetWords, answers) : unanswered;
 }
 
-async function write({ port, bound }: OpenedFile, { merge, added }: BroughtIn): Promise<void> {
-  const { listing } = bound.snapshot;
-  const edits = merge.cells.map(({ trackerRow, index, from, to }) => ({ row: trackerRow, column: index, from, to }));
-  if (edits.length > 0)
-    await port.update(
-      listing.ref,
-      (found) => everyColumn(found, bound.binding),
-      () => edits,
-    );
-  await port.appendRows(
-    listing.ref,
-    added.map(({ cells }) => cells),
+async function write({ port, bound }: OpenedFile, brought: BroughtIn): Promise<void> {
+  await port.updateRows(
+    bound.snapshot.listing.ref,
+    (found) => everyColumn(found, bound.binding),
+    () => ({ ...writesOf(brought), removed: [] }),
   );
 }

@@ -8,6 +8,7 @@ import type { AppendedRow, PlainSheet } from "../monthPort";
 import { answersNow } from "./answersNow";
 import { leftOutNow } from "./leftOutNow";
 import type { ApprovedMonth, SkippedOfMonth, Unwritten } from "./approvedMonth";
+import { writesOf } from "./writesOf";
 import { conflictRow, type MonthLeftOut, type MergedCell } from "../values/monthValues";
 
 /** What is written of an approved month, by the tracker as it is now. Plain data. */
@@ -167,10 +168,10 @@ class Keeping {
     );
   }
 
-  result({ merge, added, next }: BroughtIn): KeptMonth {
+  result(brought: BroughtIn): KeptMonth {
+    const { added, next } = brought;
     return {
-      edits: merge.cells.map(({ trackerRow, index, from, to }) => ({ row: trackerRow, column: index, from, to })),
-      added: added.map(({ cells }) => cells),
+      ...writesOf(brought),
       portalRows: added.map(({ portalRow }) => portalRow),
       skipped: this.skipped,
       next,
