@@ -241,6 +241,14 @@ test("[F7, W4] what fits no more is counted: rows that are gone, values that are
   expect((await month.open({ ...readings, tracker: upwards }, said)).lost).toBe(1);
 });
 
+test("[W4] a row that was one of its kind and has a twin by now: nobody can tell which was left out", async () => {
+  const { month } = await opened();
+  const { said } = await month.say({ say: "leaveOut", key: "changed:0", leftOut: true });
+  const [heads = "", own = "", ...others] = tracker;
+  const twins = { ...readings, tracker: readingOf([heads, own, own, ...others]) };
+  expect((await month.open(twins, { readings, said })).lost).toBe(1);
+});
+
 test("everything that is given back is plain data: it can be handed from thread to thread", async () => {
   const { month, view } = await opened();
   const answers = [view, await month.items({ from: 0, to: 9 }), await month.toEnter()];

@@ -54,9 +54,10 @@ export function sayAgain(month: Month, before: SaidThen, bring: (said: SaidOfMon
   }
 }
 
-/** Rows that look alike are found where none of them was disturbed. */
+/** Rows that look alike, or do since another came, are found where none of them was disturbed. */
 function surely(match: RowMatch): Pick<RowMatch, "now"> {
-  const isSure = (row: number) => match.twins(row).length === 1 || match.isUndisturbed(row);
+  const isOne = (row: number) => match.twins(row).length === 1 && !match.hasNewTwins(row);
+  const isSure = (row: number) => isOne(row) || match.isUndisturbed(row);
   return { now: match.now.map((place, row) => (isSure(row) ? place : undefined)) };
 }
 
