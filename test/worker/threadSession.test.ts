@@ -47,7 +47,11 @@ class TwoEnds {
   constructor(answers = true) {
     const { port1, port2 } = this.ends;
     const side = new ThreadSide((job, done, total) => port2.postMessage({ job, done, total }));
-    if (answers) expose({ side, month: new MonthSide(), ready: () => Promise.resolve() }, port2 as unknown as Worker);
+    if (answers)
+      expose(
+        { side, month: new MonthSide(), ready: () => Promise.resolve(false), beat: () => undefined },
+        port2 as unknown as Worker,
+      );
     this.worker = Object.assign(port1, {
       terminate: () => port1.close(),
     }) as unknown as Worker;
@@ -58,8 +62,13 @@ class TwoEnds {
     };
   }
 
-  kill(): void {
+  /** Where no event and no lock tells of it. */
+  fallSilent(): void {
     this.ends.port2.close();
+  }
+
+  kill(): void {
+    this.fallSilent();
     for (const die of this.listeners) die();
   }
 }
@@ -182,6 +191,22 @@ describe("a thread that dies", () => {
     started[0]?.kill();
     await expect(asked).rejects.toMatchObject(stopped);
     await expect(session.filter({ show: "all", search: "" })).rejects.toMatchObject(stopped);
+  });
+
+  test("is noticed while something is asked of it, also where it may hold no lock and nobody tells", async () => {
+    const { session, started } = threads();
+    await session.open(readingOf(), { again: false });
+    jest.useFakeTimers();
+    try {
+      started[0]?.fallSilent();
+      const asked = expect(session.filter({ show: "all", search: "" })).rejects.toMatchObject(stopped);
+      await jest.advanceTimersByTimeAsync(31_000);
+      await asked;
+    } finally {
+      jest.useRealTimers();
+    }
+    await session.open(readingOf(), { again: false });
+    expect(started).toHaveLength(2);
   });
 
   test("is followed by another for the next table", async () => {

@@ -21,7 +21,7 @@ export function askThread(thread: Thread, followers: Followers): AskThread {
     if (thinking?.progress !== undefined) followers.set(job, (done, total) => thinking.progress?.(done, total));
     const stopped = whenStopped(thinking?.signal);
     try {
-      const answer = await Promise.race([work(job), thread.died, stopped.promise]);
+      const answer = await Promise.race([thread.watch(work(job)), thread.died, stopped.promise]);
       if ("problem" in answer) throw new ProblemError(answer.problem);
       return answer.value;
     } catch (error) {

@@ -4,6 +4,7 @@ import { whenLockIsFree } from "./aliveLock";
 import type { MonthSide } from "./monthSide";
 import type { ThreadScript } from "./start";
 import type { TellProgress, ThreadSide } from "./threadSide";
+import { watchBeats } from "./watchBeats";
 
 /** A thread of its own that thinks. */
 export interface Thread {
@@ -12,6 +13,8 @@ export interface Thread {
   /** Rejects with ProblemError `thinking-stopped` once it is dead; never before. */
   readonly died: Promise<never>;
   readonly isDead: boolean;
+  /** Whatever is asked of it goes through here: where no lock tells of its death, it is noticed then. */
+  watch<T>(work: Promise<T>): Promise<T>;
 }
 
 /** What a thread says of itself; all else are answers. */
@@ -45,12 +48,13 @@ export async function startThread(worker: Worker, tell: TellProgress): Promise<T
   const remote = wrap<ThreadScript>(worker);
   const lock = `thinking ${String(Date.now())} ${String((started += 1))}`;
   const late = setTimeout(die, startMs);
-  await Promise.race([remote.ready(lock), died]).finally(() => clearTimeout(late));
-  whenLockIsFree(lock, die);
+  const isLocked = await Promise.race([remote.ready(lock), died]).finally(() => clearTimeout(late));
+  if (isLocked) whenLockIsFree(lock, die);
   return {
     side: remote.side as unknown as Remote<ThreadSide>,
     month: remote.month as unknown as Remote<MonthSide>,
     died,
+    watch: isLocked ? (work) => work : watchBeats(() => remote.beat(), die),
     get isDead() {
       return isDead;
     },
