@@ -14,7 +14,7 @@ export const sizeLimits: Size = {
    */
   pane: 346_000,
   /** The page for a month's export, what it says, what it asks of Excel, and what is thought of it in the thread. */
-  month: 40_000,
+  month: 40_500,
   /**
    * Fluent UI and React for the most part, every language's sentences and the help in all of them; finding again what
    * was said of a month, for the thread and for a page that has none, 2,000.
