@@ -27,15 +27,16 @@ export function inLineSession(patienceMs = 30): ReviewSession {
         const bound = bindReading(reading);
         const said = again ? before.find(bound) : { ...nothingSaid, found: 0, lost: 0 };
         const { choices, leftOut, found, lost } = said;
-        const filter = before.filterOf(bound);
+        const by = before.listedBy(bound);
         const next = await OpenReview.open(bound, opened + 1, { choices, leftOut }, jobOf(thinking));
         opened += 1;
         open = next;
         before.follow(next);
-        return { view: again ? next.filter(filter) : next.view(), found, lost };
+        return { view: again ? next.listBy(by) : next.view(), found, lost };
       }),
     say: (saying, thinking) => inTurn(() => current().say(saying, jobOf(thinking))),
     filter: (filter) => inTurn(() => current().filter(filter)),
+    group: (grouping) => inTurn(() => current().group(grouping)),
     rows: (span) => inTurn(() => current().rows(span)),
     pick: (picking) => inTurn(() => current().pick(picking)),
     waiting: (of) => inTurn(() => current().waiting(of)),

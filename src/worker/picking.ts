@@ -5,11 +5,11 @@ import type { Span } from "./rowView";
 /** Which rows of the list a person picks, to say something of all of them. */
 export type Picking =
   | { readonly pick: "rows"; readonly rows: readonly number[]; readonly on: boolean }
-  /** Places of the list. */
+  /** Places of the list; a heading is no row, and stands for none. */
   | { readonly pick: "span"; readonly span: Span; readonly on: boolean }
   | { readonly pick: "shown" }
   /** Those in the list of the tenant of a row. */
-  | { readonly pick: "tenant"; readonly row: number }
+  | { readonly pick: "tenant"; readonly row: number; readonly on: boolean }
   | { readonly pick: "none" };
 
 /** What can be said of all rows that are picked. */

@@ -6,6 +6,7 @@ import type { Inverse, WrittenRun } from "../review/apply/invert";
 import type { Snapshot } from "../review/snapshot";
 import type { RowName } from "../review/table/rowName";
 import type { Filter } from "./filter";
+import type { Grouping } from "./grouping";
 import type { MonthSession } from "./month/monthSession";
 import type { Picking } from "./picking";
 import type { RowsWindow, Span, WaitingRow } from "./rowView";
@@ -28,7 +29,7 @@ export interface Thinking {
 
 /**
  * How a table is opened: `again`, with what was said of the same table before, where its rows are found again [W4], and
- * with the filter that was set last.
+ * with the filter and the groups that were set last.
  */
 export interface Opening {
   readonly again: boolean;
@@ -73,13 +74,15 @@ export interface ReviewSession {
   say(saying: Saying, thinking?: Thinking): Promise<View>;
   /** Lists the rows that fit, those that wait first, then as they stand on the sheet. */
   filter(filter: Filter): Promise<View>;
+  /** Groups the list by tenant or not, closes and opens groups. */
+  group(grouping: Grouping): Promise<View>;
   /** Rows in view; the views to come hold those too. */
   rows(span: Span): Promise<Looked>;
   /** Picks rows, to say something of all of them. */
   pick(picking: Picking): Promise<View>;
   /** Of the rows in the list, or of those picked, those that wait, tenant by tenant. */
   waiting(of: WaitingOf): Promise<Waiting>;
-  /** Data rows of a part of the list, in its order. */
+  /** Data rows of a part of those that are listed, in their order, whether their groups are closed or not. */
   listedRows(span: Span): Promise<Uint32Array>;
   /** Writes only the rows that stand in a part of the sheet now, whatever was left out before [W3]. */
   writeOnly(fresh: Reading, part: readonly number[], thinking?: Thinking): Promise<View>;

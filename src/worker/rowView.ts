@@ -65,8 +65,25 @@ export interface Span {
   readonly to: number;
 }
 
-/** The rows of a part of the list. */
+/** The heading of a tenant's rows in a list that is grouped, and what is to do with them. */
+export interface TenantGroup extends RowName {
+  readonly isClosed: boolean;
+  /** Place of the heading in the list; the rows of an open group stand right below. */
+  readonly place: number;
+  /** Which of the groups it is, from 1, of how many. */
+  readonly at: number;
+  readonly of: number;
+  readonly rows: number;
+  /** Of those, the rows that wait for a word on whether No Intent was validated, and those that will be written. */
+  readonly waiting: number;
+  readonly taken: number;
+  readonly picked: number;
+}
+
+/** What stands at the places of a part of the list. */
 export interface RowsWindow {
   readonly from: number;
   readonly rows: readonly RowView[];
+  /** Of a list that is grouped: each group that has a place in this part, its heading before it or in it. */
+  readonly groups: readonly TenantGroup[];
 }

@@ -38,6 +38,7 @@ export function startSession(start: SessionStart): ReviewSession {
     waiting: async (...of) => current().waiting(...of),
     say: async (...of) => current().say(...of),
     filter: async (...of) => current().filter(...of),
+    group: async (...of) => current().group(...of),
     rows: async (...of) => current().rows(...of),
     listedRows: async (...of) => current().listedRows(...of),
     writeOnly: async (...of) => current().writeOnly(...of),

@@ -1,5 +1,6 @@
 import type { Language } from "../playbook/tracker/language";
 import type { Filter } from "./filter";
+import type { Groups } from "./grouping";
 import type { Picked } from "./picking";
 import type { RowsWindow } from "./rowView";
 import type { Tally } from "./tally";
@@ -26,6 +27,10 @@ export interface View {
 /** The list of the rows that fit the filter. One that stops fitting stays in its place until another filter is set. */
 export interface Listed {
   readonly rows: number;
+  /** The places of the list: its rows, or where they are grouped the headings and the rows of the groups that are open. */
+  readonly places: number;
+  /** null: the rows are not grouped. */
+  readonly groups: Groups | null;
   /** Of those, the rows that wait for a word on whether No Intent was validated. */
   readonly waiting: number;
   /** Of those that would change, the rows that are left out, and the others. */

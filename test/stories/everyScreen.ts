@@ -71,16 +71,20 @@ async function* preview(pane: TrackerPane): AsyncGenerator<string, void, void> {
   yield "question";
   await pane.press(cancel);
   await pane.frame.getByRole("dialog").waitFor({ state: "detached" });
+  const byTenant = pane.frame.getByRole("switch", { name: texts.groupByTenant, exact: true });
+  await byTenant.check();
   await pane.press(texts.pickRows);
-  await pane.list.getByRole("checkbox").first().check();
+  // The first box is that of the heading, which picks all under it.
+  await pane.list.getByRole("checkbox").nth(1).check();
   await pane.says(texts.rowsPicked(1));
-  yield "picking";
+  yield "picking, by tenant";
   await pane.press(texts.sayOfThem);
   await pane.frame.getByRole("dialog").waitFor();
   yield "what is said of several rows";
   await pane.press(cancel);
   await pane.frame.getByRole("dialog").waitFor({ state: "detached" });
   await pane.press(texts.donePicking);
+  await byTenant.uncheck();
 }
 
 async function* writing(

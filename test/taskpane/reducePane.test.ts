@@ -52,8 +52,8 @@ const view: View = {
   },
   picked: { rows: 0, waiting: 0, taken: 0, leftOut: 0, l2s: [], l3s: [], last: null },
   filter: firstFilter,
-  listed: { rows: 0, waiting: 0, taken: 0, leftOut: 0 },
-  window: { from: 0, rows: [] },
+  listed: { rows: 0, places: 0, groups: null, waiting: 0, taken: 0, leftOut: 0 },
+  window: { from: 0, rows: [], groups: [] },
 };
 const change = {
   row: 0,

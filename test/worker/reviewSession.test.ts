@@ -307,7 +307,7 @@ describe("several rows at once", () => {
     expect(picked(await session.pick({ pick: "rows", rows: [4], on: true }))).toEqual([1, [4]]);
     expect(picked(await session.pick({ pick: "span", span: { from: 0, to: 2 }, on: true }))).toEqual([3, [3, 0, 4]]);
     expect(picked(await session.pick({ pick: "rows", rows: [3], on: false }))).toEqual([2, [0, 4]]);
-    expect(picked(await session.pick({ pick: "tenant", row: 2 }))).toEqual([4, [3, 0, 2, 4]]);
+    expect(picked(await session.pick({ pick: "tenant", row: 2, on: true }))).toEqual([4, [3, 0, 2, 4]]);
     expect(picked(await session.pick({ pick: "none" }))).toEqual([0, []]);
     const all = await session.pick({ pick: "shown" });
     expect([picked(all), all.picked.waiting, all.picked.taken]).toEqual([[4, [3, 0, 2, 4]], 1, 4]);

@@ -101,6 +101,7 @@ test("a thread answers what the session in line answers", async () => {
     await of.open(readingOf(), { again: false }),
     await of.say({ say: "leaveOutRows", rows: { these: [1] }, leftOut: true }),
     await of.filter({ show: "changing", search: "c" }),
+    await of.group({ byTenant: true }),
     await of.rows({ from: 0, to: 1 }),
     await of.listedRows({ from: 0, to: 2 }),
     await of.willLookAlike(),

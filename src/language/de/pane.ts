@@ -99,6 +99,16 @@ const preview: PreviewTexts = {
   takeInPicked: (rows) => `${numbers.format(rows)} davon aufnehmen`,
   pickTenant: (tenant) => `Alle von ${tenant} auswählen`,
   pickNone: "Keine auswählen",
+  groupByTenant: "Nach Mandant gruppieren",
+  tenantsShown: (tenants) => count(tenants, "Mandant", "Mandanten"),
+  closeAll: "Alle schließen",
+  openAll: "Alle öffnen",
+  tenantRows: (rows, waiting, written) =>
+    [
+      rowCount(rows),
+      ...(waiting === 0 ? [] : [`${numbers.format(waiting)} zu validieren`]),
+      ...(written === 0 ? [] : [`${numbers.format(written)} zu schreiben`]),
+    ].join(" · "),
   noSharedL2: "Diese Zeilen haben keine Liste von Gründen gemeinsam. Wählen Sie Zeilen eines Szenarios aus.",
   noSharedL3: "Diese Zeilen haben keine Liste gemeinsam. Sie hängt vom Grund (L2) und vom Dienst ab.",
   l3AfterL2: "Geben Sie zuerst den Grund an. Danach steht seine Liste zur Wahl.",

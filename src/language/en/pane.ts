@@ -87,6 +87,16 @@ const preview: PreviewTexts = {
   takeInPicked: (rows) => `Take in ${numbers.format(rows)} of them`,
   pickTenant: (tenant) => `Select all of ${tenant}`,
   pickNone: "Select none",
+  groupByTenant: "Group by tenant",
+  tenantsShown: (tenants) => count(tenants, "tenant"),
+  closeAll: "Close all",
+  openAll: "Open all",
+  tenantRows: (rows, waiting, written) =>
+    [
+      count(rows, "row"),
+      ...(waiting === 0 ? [] : [`${numbers.format(waiting)} to validate`]),
+      ...(written === 0 ? [] : [`${numbers.format(written)} to write`]),
+    ].join(" · "),
   noSharedL2: "These rows share no list of reasons. Select rows of one scenario.",
   noSharedL3: "These rows share no list. It hangs on the reason (L2) and the service.",
   l3AfterL2: "Set the reason first. Its own list is offered then.",

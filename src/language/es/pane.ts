@@ -104,6 +104,16 @@ const preview: PreviewTexts = {
   takeInPicked: (rows) => `Incluir ${n(rows)} de ellas`,
   pickTenant: (tenant) => `Seleccionar todas las de ${tenant}`,
   pickNone: "Quitar la selección",
+  groupByTenant: "Agrupar por inquilino",
+  tenantsShown: (tenants) => count(tenants, "inquilino", "inquilinos"),
+  closeAll: "Cerrar todos",
+  openAll: "Abrir todos",
+  tenantRows: (rows, waiting, written) =>
+    [
+      rowCount(rows),
+      ...(waiting === 0 ? [] : [`${n(waiting)} por validar`]),
+      ...(written === 0 ? [] : [`${n(written)} por escribir`]),
+    ].join(" · "),
   noSharedL2: "Estas filas no tienen una lista de motivos en común. Seleccione filas de un solo escenario.",
   noSharedL3: "Estas filas no tienen una lista en común. Depende del motivo (L2) y del servicio.",
   l3AfterL2: "Indique primero el motivo. Después se ofrece su lista.",

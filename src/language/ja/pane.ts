@@ -82,6 +82,16 @@ const preview: PreviewTexts = {
   takeInPicked: (rows) => `うち ${n(rows)} 行を含める`,
   pickTenant: (tenant) => `${tenant} の行をすべて選択`,
   pickNone: "選択を解除",
+  groupByTenant: "テナントごとにまとめる",
+  tenantsShown: (tenants) => `${n(tenants)} テナント`,
+  closeAll: "すべて閉じる",
+  openAll: "すべて開く",
+  tenantRows: (rows, waiting, written) =>
+    [
+      `${n(rows)} 行`,
+      ...(waiting === 0 ? [] : [`検証待ち ${n(waiting)} 行`]),
+      ...(written === 0 ? [] : [`書き込み ${n(written)} 行`]),
+    ].join(" · "),
   noSharedL2: "これらの行に共通する理由の一覧がありません。同じシナリオの行を選択してください。",
   noSharedL3: "これらの行に共通する一覧がありません。一覧は理由 (L2) とサービスで決まります。",
   l3AfterL2: "先に理由を指定してください。その後、その理由の一覧が表示されます。",

@@ -93,6 +93,16 @@ const preview: PreviewTexts = {
   takeInPicked: (rows) => `Incluir ${numbers.format(rows)} delas`,
   pickTenant: (tenant) => `Selecionar todas de ${tenant}`,
   pickNone: "Limpar a seleção",
+  groupByTenant: "Agrupar por locatário",
+  tenantsShown: (tenants) => count(tenants, "locatário", "locatários"),
+  closeAll: "Fechar todos",
+  openAll: "Abrir todos",
+  tenantRows: (rows, waiting, written) =>
+    [
+      countRows(rows),
+      ...(waiting === 0 ? [] : [`${numbers.format(waiting)} a validar`]),
+      ...(written === 0 ? [] : [`${numbers.format(written)} a gravar`]),
+    ].join(" · "),
   noSharedL2: "Estas linhas não têm uma lista de motivos em comum. Selecione linhas de um só cenário.",
   noSharedL3: "Estas linhas não têm uma lista em comum. Ela depende do motivo (L2) e do serviço.",
   l3AfterL2: "Informe primeiro o motivo. Depois a lista dele fica disponível.",

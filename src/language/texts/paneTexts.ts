@@ -76,6 +76,13 @@ export interface PreviewTexts {
   readonly takeInPicked: Counted;
   readonly pickTenant: (tenant: string) => string;
   readonly pickNone: string;
+  /** The list stands tenant by tenant; groups are closed and opened. */
+  readonly groupByTenant: string;
+  readonly tenantsShown: Counted;
+  readonly closeAll: string;
+  readonly openAll: string;
+  /** Of a tenant: its rows, those that wait for a word on No Intent, those that are written. */
+  readonly tenantRows: (rows: number, waiting: number, written: number) => string;
   readonly noSharedL2: string;
   readonly noSharedL3: string;
   readonly l3AfterL2: string;

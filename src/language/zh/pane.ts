@@ -80,6 +80,16 @@ const preview: PreviewTexts = {
   takeInPicked: (rows) => `包括其中 ${n(rows)} 行`,
   pickTenant: (tenant) => `选择 ${tenant} 的所有行`,
   pickNone: "取消选择",
+  groupByTenant: "按租户分组",
+  tenantsShown: (tenants) => `${n(tenants)} 个租户`,
+  closeAll: "全部收起",
+  openAll: "全部展开",
+  tenantRows: (rows, waiting, written) =>
+    [
+      `${n(rows)} 行`,
+      ...(waiting === 0 ? [] : [`${n(waiting)} 行待证实`]),
+      ...(written === 0 ? [] : [`${n(written)} 行待写入`]),
+    ].join(" · "),
   noSharedL2: "这些行没有共同的理由列表。请选择同一场景的行。",
   noSharedL3: "这些行没有共同的列表。列表取决于理由（L2）和服务。",
   l3AfterL2: "请先指定理由，然后会提供相应的列表。",

@@ -54,6 +54,11 @@ export function Filters({ preview, everyCell, setEveryCell, showOnSheet, dispatc
       <Field label={texts.show} orientation="horizontal">
         <ShowSelect preview={preview} dispatch={dispatch} />
       </Field>
+      <Switch
+        checked={preview.view.listed.groups !== null}
+        label={texts.groupByTenant}
+        onChange={(_, { checked }) => dispatch({ type: "group", grouping: { byTenant: checked } })}
+      />
       <Switch checked={everyCell} label={texts.everyCell} onChange={(_, { checked }) => setEveryCell(checked)} />
       <Text size={200}>
         {texts.cellsByKind(preview.view.tally.fills, preview.view.tally.replaces, preview.view.tally.clears)}

@@ -34,7 +34,9 @@ export function PickBar({ preview: { isPicking, view }, dispatch }: PickBarProps
       {listed.rows === 0 ? null : button(texts.selectShown(listed.rows), () => pick({ pick: "shown" }))}
       {last === null
         ? null
-        : button(texts.pickTenant(rowLabel(last, pane.row).tenant), () => pick({ pick: "tenant", row: last.row }))}
+        : button(texts.pickTenant(rowLabel(last, pane.row).tenant), () =>
+            pick({ pick: "tenant", row: last.row, on: true }),
+          )}
       {picked.rows === 0 ? null : button(texts.pickNone, () => pick({ pick: "none" }))}
       {picked.taken === 0 ? null : button(texts.leaveOutPicked(picked.taken), () => leaveOut(true))}
       {picked.leftOut === 0 ? null : button(texts.takeInPicked(picked.leftOut), () => leaveOut(false))}

@@ -15,11 +15,22 @@ const usualHeight = 72;
 /** So many items before and after those in view are asked for with them. */
 const around = 30;
 
+/** Where an item stands, for screen readers: on its level, which of how many. */
+export interface ListPosition {
+  readonly level?: number;
+  readonly at: number;
+  readonly of: number;
+}
+
 interface WindowedListProps<Of> {
   readonly label: string;
   readonly count: number;
   /** What stands at a place; undefined: it has to be asked for. */
   readonly itemAt: (place: number) => Of | undefined;
+  /** Absent: the items are all on one level. */
+  readonly positionOf?: (item: Of, place: number) => ListPosition;
+  /** Place of the heading that an item stands under; null: of none. */
+  readonly headingOf?: (place: number) => number | null;
   /** Asks for a part of the list. */
   readonly look: (span: Span) => void;
   /** Closes what stands at a place. */
@@ -37,6 +48,8 @@ export function WindowedList<Of>({
   label,
   count,
   itemAt,
+  positionOf,
+  headingOf,
   look,
   close,
   keys,
@@ -68,7 +81,7 @@ export function WindowedList<Of>({
     if (first > 0) virtualizer.scrollToIndex(first, { align: "start" });
   }, [scroller, place, virtualizer]);
   useEffect(() => place?.note(virtualizer.range?.startIndex ?? 0));
-  const roving = useRoving({ count, active, setActive, virtualizer, close });
+  const roving = useRoving({ count, active, setActive, virtualizer, headingOf, close });
   const items = virtualizer.getVirtualItems();
   const [from, to] = [items[0]?.index ?? 0, (items.at(-1)?.index ?? -1) + 1];
   const isThere = items.every(({ index }) => itemAt(index) !== undefined);
@@ -89,13 +102,16 @@ export function WindowedList<Of>({
     >
       {items.map(({ index, key, start }) => {
         const item = itemAt(index);
-        return item === undefined ? null : (
+        if (item === undefined) return null;
+        const { level, at, of } = positionOf?.(item, index) ?? { at: index + 1, of: count };
+        return (
           <li
             key={key}
             ref={virtualizer.measureElement}
             data-index={index}
-            aria-posinset={index + 1}
-            aria-setsize={count}
+            aria-level={level}
+            aria-posinset={at}
+            aria-setsize={of}
             className={styles.item}
             style={{ transform: `translateY(${start - top}px)` }}
           >

@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useRef, type Dispatch } from "react";
-import type { RowsWindow, RowView } from "../../worker/rowView";
+import type { RowView } from "../../worker/rowView";
 import type { PaneAction } from "../state/paneAction";
+import type { ListPart } from "./listPart";
 
 /** Picks a row of the list, or with Shift all from the one that was picked last. */
-export function usePick(window: RowsWindow, dispatch: Dispatch<PaneAction>): (view: RowView, shift: boolean) => void {
+export function usePick(part: ListPart, dispatch: Dispatch<PaneAction>): (view: RowView, shift: boolean) => void {
   const anchor = useRef<number | null>(null);
-  const seen = useRef(window);
+  const seen = useRef(part);
   useEffect(() => {
-    seen.current = window;
+    seen.current = part;
   });
   return useCallback(
     ({ row, isPicked }, shift) => {
-      const { from, rows } = seen.current;
-      const place = from + rows.findIndex((view) => view.row === row);
+      const place = seen.current.placeOf(row);
       const first = anchor.current;
       const on = !isPicked;
       if (shift && first !== null && on) {

@@ -7,6 +7,8 @@ interface RovingOptions {
   readonly active: number;
   readonly setActive: (index: number) => void;
   readonly virtualizer: Virtualizer<HTMLElement, Element>;
+  /** Place of the heading over the row at a place of the list. */
+  readonly headingOf: ((index: number) => number | null) | undefined;
   /** Closes the row at a place of the list. */
   readonly close: (index: number) => void;
 }
@@ -19,9 +21,10 @@ interface RovingHandlers {
 const pageOfRows = 10;
 
 /**
- * One row of the list is in the Tab order; arrow keys, Home, End and Page keys lead to the others, Escape closes one.
+ * One row of the list is in the Tab order; arrow keys, Home, End and Page keys lead to the others, the left one to the
+ * heading it stands under, Escape closes one.
  */
-export function useRoving({ count, active, setActive, virtualizer, close }: RovingOptions): RovingHandlers {
+export function useRoving({ count, active, setActive, virtualizer, headingOf, close }: RovingOptions): RovingHandlers {
   const wanted = useRef<{ readonly list: HTMLElement; readonly index: number } | null>(null);
   useEffect(() => {
     const title = wanted.current === null ? null : titleOf(wanted.current.list, wanted.current.index);
@@ -41,7 +44,7 @@ export function useRoving({ count, active, setActive, virtualizer, close }: Rovi
         close(index);
         titleOf(event.currentTarget, index)?.focus();
       }
-      const next = isRowItself(event.target) ? nextPlace(event.key, index, count) : null;
+      const next = isRowItself(event.target) ? nextPlace(event.key, index, count, headingOf) : null;
       if (next === null) return;
       event.preventDefault();
       wanted.current = { list: event.currentTarget, index: next };
@@ -51,7 +54,8 @@ export function useRoving({ count, active, setActive, virtualizer, close }: Rovi
   };
 }
 
-function nextPlace(key: string, index: number, count: number): number | null {
+function nextPlace(key: string, index: number, count: number, headingOf: RovingOptions["headingOf"]): number | null {
+  if (key === "ArrowLeft") return headingOf?.(index) ?? null;
   const places: { readonly [key: string]: number } = {
     ArrowDown: index + 1,
     ArrowUp: index - 1,

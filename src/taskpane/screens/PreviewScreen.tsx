@@ -7,6 +7,7 @@ import { useTexts } from "../parts/TextsContext";
 import { UnknownPages } from "../parts/UnknownPages";
 import { CountTiles } from "../preview/CountTiles";
 import { FoldedFilters } from "../preview/FoldedFilters";
+import { GroupBar } from "../preview/GroupBar";
 import { LostChoices } from "../preview/LostChoices";
 import { MenuButton } from "../preview/MenuButton";
 import { NothingToDo } from "../preview/NothingToDo";
@@ -64,7 +65,8 @@ export function PreviewScreen({ preview, state, dispatch, reveal, revealListed }
   const place = useListPlace(state.places.get(table) ?? 0, (left) =>
     dispatch({ type: "leave-list", table, place: left }),
   );
-  useListStart(scroller, `${view.review} ${view.filter.show} ${view.filter.search}`);
+  const list = `${view.filter.show} ${view.filter.search} ${view.listed.groups === null}`;
+  useListStart(scroller, `${view.review} ${list}`);
   return (
     <ScreenLayout
       heading={texts.heading}
@@ -117,9 +119,10 @@ export function PreviewScreen({ preview, state, dispatch, reveal, revealListed }
         dispatch={dispatch}
       />
       <PickBar preview={preview} dispatch={dispatch} />
+      <GroupBar preview={preview} dispatch={dispatch} />
       <NothingToDo preview={preview} dispatch={dispatch} />
       <RowList
-        key={`${view.filter.show} ${view.filter.search}`}
+        key={list}
         preview={preview}
         everyCell={everyCell}
         scroller={scroller}

@@ -7,6 +7,7 @@ import type { Reverted } from "../../review/apply/revert";
 import type { TableListing, TableRef } from "../../review/snapshot";
 import type { Waiting, WaitingOf } from "../../worker/reviewSession";
 import type { Filter } from "../../worker/filter";
+import type { Grouping } from "../../worker/grouping";
 import type { Picking } from "../../worker/picking";
 import type { RowsWindow, Span } from "../../worker/rowView";
 import type { MonthSaid } from "../../worker/month/monthSession";
@@ -62,6 +63,7 @@ export type PreviewAction =
   /** A person's words, a filter, a part of the list to look at: the session is asked, and answers. */
   | { readonly type: "say"; readonly saying: Saying }
   | { readonly type: "filter"; readonly filter: Filter }
+  | { readonly type: "group"; readonly grouping: Grouping }
   | { readonly type: "look"; readonly span: Span }
   /** Several rows are picked, to say something of all of them; or no more. */
   | { readonly type: "pick-rows"; readonly on: boolean }

@@ -41,6 +41,7 @@ export function reducePreview(preview: Preview, action: PreviewAction): Preview 
     case "pick":
       return { ...preview, view: pickedAtOnce(preview.view, action.picking) };
     case "look":
+    case "group":
     case "ask-validated":
     case "preview-problem":
       return preview;

@@ -118,6 +118,8 @@ function askSession(
     }
     case "filter":
       return session.filter(action.filter).then((view) => ({ type: "filtered", view }));
+    case "group":
+      return session.group(action.grouping).then((view) => ({ type: "filtered", view }));
     case "pick":
       return session.pick(action.picking).then((view) => ({ type: "filtered", view }));
     case "pick-rows":

@@ -15,6 +15,7 @@ import { assertRows } from "../../review/table/readTracker";
 import { rowName } from "../../review/table/rowName";
 import type { BoundSnapshot } from "../../review/table/snapshotCells";
 import type { Filter } from "../filter";
+import type { Grouping } from "../grouping";
 import type { Picking } from "../picking";
 import type { Kept, Looked, Reading, Waiting, WaitingOf } from "../reviewSession";
 import type { RowsWindow, Span } from "../rowView";
@@ -23,8 +24,9 @@ import type { Tally } from "../tally";
 import type { View } from "../view";
 import { goOn } from "../../review/goOn";
 import { PickedRows } from "./pickedRows";
-import { RowsListed } from "./rowsListed";
+import { RowsListed, type ListedBy } from "./rowsListed";
 import { tallyRows } from "./tallyRows";
+import { viewGroup } from "./viewGroup";
 import { viewRow } from "./viewRow";
 import { waitingRow } from "./waitingRow";
 import { withSaying } from "./withSaying";
@@ -59,8 +61,8 @@ export class OpenReview {
     return this.reviewed.input;
   }
 
-  get listedBy(): Filter {
-    return this.listed.filter;
+  get listedBy(): ListedBy {
+    return this.listed.by;
   }
 
   async say(saying: Saying, job: Job): Promise<View> {
@@ -81,18 +83,28 @@ export class OpenReview {
     return this.view();
   }
 
+  group(grouping: Grouping): View {
+    this.listed.group(grouping);
+    return this.view();
+  }
+
+  listBy(by: ListedBy): View {
+    this.listed.list(by);
+    return this.view();
+  }
+
   rows(span: Span): Looked {
     this.listed.look(span);
     return { review: this.review, window: this.window() };
   }
 
   pick(picking: Picking): View {
-    this.picked.pick(picking, this.listed.rows);
+    this.picked.pick(picking, this.listed);
     return this.view();
   }
 
   waiting(of: WaitingOf): Waiting {
-    const rows = of === "picked" ? this.listed.byTenant(this.picked.waiting()) : this.listed.waiting();
+    const rows = of === "picked" ? this.listed.byTenant(this.picked.waiting()).flat() : this.listed.waiting();
     return { review: this.review, rows: rows.map((row) => waitingRow(this.reviewed, row)) };
   }
 
@@ -119,7 +131,7 @@ export class OpenReview {
       validatedRows: this.validated().length,
       chosenRows: input.choices.size,
       tally: (this.tally ??= tallyRows(this.reviewed)),
-      filter: listed.filter,
+      filter: listed.by.filter,
       listed: listed.counts(),
       picked: this.picked.counts(),
       window: this.window(),
@@ -127,10 +139,12 @@ export class OpenReview {
   }
 
   private window(): RowsWindow {
-    const { from, to } = this.listed.span;
+    const { span, groups } = this.listed;
+    const of = groups?.groups.length ?? 0;
     return {
-      from,
-      rows: this.listed.rows.slice(from, to).map((row) => viewRow(this.reviewed, row, this.picked.has(row))),
+      from: span.from,
+      rows: this.listed.rowsAt(span).map((row) => viewRow(this.reviewed, row, this.picked.has(row))),
+      groups: (groups?.groupsAt(span) ?? []).map((group) => viewGroup(this.reviewed, group, of, this.picked)),
     };
   }
 

@@ -3,6 +3,7 @@ import { rowName } from "../../review/table/rowName";
 import type { Picked, Picking } from "../picking";
 import { decided } from "./decided";
 import { l2sOf, l3sOf } from "./rowLists";
+import type { RowsListed } from "./rowsListed";
 import { isWaiting } from "./tallyRows";
 
 /** The rows a person picked, of whatever list they were. */
@@ -25,23 +26,16 @@ export class PickedRows {
     return this.rows.filter((row) => this.reviewed.facts.standing(row) !== "nothing");
   }
 
-  /** listed: the rows of the list, in its order. */
-  pick(picking: Picking, listed: readonly number[]): void {
+  pick(picking: Picking, listed: RowsListed): void {
     switch (picking.pick) {
       case "rows":
         return this.set(picking.rows, picking.on);
       case "span":
-        return this.set(listed.slice(picking.span.from, picking.span.to), picking.on);
+        return this.set(listed.rowsAt(picking.span), picking.on);
       case "shown":
-        return this.set(listed, true);
-      case "tenant": {
-        const { of } = this.reviewed.tenants;
-        const tenant = of(picking.row);
-        return this.set(
-          listed.filter((row) => of(row) === tenant),
-          true,
-        );
-      }
+        return this.set(listed.rows, true);
+      case "tenant":
+        return this.set(listed.ofTenant(picking.row), picking.on);
       case "none":
         this.picked.clear();
         this.last = null;

@@ -24,6 +24,7 @@ export function threadSession(thread: Thread, followers: Followers): ReviewSessi
       ask(thinking, async (job) => side.open(job, await table(reading, false), opening)),
     say: (saying, thinking) => ask(thinking, (job) => side.say(job, saying)),
     filter: (filter) => ask(undefined, (job) => side.filter(job, filter)),
+    group: (grouping) => ask(undefined, (job) => side.group(job, grouping)),
     pick: (picking) => ask(undefined, (job) => side.pick(job, picking)),
     waiting: (of) => ask(undefined, (job) => side.waiting(job, of)),
     rows: (span) => ask(undefined, (job) => side.rows(job, span)),

@@ -4,6 +4,7 @@ import type { ReceiptBinding } from "../../review/apply/bindReceipt";
 import type { Inverse } from "../../review/apply/invert";
 import { packEdits, unpackEdits, type PackedEdits } from "../../review/packedEdits";
 import type { Filter } from "../filter";
+import type { Grouping } from "../grouping";
 import { inLineSession } from "../inLine";
 import type { Kept, Looked, Opened, Opening, Thinking, Waiting, WaitingOf } from "../reviewSession";
 import type { Picking } from "../picking";
@@ -56,6 +57,9 @@ export class ThreadSide {
   }
   filter(job: number, filter: Filter): Promise<Answer<View>> {
     return this.run(job, () => this.session.filter(filter));
+  }
+  group(job: number, grouping: Grouping): Promise<Answer<View>> {
+    return this.run(job, () => this.session.group(grouping));
   }
   pick(job: number, picking: Picking): Promise<Answer<View>> {
     return this.run(job, () => this.session.pick(picking));
