@@ -1,4 +1,4 @@
-import { act, configure, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { press, toPreview, trackerPane, type TrackerPane } from "./trackerPane";
 
 /** A dialog hides the page from screen readers; in jsdom what it hid stays so. */
@@ -46,6 +46,16 @@ test("a switch groups the rows; a heading says the tenant, its rows and what is 
     ["2", "1", "2"],
     ["2", "2", "2"],
   ]);
+});
+
+test("the switch shows at once what was asked, before the list is there", async () => {
+  await grouped();
+  const byTenant = screen.getByRole("switch", { name: "Group by tenant" });
+  fireEvent.click(byTenant);
+  expect(byTenant).not.toBeChecked();
+  expect(titles()).toContain(contoso);
+  await waitFor(() => expect(titles()).not.toContain(contoso));
+  expect(byTenant).not.toBeChecked();
 });
 
 test("groups are closed and opened by click and by arrow keys; the left one leads from a row to its heading", async () => {

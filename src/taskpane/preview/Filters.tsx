@@ -55,7 +55,7 @@ export function Filters({ preview, everyCell, setEveryCell, showOnSheet, dispatc
         <ShowSelect preview={preview} dispatch={dispatch} />
       </Field>
       <Switch
-        checked={preview.view.listed.groups !== null}
+        checked={preview.byTenant}
         label={texts.groupByTenant}
         onChange={(_, { checked }) => dispatch({ type: "group", grouping: { byTenant: checked } })}
       />

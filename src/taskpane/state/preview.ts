@@ -11,6 +11,8 @@ export interface Preview {
   readonly binding: Binding;
   /** What a person asked for; `view` follows. */
   readonly filter: Filter;
+  /** Whether rows are to stand tenant by tenant, as was just asked: the list comes with the answer. */
+  readonly byTenant: boolean;
   readonly language: Language;
   readonly view: View;
   /** Rows of which something was said before and that were not found again. */

@@ -12,6 +12,7 @@ export function firstPreview(chosen: Chosen, binding: Binding, view: View, lost 
     chosen,
     binding,
     filter: view.filter,
+    byTenant: view.listed.groups !== null,
     language: view.language,
     view,
     lost,
@@ -40,8 +41,9 @@ export function reducePreview(preview: Preview, action: PreviewAction): Preview 
       return { ...preview, isPicking: action.on };
     case "pick":
       return { ...preview, view: pickedAtOnce(preview.view, action.picking) };
-    case "look":
     case "group":
+      return "byTenant" in action.grouping ? { ...preview, byTenant: action.grouping.byTenant } : preview;
+    case "look":
     case "ask-validated":
     case "preview-problem":
       return preview;
