@@ -4,8 +4,6 @@ import { useWorkbench } from "../stand-ins/workbench/useWorkbench";
 import type { WorkbenchPage } from "../stand-ins/workbench/workbenchPage";
 import { sampleBytes } from "./openTracker";
 
-jest.setTimeout(16_000);
-
 const workbench = useWorkbench({ pagesStay: true });
 const sample = sampleBytes("en");
 let opened: WorkbenchPage;
