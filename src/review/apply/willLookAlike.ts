@@ -25,17 +25,13 @@ const rowsAtOnce = 500;
  */
 export async function willLookAlike(approved: Reviewed, job: Job = {}): Promise<boolean> {
   const { facts, input } = approved;
-  const [groupOf, twinsOf] = [alikeBut(input, writable), alikeBut(input, new Set())];
-  const { choices, leftOut } = input;
-  const isSaid = (row: number): boolean => choices.has(row) || leftOut.rows.has(row) || leftOut.cells.has(row);
+  const groupOf = alikeBut(input, writable);
   const seen = new Set<readonly number[]>();
   let looked = 0;
   for (const row of everyRow(input.table)) {
     const group = groupOf(row);
     if (group.length === 1 || facts.standing(row) !== "written" || seen.has(group)) continue;
     seen.add(group);
-    // Of rows that hold the same, and of which nobody said anything, each takes the same back.
-    if (twinsOf(row).length === group.length && !group.some(isSaid)) continue;
     if (Math.floor(looked / rowsAtOnce) < Math.floor((looked += group.length) / rowsAtOnce)) await goOn(job);
     if (differInWhatGoesBack(approved, group)) return true;
   }
