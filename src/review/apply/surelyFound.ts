@@ -38,7 +38,7 @@ export function surelyFound(
   const known = new Map<readonly number[], (row: number) => number | undefined>();
   const placeAmong = (twins: readonly number[], row: number): ((row: number) => number | undefined) => {
     if (isSameForAll(twins, backOf)) return isSure(twins, row) ? (twin) => match.now[twin] : () => undefined;
-    const places = tellApart(twins, match.twinsNow(row), besides);
+    const places = tellApart(row, match, besides);
     return (twin) => places.get(twin);
   };
   return (row) => {

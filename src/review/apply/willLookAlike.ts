@@ -1,19 +1,12 @@
 import { everyRow } from "../../playbook/assess";
-import { choiceColumns } from "../../playbook/page/choice";
-import type { ColumnId } from "../../playbook/tracker/column";
-import { columns } from "../../playbook/tracker/data/columns";
 import { goOn } from "../goOn";
 import type { Job } from "../port";
 import { writtenChanges } from "../propose/proposal";
 import type { Reviewed } from "../propose/reviewed";
+import { writableColumns } from "../table/openSnapshot";
 import { cellIn } from "../table/snapshotCells";
 import { exactly } from "./exactly";
 import { alikeBut } from "./matchRows";
-
-/** Whatever a run may write. */
-const writable: ReadonlySet<ColumnId> = new Set(
-  columns.flatMap(({ id, role }) => (role === "output" || choiceColumns.has(id) ? [id] : [])),
-);
 
 /** Groups of rows are looked at for so many rows at a time. */
 const rowsAtOnce = 500;
@@ -25,7 +18,7 @@ const rowsAtOnce = 500;
  */
 export async function willLookAlike(approved: Reviewed, job: Job = {}): Promise<boolean> {
   const { facts, input } = approved;
-  const groupOf = alikeBut(input, writable);
+  const groupOf = alikeBut(input, writableColumns);
   const seen = new Set<readonly number[]>();
   let looked = 0;
   for (const row of everyRow(input.table)) {
@@ -54,6 +47,6 @@ function onceWritten(approved: Reviewed, row: number): { readonly after: string;
   const { input } = approved;
   const changes = approved.facts.standing(row) === "written" ? writtenChanges(approved.proposal(row)) : [];
   const written = new Map(changes.map(({ column, to }) => [column, to.value]));
-  const after = [...writable].map((column) => exactly(written.get(column) ?? cellIn(input, row, column)));
+  const after = [...writableColumns].map((column) => exactly(written.get(column) ?? cellIn(input, row, column)));
   return { after: JSON.stringify(after), back: JSON.stringify(changes.map(({ column, from }) => [column, from])) };
 }

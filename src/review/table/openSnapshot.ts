@@ -21,6 +21,11 @@ export function bindListing(
   return binding;
 }
 
+/** Whatever a run may write: what the rules give, and a person's own words [F7]. */
+export const writableColumns: ReadonlySet<ColumnId> = new Set(
+  columns.flatMap(({ id, role }) => (role === "output" || choiceColumns.has(id) ? [id] : [])),
+);
+
 /** What to read of a table: every bound column; formulas and formats of those that may be written. */
 export function columnNeeds(binding: Binding, playbook: Playbook): readonly ColumnNeed[] {
   const formatted = formattedColumns(playbook);
@@ -31,7 +36,7 @@ export function columnNeeds(binding: Binding, playbook: Playbook): readonly Colu
       ...(role === "key" ? { identity: true as const } : {}),
       ...(playbook.dateSources.has(id) ? { dates: true as const } : {}),
     };
-    return [{ index, formulas: role === "output" || choiceColumns.has(id), formats: formatted.has(id), ...more }];
+    return [{ index, formulas: writableColumns.has(id), formats: formatted.has(id), ...more }];
   });
 }
 
